@@ -1,0 +1,8 @@
+/**
+ * Mail that leaves the system. It is set ready in the transaction of what it tells of, and sent by a job: nothing is
+ * sent of an act that was rolled back, and nothing is forgotten of one that was not.
+ */
+@NullMarked
+package nl.verzuimsysteem.berichten;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package nl.verzuimsysteem.kern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts, in which function, and how far that reaches: the first parameter of every service method.
+ *
+ * @param gebruiker the person, or {@code null} when the system itself acts
+ * @param naam the name of the person, as it is written in the timeline and the audit log
+ * @param functie the one function in which he acts now; somebody with several functions chooses one at a time
+ * @param bereik the rows this function reaches; becomes part of every query
+ * @param herkomst where the act came in
+ */
+public record Actor(@Nullable GebruikerId gebruiker, String naam, Functie functie, Bereik bereik, Herkomst herkomst) {
+
+    /** By which door an act came in, and from which address. */
+    public record Herkomst(Kanaal kanaal, @Nullable String adres) {}
+
+    /** The doors of the system. */
+    public enum Kanaal {
+        SCHERM,
+        API,
+        ACHTERGROND
+    }
+
+    /** Background work, named after the job that does it. It reaches every row and is no person. */
+    public static Actor systeem(String taak) {
+        return new Actor(null, taak, Functie.SYSTEEM, new Bereik.Alles(), new Herkomst(Kanaal.ACHTERGROND, null));
+    }
+
+    /**
+     * The person who acts.
+     *
+     * @throws IllegalStateException when the system itself acts
+     */
+    public GebruikerId persoon() {
+        if (gebruiker == null) {
+            throw new IllegalStateException("The system is no person");
+        }
+        return gebruiker;
+    }
+}

@@ -1,0 +1,130 @@
+package nl.verzuimsysteem.kern;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a function reaches: which rows its holder can see at all. Every read of tenant-owned rows takes one and makes
+ * it part of its SQL, so that a row outside it does not exist for the reader.
+ */
+public sealed interface Bereik {
+
+    /**
+     * Whole companies: a verzuimcoördinator, a gebruikersbeheerder.
+     *
+     * @param zelf the employee this person is, whose own case he never sees through a function of the employer
+     */
+    record Bedrijven(Set<BedrijfId> bedrijven, @Nullable WerknemerId zelf) implements Bereik {
+        public Bedrijven {
+            bedrijven = Set.copyOf(bedrijven);
+        }
+    }
+
+    /** Some departments of one company: a leidinggevende. */
+    record Afdelingen(
+            BedrijfId bedrijf,
+            Set<AfdelingId> afdelingen,
+            @Nullable WerknemerId zelf) implements Bereik {
+        public Afdelingen {
+            afdelingen = Set.copyOf(afdelingen);
+        }
+    }
+
+    /** The companies of some regio's, and companies this person is assigned to by name: a regional team. */
+    record Regios(Set<RegioId> regios, Set<BedrijfId> toegewezen) implements Bereik {
+        public Regios {
+            regios = Set.copyOf(regios);
+            toegewezen = Set.copyOf(toegewezen);
+        }
+    }
+
+    /** Only himself: a werknemer. */
+    record Eigen(BedrijfId bedrijf, WerknemerId werknemer) implements Bereik {}
+
+    /** Everything: background work and the application's own keeper, never somebody who reads cases. */
+    record Alles() implements Bereik {}
+
+    /**
+     * The condition on the rows of a query.
+     *
+     * @param kolommen how the query calls the columns that bound a scope; a column the query does not have is {@code
+     *     null}, and a scope that needs it then reaches no row
+     */
+    default Voorwaarde voorwaarde(Kolommen kolommen) {
+        var bouwer = new Bouwer();
+        var sql = switch (this) {
+            case Bedrijven b ->
+                bouwer.en(bouwer.in(kolommen.bedrijf(), b.bedrijven()), bouwer.niet(kolommen.werknemer(), b.zelf()));
+            case Afdelingen a ->
+                bouwer.en(
+                        bouwer.in(kolommen.bedrijf(), Set.of(a.bedrijf())),
+                        bouwer.en(
+                                bouwer.in(kolommen.afdeling(), a.afdelingen()),
+                                bouwer.niet(kolommen.werknemer(), a.zelf())));
+            case Regios r ->
+                r.toegewezen().isEmpty()
+                        ? bouwer.in(kolommen.regio(), r.regios())
+                        : "(" + bouwer.in(kolommen.regio(), r.regios()) + " OR "
+                                + bouwer.in(kolommen.bedrijf(), r.toegewezen()) + ")";
+            case Eigen e ->
+                bouwer.en(
+                        bouwer.in(kolommen.bedrijf(), Set.of(e.bedrijf())),
+                        bouwer.in(kolommen.werknemer(), Set.of(e.werknemer())));
+            case Alles ignored -> "1 = 1";
+        };
+        return new Voorwaarde(sql, Map.copyOf(bouwer.waarden));
+    }
+
+    /**
+     * The names a query gives to the columns that bound a scope, such as {@code d.bedrijf_id}.
+     *
+     * @param afdeling {@code null} when the rows lie in no department
+     * @param werknemer {@code null} when the rows belong to no employee
+     */
+    record Kolommen(
+            String bedrijf,
+            String regio,
+            @Nullable String afdeling,
+            @Nullable String werknemer) {}
+
+    /**
+     * A piece of SQL for a {@code WHERE}, and the values of its named parameters.
+     *
+     * @param sql never empty; stands well between other conditions
+     */
+    record Voorwaarde(String sql, Map<String, Object> waarden) {}
+
+    /** Collects parameters while the condition is written. */
+    final class Bouwer {
+        private final Map<String, Object> waarden = new LinkedHashMap<>();
+
+        private Bouwer() {}
+
+        private String in(@Nullable String kolom, Collection<? extends Id> ids) {
+            if (kolom == null || ids.isEmpty()) {
+                return "1 = 0";
+            }
+            var namen = new StringJoiner(", ", kolom + " IN (", ")");
+            ids.stream().mapToLong(Id::waarde).sorted().forEach(id -> namen.add(":" + onthoud(id)));
+            return namen.toString();
+        }
+
+        private @Nullable String niet(@Nullable String kolom, @Nullable Id id) {
+            return kolom == null || id == null ? null : kolom + " <> :" + onthoud(id.waarde());
+        }
+
+        private String onthoud(long id) {
+            var naam = "bereik" + waarden.size();
+            waarden.put(naam, id);
+            return naam;
+        }
+
+        private String en(String eerste, @Nullable String tweede) {
+            return tweede == null ? eerste : eerste + " AND " + tweede;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package nl.verzuimsysteem.kern;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** The one place that knows where the users live: legal dates and office hours are those of the Netherlands. */
+@Factory
+public final class Kalender {
+    public static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd-MM-yyyy", Melding.NEDERLANDS);
+    private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("d MMMM yyyy", Melding.NEDERLANDS);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Melding.NEDERLANDS);
+
+    /** The clock everything reads; tests replace it. */
+    @Singleton
+    Clock klok() {
+        return Clock.system(NEDERLAND);
+    }
+
+    /** The legal date of today. */
+    public static LocalDate vandaag(Clock klok) {
+        return LocalDate.ofInstant(klok.instant(), NEDERLAND);
+    }
+
+    /** The moment as a clock on the wall shows it. */
+    public static LocalDateTime plaatselijk(Instant moment) {
+        return LocalDateTime.ofInstant(moment, NEDERLAND);
+    }
+
+    /** {@code 24-11-2026}, as in tables. */
+    public static String kort(LocalDate datum) {
+        return DATUM.format(datum);
+    }
+
+    /** {@code 24 november 2026}, as in sentences. */
+    public static String voluit(LocalDate datum) {
+        return VOLUIT.format(datum);
+    }
+
+    /** {@code 24-11-2026 14:05}. */
+    public static String kort(Instant moment) {
+        return MOMENT.format(plaatselijk(moment));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.verzuimsysteem.ui;
+
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.OpdrachtId;
+
+/**
+ * The addresses of the screens, so that one feature can lead to another without knowing its views. The address is the
+ * state: which thing, which tab, which filter.
+ */
+public final class Paden {
+    public static final String HOME = "";
+    public static final String INLOGGEN = "inloggen";
+    public static final String BEDRIJVEN = "bedrijven";
+    public static final String ZIEK_MELDEN = "ziek-melden";
+    public static final String TAKEN = "taken";
+    public static final String WERKLIJST = "werklijst";
+    public static final String HULP = "hulp";
+
+    private Paden() {}
+
+    /** @param tab {@code verzuim}, {@code stamgegevens} or {@code medewerkers} */
+    public static String bedrijf(BedrijfId id, String tab) {
+        return "bedrijf/" + id + "/" + tab;
+    }
+
+    /** The import of employees of a company. */
+    public static String medewerkersInlezen(BedrijfId id) {
+        return "bedrijf/" + id + "/medewerkers/inlezen";
+    }
+
+    /** @param tab {@code overzicht}, {@code tijdlijn}, {@code opdrachten} or {@code contact} */
+    public static String dossier(DossierId id, String tab) {
+        return "dossier/" + id + "/" + tab;
+    }
+
+    /** Reporting sick at one company. */
+    public static String ziekMelden(BedrijfId id) {
+        return ZIEK_MELDEN + "?bedrijf=" + id;
+    }
+
+    /** One order, opened in the worklist of the team. */
+    public static String werklijst(OpdrachtId id) {
+        return WERKLIJST + "/" + id;
+    }
+}
