@@ -75,8 +75,7 @@ public final class Backend {
     }
 
     private static void requireGeheim(ApplicationContext context) {
-        var geheim =
-                context.getEnvironment().getProperty(GEHEIM, String.class).orElse("");
+        var geheim = context.getEnvironment().getProperty(GEHEIM, String.class).orElse("");
         if (geheim.getBytes(StandardCharsets.UTF_8).length < GEHEIM_BYTES) {
             throw new StartMislukt("De omgevingsvariabele VERZUIM_JWT_GEHEIM ontbreekt of is korter dan " + GEHEIM_BYTES
                     + " tekens. Maak er een met: openssl rand -base64 48");

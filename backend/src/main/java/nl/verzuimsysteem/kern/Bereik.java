@@ -80,6 +80,24 @@ public sealed interface Bereik {
     }
 
     /**
+     * The condition on rows that are companies, or belong to a company as a whole: its name, its team, its list of
+     * departments. Here a department reaches the company it lies in.
+     *
+     * @param bedrijf how the query calls the key of the company, such as {@code b.id}
+     * @param regio how it calls the regio of the company
+     */
+    default Voorwaarde voorBedrijf(String bedrijf, String regio) {
+        var heel = switch (this) {
+            case Afdelingen a -> new Bedrijven(Set.of(a.bedrijf()), null);
+            case Eigen e -> new Bedrijven(Set.of(e.bedrijf()), null);
+            case Bedrijven b -> new Bedrijven(b.bedrijven(), null);
+            case Regios r -> r;
+            case Alles a -> a;
+        };
+        return heel.voorwaarde(new Kolommen(bedrijf, regio, null, null));
+    }
+
+    /**
      * The names a query gives to the columns that bound a scope, such as {@code d.bedrijf_id}.
      *
      * @param afdeling {@code null} when the rows lie in no department
