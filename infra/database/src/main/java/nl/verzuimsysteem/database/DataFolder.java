@@ -1,9 +1,11 @@
 package nl.verzuimsysteem.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -68,6 +70,20 @@ final class DataFolder implements AutoCloseable {
     /** The folder with the tables. */
     Path tables() {
         return folder.resolve("mariadb");
+    }
+
+    /** Where those are made, the first time. */
+    Path freshTables() {
+        return folder.resolve("mariadb.new");
+    }
+
+    /** What the server said since its last start. */
+    String logText() {
+        try {
+            return new String(Files.readAllBytes(log()), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     Path log() {
@@ -145,7 +161,7 @@ final class DataFolder implements AutoCloseable {
             Files.deleteIfExists(folder.resolve("holder"));
             channel.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

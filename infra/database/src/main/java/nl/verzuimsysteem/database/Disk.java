@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** What the database asks of the disk: room, and folders that can be written and thrown away. */
@@ -35,8 +36,7 @@ final class Disk {
         try {
             Files.createDirectories(folder);
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(
-                        folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
             Files.delete(Files.createTempFile(folder, "write", ".tmp"));
         } catch (IOException e) {

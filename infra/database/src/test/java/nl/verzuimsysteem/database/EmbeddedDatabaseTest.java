@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -49,14 +50,14 @@ class EmbeddedDatabaseTest {
         database.close();
         assertThat(server.isAlive()).isFalse();
         assertThat(order).containsExactly("last added", "first added");
-        assertThatThrownBy(database::connection).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> connection(database)).isInstanceOf(SQLException.class);
     }
 
     @Test
     void alleen_met_het_wachtwoord_kom_je_binnen() {
         try (EmbeddedDatabase database = EmbeddedDatabase.in(folder).start()) {
             for (String user : List.of("root", "verzuim", "")) {
-                assertThatThrownBy(() -> java.sql.DriverManager.getConnection(database.jdbcUrl(), user, ""))
+                assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), user, ""))
                         .as(user)
                         .isInstanceOf(SQLException.class);
             }
@@ -194,15 +195,19 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    private static Connection connection(EmbeddedDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    }
+
     private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
-        try (Connection connection = database.connection();
+        try (Connection connection = connection(database);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static String one(EmbeddedDatabase database, String sql) throws SQLException {
-        try (Connection connection = database.connection();
+        try (Connection connection = connection(database);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             result.next();
