@@ -95,7 +95,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             DataFolder folder = DataFolder.take(path);
             try {
                 folder.stopLeftover();
-                MariaDbBinaries binaries = MariaDbBinaries.unpacked();
+                MariaDbBinaries binaries = MariaDbBinaries.unpacked(path);
                 if (!Files.isDirectory(folder.tables())) {
                     MariaDbServer.makeTables(folder, binaries);
                 }

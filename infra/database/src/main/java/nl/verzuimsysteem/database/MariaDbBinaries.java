@@ -31,9 +31,13 @@ record MariaDbBinaries(Path base, Path server, Path share) {
     static final List<String> SYSTEM_TABLES =
             List.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
 
-    /** Unpacks the server, unless an earlier run has done so. */
-    static MariaDbBinaries unpacked() {
-        Path cache = cacheFolder();
+    /**
+     * Unpacks the server, unless an earlier run has done so.
+     *
+     * @param data where to unpack it for a user who has no cache to write to
+     */
+    static MariaDbBinaries unpacked(Path data) {
+        Path cache = cacheFolder(data);
         var os = OperatingSystem.current();
         Path base = cache.resolve(VERSION + "-" + os.folder);
         try {
@@ -102,7 +106,7 @@ record MariaDbBinaries(Path base, Path server, Path share) {
         }
     }
 
-    private static Path cacheFolder() {
+    private static Path cacheFolder(Path data) {
         String home = System.getProperty("user.home");
         String cache = switch (OperatingSystem.current()) {
             case WINDOWS -> System.getenv("LOCALAPPDATA");
@@ -119,9 +123,9 @@ record MariaDbBinaries(Path base, Path server, Path share) {
                 return preferred;
             }
         } catch (IOException e) {
-            // A user without a home of their own: the temporary folder will do.
+            // A user without a home of their own.
         }
-        return Path.of(System.getProperty("java.io.tmpdir"), "verzuimsysteem-" + System.getProperty("user.name"));
+        return data.resolve("server");
     }
 
     /** The systems that there is a server for. */
