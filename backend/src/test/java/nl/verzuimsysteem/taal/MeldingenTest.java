@@ -1,0 +1,76 @@
+package nl.verzuimsysteem.taal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Watches over the words of the backend: none missing, none left over, all of them plain Dutch. */
+class MeldingenTest {
+    private static final Path WOORDEN = Path.of("src/main/resources/meldingen");
+    private static final Path CODE = Path.of("src/main/java");
+    private static final List<String> NIET_ONZE_WOORDEN = List.of("verzenden", "ongeldig", "dient te", "invalid");
+
+    @Test
+    void elk_woord_dat_de_code_gebruikt_staat_in_de_lijst_en_omgekeerd() throws IOException {
+        var lijst = woorden();
+        var bestanden = new TreeSet<String>();
+        lijst.keySet().forEach(sleutel -> bestanden.add(sleutel.substring(0, sleutel.indexOf('.'))));
+        var gebruikt = gebruikt(bestanden);
+
+        assertThat(gebruikt).as("used in the code, without words").isSubsetOf(lijst.keySet());
+        assertThat(lijst.keySet()).as("words that nothing uses").isSubsetOf(gebruikt);
+    }
+
+    @Test
+    void elke_tekst_is_een_goed_patroon_in_gewone_taal() throws IOException {
+        woorden().forEach((sleutel, tekst) -> {
+            assertThat(new MessageFormat(tekst).toPattern()).as(sleutel).isNotBlank();
+            assertThat(tekst.toLowerCase()).as(sleutel).doesNotContain(NIET_ONZE_WOORDEN.toArray(String[]::new));
+        });
+    }
+
+    private static Map<String, String> woorden() throws IOException {
+        var alle = new TreeMap<String, String>();
+        try (Stream<Path> bestanden = Files.list(WOORDEN)) {
+            for (var bestand : bestanden.toList()) {
+                var woorden = new Properties();
+                try (var lezer = Files.newBufferedReader(bestand)) {
+                    woorden.load(lezer);
+                }
+                var voorvoegsel = bestand.getFileName().toString().replace(".properties", ".");
+                woorden.stringPropertyNames().forEach(sleutel -> {
+                    assertThat(sleutel).as("the file a key stands in").startsWith(voorvoegsel);
+                    alle.put(sleutel, woorden.getProperty(sleutel));
+                });
+            }
+        }
+        return alle;
+    }
+
+    private static Set<String> gebruikt(Set<String> bestanden) throws IOException {
+        var sleutel = Pattern.compile("\"((?:" + String.join("|", bestanden) + ")\\.[a-zA-Z][a-zA-Z.]*[a-zA-Z])\"");
+        var gebruikt = new TreeSet<String>();
+        try (Stream<Path> code = Files.walk(CODE)) {
+            for (var bestand :
+                    code.filter(pad -> pad.toString().endsWith(".java")).toList()) {
+                var vondsten = sleutel.matcher(Files.readString(bestand));
+                while (vondsten.find()) {
+                    gebruikt.add(vondsten.group(1));
+                }
+            }
+        }
+        return gebruikt;
+    }
+}
