@@ -4,8 +4,12 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +23,7 @@ public final class Backend {
     private static final Logger LOG = LoggerFactory.getLogger(Backend.class);
     private static final String GEHEIM = "verzuim.jwt.geheim";
     private static final int GEHEIM_BYTES = 32;
+    private static final int UNKNOWN_DATABASE = 1049;
 
     private Backend() {}
 
@@ -65,7 +70,7 @@ public final class Backend {
             context.getEnvironment().start();
             requireGeheim(context);
             context.start();
-            var api = context.getBean(EmbeddedServer.class).start();
+            var api = startApi(context);
             LOG.info("Gestart in {} ms: API op poort {}", (System.nanoTime() - begin) / 1_000_000, api.getPort());
             return context;
         } catch (RuntimeException e) {
@@ -82,15 +87,52 @@ public final class Backend {
         }
     }
 
-    private static RuntimeException translated(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartMislukt known) {
-                return known;
+    private static EmbeddedServer startApi(ApplicationContext context) {
+        var api = context.getBean(EmbeddedServer.class);
+        try {
+            return api.start();
+        } catch (RuntimeException e) {
+            if (causes(e).anyMatch(BindException.class::isInstance)) {
+                throw new StartMislukt("Poort " + api.getPort()
+                        + " voor de API is al in gebruik. Stop het andere programma of kies een andere met"
+                        + " VERZUIM_API_PORT.");
             }
-            if (cause instanceof BindException) {
-                return new StartMislukt("Een poort is al in gebruik: " + cause.getMessage());
-            }
+            throw e;
         }
-        return failure;
+    }
+
+    /** What the person who starts the program can mend himself is told in one line. */
+    private static RuntimeException translated(RuntimeException failure) {
+        var known = causes(failure).filter(StartMislukt.class::isInstance).findFirst();
+        if (known.isPresent()) {
+            return (StartMislukt) known.get();
+        }
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .filter(Backend::isConnection)
+                .<RuntimeException>map(cause -> new StartMislukt("De database is niet bereikbaar. Klopt"
+                        + " VERZUIM_DATABASE_URL, VERZUIM_DATABASE_GEBRUIKER en VERZUIM_DATABASE_WACHTWOORD? ("
+                        + firstLine(cause) + ")"))
+                .findFirst()
+                .orElse(failure);
+    }
+
+    /** SQL state 08 is the connection, 28 the authorisation. */
+    private static boolean isConnection(SQLException e) {
+        var state = Objects.requireNonNullElse(e.getSQLState(), "");
+        return state.startsWith("08") || state.startsWith("28") || e.getErrorCode() == UNKNOWN_DATABASE;
+    }
+
+    private static String firstLine(SQLException e) {
+        return Objects.requireNonNullElse(e.getMessage(), "")
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(Objects::requireNonNull);
     }
 }

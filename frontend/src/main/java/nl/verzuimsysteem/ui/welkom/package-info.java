@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package nl.verzuimsysteem.ui.welkom;
+
+import org.jspecify.annotations.NullMarked;
