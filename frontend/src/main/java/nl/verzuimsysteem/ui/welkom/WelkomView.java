@@ -1,6 +1,5 @@
 package nl.verzuimsysteem.ui.welkom;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,12 +17,6 @@ class WelkomView extends Main {
     private static final long serialVersionUID = 1L;
 
     WelkomView(ApplicationConfiguration application) {
-        var answer = new Paragraph();
-        answer.setId("antwoord");
-        add(new H1("Welkom"), new Paragraph(application.getName().orElse("")), answer);
-        add(new Button("Test de verbinding", click -> {
-            var ui = getUI().orElseThrow();
-            Thread.ofVirtual().start(() -> ui.access(() -> answer.setText("De verbinding werkt.")));
-        }));
+        add(new H1("Welkom"), new Paragraph(application.getName().orElse("")));
     }
 }
