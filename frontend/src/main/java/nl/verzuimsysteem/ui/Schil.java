@@ -1,8 +1,7 @@
-package nl.verzuimsysteem.ui.layout;
+package nl.verzuimsysteem.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
@@ -14,13 +13,12 @@ import jakarta.inject.Singleton;
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
-@ColorScheme(ColorScheme.Value.LIGHT)
-public class Shell implements AppShellConfigurator {
-
-    private static final long serialVersionUID = 1L;
+public class Schil implements AppShellConfigurator {
 
     @Override
-    public void configurePage(AppShellSettings settings) {
-        settings.addMetaTag("robots", "noindex");
+    public void configurePage(AppShellSettings pagina) {
+        pagina.setViewport("width=device-width, initial-scale=1");
+        pagina.addMetaTag("robots", "noindex");
+        pagina.addLink("icon", "icons/merk.svg");
     }
 }

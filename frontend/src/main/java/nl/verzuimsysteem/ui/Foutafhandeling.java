@@ -1,0 +1,59 @@
+package nl.verzuimsysteem.ui;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.GeenRecht;
+import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.ui.component.Meldingen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What an act on a screen ends in when nobody caught its exception. A refusal has words for the user already; a failure
+ * gets a code, which is all the user sees of it and by which the log is found.
+ */
+public final class Foutafhandeling implements ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Foutafhandeling.class);
+
+    @Override
+    public void error(ErrorEvent event) {
+        var fout = event.getThrowable();
+        var ui = UI.getCurrent();
+        if (ui == null) {
+            meld(fout);
+            return;
+        }
+        ui.access(() -> {
+            if (isWeigering(fout)) {
+                Meldingen.letOp(String.valueOf(fout.getMessage()));
+            } else {
+                Meldingen.fout(t("schil.fout.handeling", meld(fout)));
+            }
+        });
+    }
+
+    /** Whether the message of the exception is meant for the user. */
+    public static boolean isWeigering(Throwable fout) {
+        return fout instanceof Conflict
+                || fout instanceof OngeldigeInvoer
+                || fout instanceof NietGevonden
+                || fout instanceof GeenRecht;
+    }
+
+    /** Writes a failure in the log and gives the code of eight characters under which it stands there. */
+    public static String meld(Throwable fout) {
+        var code = HexFormat.of()
+                .toHexDigits(ThreadLocalRandom.current().nextInt())
+                .toUpperCase(Locale.ROOT);
+        LOG.error("Code {}", code, fout);
+        return code;
+    }
+}

@@ -1,0 +1,151 @@
+package nl.verzuimsysteem.ui;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.NavigationTrigger;
+import io.micronaut.context.annotation.Prototype;
+import io.micronaut.context.annotation.Value;
+import java.util.Set;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.toegang.Rechten;
+import nl.verzuimsysteem.ui.component.Icoon;
+
+/**
+ * The frame around every view behind the login: where one can go, who is logged in and in which function, and the one
+ * main landmark that holds the view.
+ */
+@Prototype
+public final class HoofdLayout extends AppLayout implements AfterNavigationObserver {
+    private final Main inhoud = new Main();
+
+    HoofdLayout(@Value("${verzuim.arbodienst.product:Verzuimsysteem}") String product) {
+        addClassName("hoofdlayout");
+        setPrimarySection(Section.DRAWER);
+        setI18n(new AppLayoutI18n().setDrawer(t("schil.menu.naam")));
+        inhoud.setId("inhoud");
+        inhoud.getElement().setAttribute("tabindex", "-1");
+        var menuknop = new DrawerToggle();
+        menuknop.setAriaLabel(t("schil.menu.knop"));
+        var ruimte = new Div();
+        ruimte.addClassName("vul");
+        addToNavbar(sprong(), menuknop, ruimte);
+        Ingelogd.misschien().ifPresent(actor -> addToNavbar(gebruiker(actor)));
+        addToDrawer(merk(product), Ingelogd.misschien().map(HoofdLayout::menu).orElseGet(SideNav::new));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        inhoud.getElement().removeAllChildren();
+        inhoud.getElement().appendChild(view.getElement());
+        setContent(inhoud);
+    }
+
+    /** A screen reader hears of a new page only when the focus goes there. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (event.getLocationChangeEvent().getTrigger() == NavigationTrigger.PAGE_LOAD) {
+            return;
+        }
+        // Somebody who goes from tab to tab stays on the tabs.
+        inhoud.getElement().executeJs("""
+                if (!document.activeElement?.closest('vaadin-tabs')) {
+                  this.querySelector('h1')?.focus({preventScroll: true});
+                  window.scrollTo(0, 0);
+                }""");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        addToDrawer(kleuren(event));
+    }
+
+    private static SideNav menu(Actor actor) {
+        var menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", t("schil.menu.naam"));
+        menu.addItem(new SideNavItem(t("schil.menu.home"), Paden.HOME, Icoon.HUIS.maak()));
+        regel(menu, actor, Handeling.ZIEK_MELDEN, "schil.menu.ziekMelden", Paden.ZIEK_MELDEN, Icoon.ZIEK);
+        regel(menu, actor, Handeling.WERKLIJST_INZIEN, "schil.menu.werklijst", Paden.WERKLIJST, Icoon.WERKLIJST);
+        regel(menu, actor, Handeling.TAKEN_INZIEN, "schil.menu.taken", Paden.TAKEN, Icoon.TAKEN);
+        regel(menu, actor, Handeling.BEDRIJVEN_INZIEN, "schil.menu.bedrijven", Paden.BEDRIJVEN, Icoon.GEBOUW);
+        menu.addItem(new SideNavItem(t("schil.menu.hulp"), Paden.HULP, Icoon.HULP.maak()));
+        return menu;
+    }
+
+    private static void regel(
+            SideNav menu, Actor actor, Handeling handeling, String sleutel, String pad, Icoon icoon) {
+        if (Rechten.mag(actor, handeling)) {
+            var regel = new SideNavItem(t(sleutel), pad, icoon.maak());
+            regel.setMatchNested(true);
+            if (Paden.BEDRIJVEN.equals(pad)) {
+                regel.setPathAliases(Set.of("bedrijf"));
+            }
+            menu.addItem(regel);
+        }
+    }
+
+    private static Anchor merk(String product) {
+        var teken = new Image("icons/merk.svg", "");
+        var naam = new Span(product);
+        var merk = new Anchor(".", teken, naam);
+        merk.addClassName("merk");
+        return merk;
+    }
+
+    private static Div gebruiker(Actor actor) {
+        var naam = new Span(actor.naam());
+        naam.addClassName("gebruiker-naam");
+        var functie = new Span(actor.functie().naam());
+        functie.addClassName("gebruiker-functie");
+        var blok = new Div(naam, functie);
+        blok.addClassName("gebruiker");
+        return blok;
+    }
+
+    /** The first thing the tab key reaches: past the menu, to what the page is about. */
+    private Anchor sprong() {
+        var sprong = new Anchor("#inhoud", t("schil.naarInhoud"));
+        sprong.addClassName("sprong");
+        sprong.setRouterIgnore(true);
+        sprong.getElement().executeJs("""
+                this.addEventListener('click', klik => {
+                  klik.preventDefault();
+                  document.getElementById('inhoud')?.focus();
+                });""");
+        return sprong;
+    }
+
+    private static Button kleuren(AttachEvent event) {
+        var knop = new Button();
+        knop.addThemeVariants(ButtonVariant.TERTIARY);
+        knop.addClassName("weergave");
+        beschrijf(knop, Weergave.nu(event.getUI()));
+        knop.addClickListener(klik -> {
+            var nieuw = Weergave.nu(event.getUI()).andere();
+            nieuw.kies(event.getUI());
+            beschrijf(knop, nieuw);
+        });
+        return knop;
+    }
+
+    private static void beschrijf(Button knop, Weergave nu) {
+        knop.setText(t(nu == Weergave.LICHT ? "schil.weergave.donker" : "schil.weergave.licht"));
+        knop.setIcon((nu == Weergave.LICHT ? Icoon.MAAN : Icoon.ZON).maak());
+    }
+}

@@ -1,5 +1,0 @@
-/** The first page. */
-@NullMarked
-package nl.verzuimsysteem.ui.welkom;
-
-import org.jspecify.annotations.NullMarked;
