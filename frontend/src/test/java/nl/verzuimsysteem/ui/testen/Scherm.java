@@ -1,0 +1,160 @@
+package nl.verzuimsysteem.ui.testen;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.ui.micronaut.ScreenServer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A browser window on the running program, with somebody logged in. Used by one thread, closed by the test.
+ *
+ * <p>Errors of the page and of its scripts are kept: {@link #fouten()} belongs at the end of every test.
+ */
+public final class Scherm implements AutoCloseable {
+    /** Widths every screen is looked at. */
+    public static final int BREED = 1280;
+
+    public static final int SMAL = 390;
+
+    private static final List<String> REGELS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Playwright playwright;
+    private final Page pagina;
+    private final String adres;
+    private final List<String> fouten = new ArrayList<>();
+
+    private Scherm(TestProgramma programma, @Nullable Actor actor, int breedte) {
+        adres = programma.bean(ScreenServer.class).url() + "/";
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser = playwright.chromium().launch(opties());
+        var venster = new Browser.NewContextOptions()
+                .setViewportSize(breedte, breedte < 600 ? 844 : 800)
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam");
+        if (actor != null) {
+            venster.setExtraHTTPHeaders(Map.of(Testaanmelding.KOP, Testaanmelding.sleutel(actor)));
+        }
+        pagina = browser.newContext(venster).newPage();
+        pagina.setDefaultTimeout(20_000);
+        pagina.onPageError(fouten::add);
+        pagina.onConsoleMessage(bericht -> {
+            if ("error".equals(bericht.type())) {
+                fouten.add(bericht.text());
+            }
+        });
+    }
+
+    /** Opens a window in which this actor is logged in. */
+    public static Scherm van(TestProgramma programma, Actor actor, int breedte) {
+        return new Scherm(programma, actor, breedte);
+    }
+
+    /** Opens a window in which nobody is logged in. */
+    public static Scherm anoniem(TestProgramma programma, int breedte) {
+        return new Scherm(programma, null, breedte);
+    }
+
+    /** Goes to an address, such as {@code bedrijf/1/stamgegevens}, and waits for its title. */
+    public Scherm naar(String pad) {
+        pagina.navigate(adres + pad);
+        pagina.locator("h1").first().waitFor();
+        rust();
+        return this;
+    }
+
+    /** Waits until the server has answered all that was asked. */
+    public Scherm rust() {
+        pagina.waitForFunction("""
+                () => window.Vaadin?.Flow?.clients
+                  && Object.values(window.Vaadin.Flow.clients).every(een => !een.isActive || !een.isActive())
+                  && !document.querySelector('vaadin-grid[loading]')""");
+        return this;
+    }
+
+    public Page pagina() {
+        return pagina;
+    }
+
+    public Locator knop(String naam) {
+        return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam));
+    }
+
+    public Locator link(String naam) {
+        return pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam));
+    }
+
+    /** The path the browser shows, with its query. */
+    public String pad() {
+        return pagina.url().substring(adres.length());
+    }
+
+    /** Keeps a picture of the whole page under {@code target/screenshots}. */
+    public Scherm foto(String naam) {
+        rust();
+        try {
+            var map = Files.createDirectories(Path.of("target", "screenshots"));
+            pagina.screenshot(new Page.ScreenshotOptions().setPath(map.resolve(naam + ".png")).setFullPage(true));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** What axe finds wrong on the page now: rule, and where. */
+    public List<String> overtredingen() {
+        rust();
+        return new AxeBuilder(pagina)
+                .withTags(REGELS).analyze().getViolations().stream()
+                        .flatMap(regel -> regel.getNodes().stream()
+                                .map(plek -> regel.getId() + ": " + plek.getHtml() + " " + plek.getFailureSummary()))
+                        .toList();
+    }
+
+    /** Whether something sticks out so that the page must be scrolled sideways. */
+    public boolean steektUit() {
+        return (Boolean) pagina.evaluate(
+                "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Errors the browser reported. */
+    public List<String> fouten() {
+        return List.copyOf(fouten);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static BrowserType.LaunchOptions opties() {
+        var opties = new BrowserType.LaunchOptions()
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        var eigen = System.getenv("VERZUIM_CHROMIUM");
+        var gewoon = Path.of("/usr/bin/chromium");
+        if (eigen != null) {
+            opties.setExecutablePath(Path.of(eigen));
+        } else if (Files.isExecutable(gewoon)) {
+            opties.setExecutablePath(gewoon);
+        }
+        return opties;
+    }
+}
