@@ -88,8 +88,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         return menu;
     }
 
-    private static void regel(
-            SideNav menu, Actor actor, Handeling handeling, String sleutel, String pad, Icoon icoon) {
+    private static void regel(SideNav menu, Actor actor, Handeling handeling, String sleutel, String pad, Icoon icoon) {
         if (Rechten.mag(actor, handeling)) {
             var regel = new SideNavItem(t(sleutel), pad, icoon.maak());
             regel.setMatchNested(true);
@@ -100,12 +99,14 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         }
     }
 
-    private static Anchor merk(String product) {
+    private static Div merk(String product) {
         var teken = new Image("icons/merk.svg", "");
         var naam = new Span(product);
         var merk = new Anchor(".", teken, naam);
         merk.addClassName("merk");
-        return merk;
+        var kop = new Div(merk);
+        kop.getElement().setAttribute("role", "banner");
+        return kop;
     }
 
     private static Div gebruiker(Actor actor) {
@@ -115,6 +116,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         functie.addClassName("gebruiker-functie");
         var blok = new Div(naam, functie);
         blok.addClassName("gebruiker");
+        blok.getElement().setAttribute("role", "region").setAttribute("aria-label", t("schil.gebruiker"));
         return blok;
     }
 

@@ -24,7 +24,9 @@ public final class Adresfilter {
 
     /** The value of a filter, if the address has one. */
     public Optional<String> lees(String naam) {
-        return Optional.ofNullable(waarden.get(naam)).filter(lijst -> !lijst.isEmpty()).map(List::getFirst);
+        return Optional.ofNullable(waarden.get(naam))
+                .filter(lijst -> !lijst.isEmpty())
+                .map(List::getFirst);
     }
 
     /** Puts a filter in the address without a navigation; an empty value takes it out. */

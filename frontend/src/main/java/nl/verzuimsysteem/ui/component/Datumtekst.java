@@ -12,7 +12,8 @@ import nl.verzuimsysteem.kern.Melding;
 
 /** Reads dates that are written as people speak them. */
 final class Datumtekst {
-    private static final Pattern DAG_MAAND = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2}|\\p{L}{3,})\\.?(?:[-/. ]+(\\d{4}|\\d{2}))?");
+    private static final Pattern DAG_MAAND =
+            Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2}|\\p{L}{3,})\\.?(?:[-/. ]+(\\d{4}|\\d{2}))?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final int EEUW = 2000;
 
@@ -64,6 +65,7 @@ final class Datumtekst {
     }
 
     private static String naam(Month maand) {
-        return maand.getDisplayName(TextStyle.FULL_STANDALONE, Melding.NEDERLANDS).toLowerCase(Locale.ROOT);
+        return maand.getDisplayName(TextStyle.FULL_STANDALONE, Melding.NEDERLANDS)
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -38,8 +38,7 @@ public enum Icoon {
     GESPREK("gesprek"),
     OPDRACHT("opdracht"),
     WISSEL("wissel"),
-    SLOT("slot")
-;
+    SLOT("slot");
 
     private static final String BESTAND = "icons/iconen.svg";
 

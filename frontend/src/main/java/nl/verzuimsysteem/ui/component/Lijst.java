@@ -61,8 +61,7 @@ public final class Lijst {
         var rijen = new ArrayList<T>();
         var meer = true;
         while (meer && rijen.size() < aantal) {
-            var deel = bron.apply(
-                    new Uitsnede(vanaf + rijen.size(), Math.min(aantal - rijen.size(), Uitsnede.MEESTE)));
+            var deel = bron.apply(new Uitsnede(vanaf + rijen.size(), Math.min(aantal - rijen.size(), Uitsnede.MEESTE)));
             rijen.addAll(deel.rijen());
             meer = deel.meer() && !deel.rijen().isEmpty();
         }

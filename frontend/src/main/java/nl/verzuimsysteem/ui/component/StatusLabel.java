@@ -29,7 +29,8 @@ public final class StatusLabel extends Span {
 
     /** With another picture than the usual one of its kind. */
     public StatusLabel(Soort soort, Icoon icoon, String tekst) {
-        addClassNames("status", "status-" + soort.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        addClassNames(
+                "status", "status-" + soort.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         add(icoon.maak(), new Span(tekst));
     }
 }

@@ -25,9 +25,10 @@ class Testaanmelding implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(begin -> Optional.ofNullable(
-                        begin.getRequest().getHeader(KOP))
-                .map(ACTOREN::get)
-                .ifPresent(actor -> begin.getSession().setAttribute(Actor.class, actor)));
+        event.getSource()
+                .addSessionInitListener(begin -> Optional.ofNullable(
+                                begin.getRequest().getHeader(KOP))
+                        .map(ACTOREN::get)
+                        .ifPresent(actor -> begin.getSession().setAttribute(Actor.class, actor)));
     }
 }
