@@ -1,18 +1,17 @@
 package nl.verzuimsysteem.database;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,38 +20,44 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a Docker engine answers. Testcontainers can tell too, but takes its time and prints pages of errors; a client
- * without an engine is common.
+ * A Docker engine that answers. Testcontainers can tell too, but takes its time and prints pages of errors; a client
+ * without an engine is common, and so is an engine that reaches no registry.
  */
 final class Docker {
 
-    private static final int TIMEOUT_MS = 2000;
-    private static final String PING = "GET /_ping HTTP/1.0\r\nHost: docker\r\n\r\n";
+    private static final Duration QUICK = Duration.ofSeconds(2);
+    private static final Duration PULL = Duration.ofMinutes(10);
 
-    private Docker() {}
+    /** Where the engine listens; null if only Docker's own tools can talk to it. */
+    private final @Nullable SocketAddress address;
 
-    static boolean answers() {
-        return answers(System.getenv());
+    private Docker(@Nullable SocketAddress address) {
+        this.address = address;
     }
 
-    static boolean answers(Map<String, String> environment) {
-        @Nullable String host = environment.get("DOCKER_HOST");
-        if (host == null || host.isBlank()) {
+    static Optional<Docker> find() {
+        return find(System.getenv());
+    }
+
+    static Optional<Docker> find(Map<String, String> environment) {
+        String host = environment.getOrDefault("DOCKER_HOST", "");
+        if (host.isBlank()) {
             return MariaDbBinaries.OperatingSystem.current() == MariaDbBinaries.OperatingSystem.WINDOWS
-                    ? clientFindsEngine()
-                    : usualSockets(environment).anyMatch(Docker::answers);
+                    ? throughClient()
+                    : usualSockets(environment)
+                            .filter(Files::exists)
+                            .flatMap(socket -> answering(UnixDomainSocketAddress.of(socket)).stream())
+                            .findFirst();
         }
         URI uri = URI.create(host);
         if ("unix".equals(uri.getScheme())) {
-            return answers(Path.of(uri.getPath()));
+            return answering(UnixDomainSocketAddress.of(uri.getPath()));
         }
-        if ("tcp".equals(uri.getScheme()) || "http".equals(uri.getScheme())) {
-            boolean tls = !Optional.ofNullable(environment.get("DOCKER_TLS_VERIFY"))
-                    .orElse("")
-                    .isBlank();
-            return answers(new InetSocketAddress(uri.getHost(), uri.getPort() == -1 ? 2375 : uri.getPort()), tls);
+        boolean tls = !environment.getOrDefault("DOCKER_TLS_VERIFY", "").isBlank();
+        if ("tcp".equals(uri.getScheme()) && !tls) {
+            return answering(new InetSocketAddress(uri.getHost(), uri.getPort() == -1 ? 2375 : uri.getPort()));
         }
-        return clientFindsEngine();
+        return throughClient();
     }
 
     private static Stream<Path> usualSockets(Map<String, String> environment) {
@@ -64,59 +69,60 @@ final class Docker {
                         .map(folder -> Path.of(folder, "docker.sock")));
     }
 
-    private static boolean answers(Path socket) {
-        if (!Files.exists(socket)) {
-            return false;
+    private static Optional<Docker> answering(SocketAddress address) {
+        return isOk(address, "GET /_ping", QUICK) ? Optional.of(new Docker(address)) : Optional.empty();
+    }
+
+    private static Optional<Docker> throughClient() {
+        boolean answers = within(
+                QUICK,
+                () -> new ProcessBuilder("docker", "version", "--format", "{{.Server.Version}}")
+                                .redirectErrorStream(true)
+                                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                                .start()
+                                .waitFor()
+                        == 0);
+        return answers ? Optional.of(new Docker(null)) : Optional.empty();
+    }
+
+    /** Whether the engine has this image, or can fetch it; that is tried. */
+    boolean offers(String image) {
+        if (address == null) {
+            return true;
         }
-        // A domain socket knows no time-out of its own.
-        return within(() -> {
-            try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-                channel.write(ByteBuffer.wrap(PING.getBytes(StandardCharsets.US_ASCII)));
-                ByteBuffer answer = ByteBuffer.allocate(64);
-                channel.read(answer);
-                return isOk(answer.array(), answer.position());
+        String look = "GET /images/" + image + "/json";
+        if (isOk(address, look, QUICK)) {
+            return true;
+        }
+        System.out.println("Testdatabase: " + image + " wordt opgehaald");
+        return isOk(address, "POST /images/create?fromImage=" + URLEncoder.encode(image, StandardCharsets.UTF_8), PULL)
+                && isOk(address, look, QUICK);
+    }
+
+    /** Asks, and reads the answer to its end, which is when a fetched image is there. */
+    private static boolean isOk(SocketAddress address, String request, Duration limit) {
+        return within(limit, () -> {
+            try (SocketChannel channel = SocketChannel.open(address)) {
+                String head = request + " HTTP/1.0\r\nHost: docker\r\nContent-Length: 0\r\n\r\n";
+                channel.write(ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII)));
+                ByteBuffer start = ByteBuffer.allocate(12); // HTTP/1.0 200
+                while (start.hasRemaining() && channel.read(start) >= 0) {
+                    // until the status is in
+                }
+                ByteBuffer rest = ByteBuffer.allocate(8192);
+                while (channel.read(rest) >= 0) {
+                    rest.clear();
+                }
+                return new String(start.array(), 0, start.position(), StandardCharsets.US_ASCII)
+                        .matches("HTTP/1\\.[01] 200");
             }
         });
     }
 
-    private static boolean answers(SocketAddress address, boolean tls) {
-        try (Socket socket = new Socket()) {
-            socket.connect(address, TIMEOUT_MS);
-            if (tls) {
-                return true; // somebody listens: the rest is for who has the certificates
-            }
-            socket.setSoTimeout(TIMEOUT_MS);
-            OutputStream out = socket.getOutputStream();
-            out.write(PING.getBytes(StandardCharsets.US_ASCII));
-            InputStream in = socket.getInputStream();
-            byte[] answer = in.readNBytes(16);
-            return isOk(answer, answer.length);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static boolean isOk(byte[] answer, int length) {
-        return new String(answer, 0, length, StandardCharsets.US_ASCII).matches("(?s)HTTP/1\\.[01] 200.*");
-    }
-
-    private static boolean clientFindsEngine() {
-        return within(() -> {
-            Process client = new ProcessBuilder("docker", "version", "--format", "{{.Server.Version}}")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            try {
-                return client.waitFor(TIMEOUT_MS, TimeUnit.MILLISECONDS) && client.exitValue() == 0;
-            } finally {
-                client.destroyForcibly();
-            }
-        });
-    }
-
-    private static boolean within(Check check) {
+    /** A socket file or a client may wait for ever: this does not. */
+    private static boolean within(Duration limit, Check check) {
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> {
+        Thread asking = Thread.ofVirtual().start(() -> {
             try {
                 answer.complete(check.holds());
             } catch (IOException e) {
@@ -126,8 +132,10 @@ final class Docker {
                 answer.complete(false);
             }
         });
-        return answer.completeOnTimeout(false, TIMEOUT_MS + 500, TimeUnit.MILLISECONDS)
+        boolean holds = answer.completeOnTimeout(false, limit.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
+        asking.interrupt();
+        return holds;
     }
 
     private interface Check {

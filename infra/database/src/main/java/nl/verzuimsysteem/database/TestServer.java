@@ -11,6 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ record TestServer(JdbcUrl url, String user, String password, boolean isMySql, St
     private static final String CHOICE = "VERZUIM_TEST_DATABASE";
     private static final String IMAGE = "VERZUIM_TEST_MYSQL_IMAGE";
     private static final String DEFAULT_IMAGE = "mysql:9.7";
+    private static final int CONTAINER_SECONDS = 60;
 
     /** Where the tests' server comes from. */
     enum Kind {
@@ -51,26 +56,39 @@ record TestServer(JdbcUrl url, String user, String password, boolean isMySql, St
         }
     }
 
-    private static @Nullable TestServer started;
+    private static @Nullable CompletableFuture<TestServer> started;
 
-    /** Starts the server at the first call; all tests of a JVM share it. */
+    /** Starts the server at the first call; all tests of a JVM share it. What failed once is not tried again. */
     static synchronized TestServer get() {
         if (started == null) {
-            long start = System.nanoTime();
-            Map<String, String> environment = System.getenv();
-            TestServer server = switch (Kind.choose(environment, Docker::answers)) {
-                case GIVEN -> given(environment);
-                case CONTAINER -> container(environment);
-                case EMBEDDED -> embedded();
-            };
-            started = server;
-            System.out.printf(
-                    Locale.ROOT,
-                    "Testdatabase: %s, klaar in %.1f s%n",
-                    server.description,
-                    (System.nanoTime() - start) / 1e9);
+            started = new CompletableFuture<>();
+            try {
+                started.complete(start(System.getenv()));
+            } catch (RuntimeException e) {
+                started.completeExceptionally(e);
+            }
         }
-        return started;
+        try {
+            return started.join();
+        } catch (CompletionException e) {
+            throw new DatabaseStartException(
+                    "Er is geen testdatabase: " + Objects.requireNonNull(e.getCause()).getMessage(), e.getCause());
+        }
+    }
+
+    private static TestServer start(Map<String, String> environment) {
+        long start = System.nanoTime();
+        TestServer server = switch (Kind.choose(environment, () -> Docker.find().isPresent())) {
+            case GIVEN -> given(environment);
+            case CONTAINER -> container(environment);
+            case EMBEDDED -> embedded();
+        };
+        System.out.printf(
+                Locale.ROOT,
+                "Testdatabase: %s, klaar in %.1f s%n",
+                server.description,
+                (System.nanoTime() - start) / 1e9);
+        return server;
     }
 
     private static TestServer given(Map<String, String> environment) {
@@ -83,38 +101,49 @@ record TestServer(JdbcUrl url, String user, String password, boolean isMySql, St
 
     private static TestServer container(Map<String, String> environment) {
         boolean forced = !environment.getOrDefault(CHOICE, "").isBlank();
-        if (forced && !Docker.answers()) {
-            throw new DatabaseStartException("Er antwoordt geen Docker, en zonder kan er geen MySQL worden gestart:"
-                    + " start Docker, of geef " + URL + " een MySQL om op te testen.");
-        }
         String image = System.getProperty("verzuim.test.mysql.image", environment.getOrDefault(IMAGE, DEFAULT_IMAGE));
-        try {
-            @SuppressWarnings("resource") // stopped by Testcontainers when the JVM ends
-            MySQLContainer container = new MySQLContainer(
-                            DockerImageName.parse(image).asCompatibleSubstituteFor("mysql"))
-                    .withUsername("root")
-                    .withPassword("verzuim")
-                    .withTmpFs(Map.of("/var/lib/mysql", "rw"))
-                    .withCommand(
-                            "mysqld",
-                            "--character-set-server=utf8mb4",
-                            "--collation-server=utf8mb4_0900_ai_ci",
-                            "--default-time-zone=+00:00",
-                            "--max-connections=300",
-                            "--skip-log-bin",
-                            "--innodb-flush-log-at-trx-commit=0",
-                            "--innodb-doublewrite=OFF");
-            container.start();
-            JdbcUrl url = JdbcUrl.local(container.getHost(), container.getMappedPort(MySQLContainer.MYSQL_PORT));
-            return asked(url, container.getUsername(), container.getPassword(), "Testcontainers, " + image);
-        } catch (RuntimeException e) {
-            if (forced) {
-                throw e;
-            }
-            System.out.println(
-                    "Testdatabase: Docker antwoordt, maar " + image + " start niet (" + e.getMessage() + ")");
-            return embedded();
+        Docker docker = Docker.find()
+                .orElseThrow(() -> new DatabaseStartException("Er antwoordt geen Docker, en zonder kan er geen MySQL"
+                        + " worden gestart: start Docker, of geef " + URL + " een MySQL om op te testen."));
+        if (forced) {
+            return container(image);
         }
+        if (docker.offers(image)) {
+            try {
+                // Testcontainers fetches a small image of its own, and does not give up soon where it cannot.
+                return CompletableFuture.supplyAsync(
+                                () -> container(image),
+                                task -> Thread.ofPlatform().daemon().start(task))
+                        .orTimeout(CONTAINER_SECONDS, TimeUnit.SECONDS)
+                        .join();
+            } catch (CompletionException e) {
+                // The embedded one will do.
+            }
+        }
+        System.out.println("Testdatabase: Docker antwoordt, maar " + image + " start niet (" + CHOICE
+                + "=mysql zegt waarom): dus de ingebouwde");
+        return embedded();
+    }
+
+    @SuppressWarnings("resource") // stopped by Testcontainers when the JVM ends
+    private static TestServer container(String image) {
+        MySQLContainer container = new MySQLContainer(
+                        DockerImageName.parse(image).asCompatibleSubstituteFor("mysql"))
+                .withUsername("root")
+                .withPassword("verzuim")
+                .withTmpFs(Map.of("/var/lib/mysql", "rw"))
+                .withCommand(
+                        "mysqld",
+                        "--character-set-server=utf8mb4",
+                        "--collation-server=utf8mb4_0900_ai_ci",
+                        "--default-time-zone=+00:00",
+                        "--max-connections=300",
+                        "--skip-log-bin",
+                        "--innodb-flush-log-at-trx-commit=0",
+                        "--innodb-doublewrite=OFF");
+        container.start();
+        JdbcUrl url = JdbcUrl.local(container.getHost(), container.getMappedPort(MySQLContainer.MYSQL_PORT));
+        return asked(url, container.getUsername(), container.getPassword(), "Testcontainers, " + image);
     }
 
     private static TestServer embedded() {

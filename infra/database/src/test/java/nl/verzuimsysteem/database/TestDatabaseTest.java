@@ -119,19 +119,19 @@ class TestDatabaseTest {
 
     @Test
     void een_docker_client_zonder_engine_telt_niet(@TempDir Path folder) throws IOException {
-        assertThat(Docker.answers(Map.of("DOCKER_HOST", "unix://" + folder.resolve("nobody.sock"))))
-                .isFalse();
+        assertThat(Docker.find(Map.of("DOCKER_HOST", "unix://" + folder.resolve("nobody.sock"))))
+                .isEmpty();
         try (ServerSocket taken = new ServerSocket(0)) {
             int free = taken.getLocalPort();
             taken.close();
-            assertThat(Docker.answers(Map.of("DOCKER_HOST", "tcp://127.0.0.1:" + free)))
-                    .isFalse();
+            assertThat(Docker.find(Map.of("DOCKER_HOST", "tcp://127.0.0.1:" + free)))
+                    .isEmpty();
         }
         // Somebody who listens and says nothing is no engine either.
         Path mute = folder.resolve("mute.sock");
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(mute));
-            assertThat(Docker.answers(Map.of("DOCKER_HOST", "unix://" + mute))).isFalse();
+            assertThat(Docker.find(Map.of("DOCKER_HOST", "unix://" + mute))).isEmpty();
         }
     }
 
@@ -146,8 +146,8 @@ class TestDatabaseTest {
                 }
                 return null;
             });
-            assertThat(Docker.answers(Map.of("DOCKER_HOST", "tcp://127.0.0.1:" + server.getLocalPort())))
-                    .isTrue();
+            assertThat(Docker.find(Map.of("DOCKER_HOST", "tcp://127.0.0.1:" + server.getLocalPort())))
+                    .isPresent();
         }
     }
 
