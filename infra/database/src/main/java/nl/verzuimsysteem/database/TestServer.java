@@ -33,6 +33,10 @@ record TestServer(JdbcUrl url, String user, String password, boolean isMySql, St
     private static final String CHOICE = "VERZUIM_TEST_DATABASE";
     private static final String IMAGE = "VERZUIM_TEST_MYSQL_IMAGE";
     private static final String DEFAULT_IMAGE = "mysql:9.7";
+
+    /** What Testcontainers cleans up with; where it cannot be fetched, Testcontainers tries for minutes. */
+    private static final String REAPER_IMAGE = "testcontainers/ryuk:0.14.0";
+
     private static final int CONTAINER_SECONDS = 60;
 
     /** Where the tests' server comes from. */
@@ -72,7 +76,9 @@ record TestServer(JdbcUrl url, String user, String password, boolean isMySql, St
             return started.join();
         } catch (CompletionException e) {
             throw new DatabaseStartException(
-                    "Er is geen testdatabase: " + Objects.requireNonNull(e.getCause()).getMessage(), e.getCause());
+                    "Er is geen testdatabase: "
+                            + Objects.requireNonNull(e.getCause()).getMessage(),
+                    e.getCause());
         }
     }
 
@@ -108,9 +114,9 @@ record TestServer(JdbcUrl url, String user, String password, boolean isMySql, St
         if (forced) {
             return container(image);
         }
-        if (docker.offers(image)) {
+        boolean reaper = !Boolean.parseBoolean(environment.get("TESTCONTAINERS_RYUK_DISABLED"));
+        if (docker.offers(image) && (!reaper || docker.offers(REAPER_IMAGE))) {
             try {
-                // Testcontainers fetches a small image of its own, and does not give up soon where it cannot.
                 return CompletableFuture.supplyAsync(
                                 () -> container(image),
                                 task -> Thread.ofPlatform().daemon().start(task))
