@@ -9,6 +9,7 @@ import nl.verzuimsysteem.Backend;
 import nl.verzuimsysteem.database.StatementTeller;
 import nl.verzuimsysteem.database.TestDatabase;
 import nl.verzuimsysteem.opslag.TestOpslag;
+import nl.verzuimsysteem.toegang.Tweedefactor;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -30,6 +31,8 @@ import org.jdbi.v3.core.Jdbi;
  * A test that needs other settings, or a second node, starts one for itself and closes it.
  */
 public final class TestProgramma implements AutoCloseable {
+    private static final String SLEUTELS = Tweedefactor.nieuweSleutels();
+
     private final TestDatabase database;
     private final ApplicationContext context;
     private final Jdbi jdbi;
@@ -66,6 +69,8 @@ public final class TestProgramma implements AutoCloseable {
                 database.password(),
                 "verzuim.jwt.geheim",
                 "een geheim van de tests, langer dan tweeendertig tekens",
+                "verzuim.sleutels.totp",
+                SLEUTELS,
                 "verzuim.api.port",
                 -1,
                 "verzuim.schermen.port",

@@ -1,0 +1,189 @@
+package nl.verzuimsysteem.toegang;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.MACVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.GebruikerId;
+
+/**
+ * Signs and reads the tokens of both doors (JWT, HS256: issuer and verifier are the same program). Those of the API are
+ * verified by Micronaut's own filter; here they are made, and here the cookie of the screens is read.
+ */
+@Singleton
+public class Tokens {
+    /** How long a token of the API is good. */
+    public static final Duration API = Duration.ofMinutes(15);
+    /** After so long without an act on the screens one logs in again. */
+    public static final Duration SCHERM = Duration.ofMinutes(30);
+    /** After so long on the screens one logs in again, however busy. */
+    public static final Duration DIENST = Duration.ofHours(12);
+    /** After so long with the API one logs in again. */
+    public static final Duration VERNIEUWEN = Duration.ofDays(30);
+
+    static final String SESSIE = "sid";
+    static final String KEUZE = "keuze";
+    static final String BEGIN = "auth_time";
+    static final String NAAM = "naam";
+    static final String FUNCTIE = "functie";
+    static final String BEREIK = "bereik";
+
+    private static final SecureRandom TOEVAL = new SecureRandom();
+    private static final JWSHeader KOP = new JWSHeader(JWSAlgorithm.HS256);
+
+    private final Clock klok;
+    private final MACSigner ondertekenaar;
+    private final MACVerifier lezer;
+
+    Tokens(Clock klok, @Value("${verzuim.jwt.geheim}") String geheim) throws JOSEException {
+        this.klok = klok;
+        var sleutel = geheim.getBytes(StandardCharsets.UTF_8);
+        this.ondertekenaar = new MACSigner(sleutel);
+        this.lezer = new MACVerifier(sleutel);
+    }
+
+    /** For the header of calls to the API: tells who acts, in which function and how far it reaches. */
+    public String api(Sessie sessie) {
+        return onderteken(grond(sessie, Token.Soort.API, klok.instant().plus(API))
+                .claim(NAAM, sessie.naam())
+                .claim(FUNCTIE, sessie.keuze().functie().name())
+                .claim(BEREIK, Bereiktekst.schrijf(sessie.keuze().bereik())));
+    }
+
+    /** Buys a new pair of tokens, once. */
+    public String vernieuwen(Sessie sessie) {
+        return onderteken(grond(sessie, Token.Soort.VERNIEUWEN, sessie.begin().plus(VERNIEUWEN)));
+    }
+
+    /** For the cookie of the screens. */
+    public String scherm(Sessie sessie) {
+        return onderteken(grond(sessie, Token.Soort.SCHERM, schermTot(sessie.begin())));
+    }
+
+    /** The same, good for another half hour: for who is still at work. */
+    public String scherm(Token token) {
+        return onderteken(grond(token.gebruiker(), token.sessie(), token.keuze(), token.begin(), Token.Soort.SCHERM)
+                .expirationTime(Date.from(schermTot(token.begin()))));
+    }
+
+    private Instant schermTot(Instant begin) {
+        var rust = klok.instant().plus(SCHERM);
+        var einde = begin.plus(DIENST);
+        return rust.isBefore(einde) ? rust : einde;
+    }
+
+    /** What a token says; nothing when it was tampered with, has expired, or is of another kind. */
+    public Optional<Token> lees(String tekst, Token.Soort soort) {
+        try {
+            var jwt = SignedJWT.parse(tekst);
+            if (!JWSAlgorithm.HS256.equals(jwt.getHeader().getAlgorithm()) || !jwt.verify(lezer)) {
+                return Optional.empty();
+            }
+            var claims = jwt.getJWTClaimsSet();
+            var goed = claims.getAudience().contains(soort.name())
+                    && claims.getExpirationTime() != null
+                    && claims.getExpirationTime().toInstant().isAfter(klok.instant());
+            return goed ? Optional.of(token(claims.toJSONObject())) : Optional.empty();
+        } catch (ParseException | JOSEException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the claims of a verified token say. */
+    public static Token token(Map<String, Object> claims) {
+        return new Token(
+                tekst(claims, "jti"),
+                new GebruikerId(Long.parseLong(tekst(claims, "sub"))),
+                tekst(claims, SESSIE),
+                tekst(claims, KEUZE),
+                moment(claims, BEGIN),
+                moment(claims, "iat"));
+    }
+
+    /** Who acts, from the claims of a verified token of the API. Without SQL. */
+    public static Actor actor(Map<String, Object> claims, Actor.Herkomst herkomst) {
+        return new Actor(
+                new GebruikerId(Long.parseLong(tekst(claims, "sub"))),
+                tekst(claims, NAAM),
+                Functie.valueOf(tekst(claims, FUNCTIE)),
+                Bereiktekst.lees(tekst(claims, BEREIK)),
+                herkomst);
+    }
+
+    /** A random text that cannot be guessed. */
+    static String toeval(int bytes) {
+        var toeval = new byte[bytes];
+        TOEVAL.nextBytes(toeval);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(toeval);
+    }
+
+    /** How the id of a token or session is kept. */
+    static byte[] hash(String id) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JWTClaimsSet.Builder grond(Sessie sessie, Token.Soort soort, Instant tot) {
+        return grond(sessie.gebruiker(), sessie.id(), sessie.keuze().sleutel(), sessie.begin(), soort)
+                .expirationTime(Date.from(tot));
+    }
+
+    private JWTClaimsSet.Builder grond(
+            GebruikerId gebruiker, String sessie, String keuze, Instant begin, Token.Soort soort) {
+        return new JWTClaimsSet.Builder()
+                .jwtID(toeval(32))
+                .subject(gebruiker.toString())
+                .audience(soort.name())
+                .issueTime(Date.from(klok.instant()))
+                .claim(SESSIE, sessie)
+                .claim(KEUZE, keuze)
+                .claim(BEGIN, begin.getEpochSecond());
+    }
+
+    private String onderteken(JWTClaimsSet.Builder claims) {
+        try {
+            var jwt = new SignedJWT(KOP, claims.build());
+            jwt.sign(ondertekenaar);
+            return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("A token could not be signed", e);
+        }
+    }
+
+    private static String tekst(Map<String, Object> claims, String naam) {
+        if (claims.get(naam) instanceof String tekst) {
+            return tekst;
+        }
+        throw new IllegalArgumentException("The token does not tell " + naam);
+    }
+
+    private static Instant moment(Map<String, Object> claims, String naam) {
+        return switch (claims.get(naam)) {
+            case Number seconden -> Instant.ofEpochSecond(seconden.longValue());
+            case Date datum -> datum.toInstant();
+            case null, default -> throw new IllegalArgumentException("The token does not tell " + naam);
+        };
+    }
+}
