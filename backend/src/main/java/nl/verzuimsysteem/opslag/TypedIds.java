@@ -14,12 +14,16 @@ import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.ColumnMapperFactory;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 
-/** Lets every {@link Id} be a parameter and a column of a query, so that no repository handles bare numbers. */
+/**
+ * Lets every {@link Id} be a parameter and a column of a query, so that no repository handles bare numbers, and every
+ * record a row.
+ */
 final class TypedIds implements JdbiPlugin {
     @Override
     public void customizeJdbi(Jdbi jdbi) {
         jdbi.registerArgument(new Parameter());
         jdbi.registerColumnMapper(new Kolom());
+        jdbi.registerRowMapper(new Records());
     }
 
     private static final class Parameter extends AbstractArgumentFactory<Id> {
