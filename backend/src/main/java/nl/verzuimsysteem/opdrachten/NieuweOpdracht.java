@@ -1,0 +1,20 @@
+package nl.verzuimsysteem.opdrachten;
+
+import java.time.LocalDate;
+import nl.verzuimsysteem.kern.DossierId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the employer fills in.
+ *
+ * @param sleutel a UUID of the sender: sending it again sends nothing new
+ * @param type the code of the opdrachttype
+ * @param tekst what is asked, 5 to 2000 characters, never medical
+ * @param gewensteDatum when he would like it to be done, if that matters
+ */
+public record NieuweOpdracht(
+        String sleutel,
+        DossierId dossier,
+        String type,
+        String tekst,
+        @Nullable LocalDate gewensteDatum) {}

@@ -1,0 +1,39 @@
+package nl.verzuimsysteem.opdrachten;
+
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.opdrachten.Tarief.Oordeel;
+import nl.verzuimsysteem.opdrachten.Tarief.Per;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that sending an order from a case needs to know.
+ *
+ * @param postbus the mailbox of the team
+ * @param type {@code null} when there is no active type of the code that was given, and then its name and group are too
+ * @param bemand whether somebody holds the function of the group for this company
+ * @param eerder the order that was sent with the same key before
+ */
+record Vertrekpunt(
+        BedrijfId bedrijf,
+        RegioId regio,
+        WerknemerId werknemer,
+        String postbus,
+        @Nullable Long type,
+        @Nullable String naam,
+        @Nullable Functie groep,
+        boolean bemand,
+        @Nullable Oordeel oordeel,
+        @Nullable Long bedragCent,
+        @Nullable Per per,
+        @Nullable OpdrachtId eerder,
+        @Nullable DossierId eerderDossier) {
+
+    Tarief tarief() {
+        return Tarief.van(oordeel, bedragCent, per);
+    }
+}

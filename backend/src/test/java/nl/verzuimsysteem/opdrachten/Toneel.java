@@ -1,0 +1,162 @@
+package nl.verzuimsysteem.opdrachten;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.GebruikerId;
+import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.testen.Gegevens;
+import nl.verzuimsysteem.testen.TestProgramma;
+import org.jspecify.annotations.Nullable;
+
+/** A regio with its team, a company and a case, and people who act in them: each test plays on a scene of its own. */
+final class Toneel {
+    private static final AtomicInteger NUMMER = new AtomicInteger();
+
+    final TestProgramma programma;
+    final Gegevens gegevens;
+    final RegioId regio;
+    final BedrijfId bedrijf;
+    final WerknemerId werknemer;
+    final DossierId dossier;
+    final Actor werkgever;
+    final Actor mma;
+
+    Toneel() {
+        this(TestProgramma.gedeeld());
+    }
+
+    Toneel(TestProgramma programma) {
+        this.programma = programma;
+        this.gegevens = new Gegevens(programma);
+        this.regio = gegevens.regio();
+        this.bedrijf = gegevens.bedrijf(regio);
+        this.werknemer = gegevens.werknemer(bedrijf);
+        this.dossier = dossier(bedrijf, regio, werknemer);
+        this.werkgever = werkgever(Functie.VERZUIMCOORDINATOR, bedrijf);
+        this.mma = lid(Functie.MMA, "Fatima Yilmaz");
+    }
+
+    OpdrachtService opdrachten() {
+        return programma.bean(OpdrachtService.class);
+    }
+
+    WerklijstService werklijst() {
+        return programma.bean(WerklijstService.class);
+    }
+
+    /** A case of this employee, running since 2 November 2026. */
+    DossierId dossier(BedrijfId bedrijf, RegioId regio, WerknemerId werknemer) {
+        return new DossierId(voegToe(
+                """
+                INSERT INTO dossier (bedrijf_id, regio_id, werknemer_id, eerste_ziektedag, loopt, gemeld_op, gemeld_door,
+                       sleutel)
+                VALUES (?, ?, ?, '2026-11-02', 1, '2026-11-02 08:00', 'Test', ?)""",
+                bedrijf.waarde(),
+                regio.waarde(),
+                werknemer.waarde(),
+                UUID.randomUUID().toString()));
+    }
+
+    GebruikerId gebruiker(String naam) {
+        var nummer = NUMMER.incrementAndGet();
+        return new GebruikerId(voegToe(
+                "INSERT INTO gebruiker (inlognaam, naam, email) VALUES (?, ?, ?)",
+                "toneel" + nummer,
+                naam,
+                "toneel" + nummer + "@example.com"));
+    }
+
+    void functie(GebruikerId gebruiker, Functie functie, @Nullable RegioId regio, @Nullable BedrijfId bedrijf) {
+        voegToe(
+                "INSERT INTO gebruiker_functie (gebruiker_id, functie, regio_id, bedrijf_id, geldig_van) VALUES (?, ?, ?, ?, '2020-01-01')",
+                gebruiker.waarde(),
+                functie.name(),
+                regio == null ? null : regio.waarde(),
+                bedrijf == null ? null : bedrijf.waarde());
+    }
+
+    /** Somebody who acts for whole companies. */
+    Actor werkgever(Functie functie, BedrijfId... bedrijven) {
+        var naam = "Jan de Boer";
+        var gebruiker = gebruiker(naam);
+        for (var eigen : bedrijven) {
+            functie(gebruiker, functie, null, eigen);
+        }
+        return actor(gebruiker, naam, functie, new Bereik.Bedrijven(Set.of(bedrijven), null));
+    }
+
+    /** A member of the team of this regio. */
+    Actor lid(Functie functie, String naam) {
+        return lid(functie, naam, regio);
+    }
+
+    Actor lid(Functie functie, String naam, RegioId regio) {
+        var gebruiker = gebruiker(naam);
+        functie(gebruiker, functie, regio, null);
+        return actor(gebruiker, naam, functie, new Bereik.Regios(Set.of(regio), Set.of()));
+    }
+
+    static Actor actor(GebruikerId gebruiker, String naam, Functie functie, Bereik bereik) {
+        return new Actor(gebruiker, naam, functie, bereik, new Actor.Herkomst(Actor.Kanaal.SCHERM, "127.0.0.1"));
+    }
+
+    NieuweOpdracht nieuw() {
+        return nieuw(UUID.randomUUID().toString());
+    }
+
+    NieuweOpdracht nieuw(String sleutel) {
+        return new NieuweOpdracht(sleutel, dossier, "EXTRA_SPREEKUUR", "Graag een spreekuur op locatie.", null);
+    }
+
+    /** An order of the employer, on the worklist of the MMA. */
+    OpdrachtId verstuurd() {
+        return opdrachten().verstuur(werkgever, nieuw());
+    }
+
+    /** An order the MMA has picked up. */
+    OpdrachtId opgepakt() {
+        var id = verstuurd();
+        werklijst().pakOp(mma, id);
+        return id;
+    }
+
+    OpdrachtStatus status(OpdrachtId id) {
+        return OpdrachtStatus.valueOf(tekst("SELECT status FROM opdracht WHERE id = ?", id.waarde()));
+    }
+
+    long tel(String sql, Object... waarden) {
+        return programma
+                .jdbi()
+                .withHandle(
+                        handle -> handle.select(sql, waarden).mapTo(Long.class).one());
+    }
+
+    String tekst(String sql, Object... waarden) {
+        return programma
+                .jdbi()
+                .withHandle(handle ->
+                        handle.select(sql, waarden).mapTo(String.class).one());
+    }
+
+    void doe(String sql, Object... waarden) {
+        programma.jdbi().useHandle(handle -> handle.execute(sql, waarden));
+    }
+
+    long voegToe(String sql, @Nullable Object... waarden) {
+        return programma.jdbi().withHandle(handle -> {
+            var update = handle.createUpdate(sql);
+            for (var i = 0; i < waarden.length; i++) {
+                update.bind(i, waarden[i]);
+            }
+            return update.executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
+        });
+    }
+}
