@@ -1,0 +1,21 @@
+package nl.verzuimsysteem.verzuim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk with an employee, as it was recorded.
+ *
+ * @param volgendeDatum when they would talk again
+ * @param moment when it was recorded
+ * @param door who recorded it
+ */
+public record Contactmoment(
+        ContactmomentId id,
+        LocalDate datum,
+        ContactKanaal kanaal,
+        String afspraken,
+        @Nullable LocalDate volgendeDatum,
+        Instant moment,
+        String door) {}

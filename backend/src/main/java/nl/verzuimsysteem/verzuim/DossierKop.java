@@ -1,0 +1,88 @@
+package nl.verzuimsysteem.verzuim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.poortwachter.Verzuimduur;
+import nl.verzuimsysteem.poortwachter.Verzuimperiode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above a case, and its key facts.
+ *
+ * @param functie the work the employee does
+ * @param uitDienst the last day of his employment
+ * @param perioden the spells of the case, oldest first; at least one
+ * @param gegevens what the employer recorded
+ * @param versie of the case, for whoever changes it
+ * @param aantallen how much there is behind each tab
+ */
+public record DossierKop(
+        DossierId id,
+        BedrijfId bedrijf,
+        String bedrijfsnaam,
+        RegioId regio,
+        WerknemerId werknemer,
+        String naam,
+        String personeelsnummer,
+        @Nullable String functie,
+        @Nullable String afdeling,
+        @Nullable LocalDate inDienst,
+        @Nullable LocalDate uitDienst,
+        List<Verzuimperiode> perioden,
+        DossierGegevens gegevens,
+        Instant gemeldOp,
+        String gemeldDoor,
+        int versie,
+        Aantallen aantallen) {
+    public DossierKop {
+        perioden = List.copyOf(perioden);
+    }
+
+    /** How much there is behind each tab. */
+    public record Aantallen(int gebeurtenissen, int opdrachten, int contactmomenten) {}
+
+    /** Whether the employee is absent. */
+    public boolean loopt() {
+        return perioden.getLast().loopt();
+    }
+
+    /** The first day of the spell that runs, or of the last one. */
+    public LocalDate ziekSinds() {
+        return perioden.getLast().van();
+    }
+
+    /** The first sick day of the case. */
+    public LocalDate eersteZiektedag() {
+        return perioden.getFirst().van();
+    }
+
+    /** The first day fit again, or {@code null} while the employee is absent. */
+    public @Nullable LocalDate hersteldOp() {
+        return perioden.getLast().tot();
+    }
+
+    /** Whether a spell joined the case within four weeks of recovery. */
+    public boolean isSamengesteld() {
+        return perioden.size() > 1;
+    }
+
+    /** The day from which the weeks are counted: the first sick day, moved by the days fit in between. */
+    public LocalDate telVanaf() {
+        return Verzuimduur.telVanaf(perioden);
+    }
+
+    /** The week of absence in which a day lies. */
+    public int week(LocalDate dag) {
+        return Verzuimduur.week(perioden, dag);
+    }
+
+    /** Whether the report that he leaves can still be undone: his last day is not over. */
+    public boolean uitDienstLigtVoor(LocalDate vandaag) {
+        return uitDienst != null && !uitDienst.isBefore(vandaag);
+    }
+}

@@ -1,0 +1,195 @@
+package nl.verzuimsysteem.verzuim;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.kern.WerknemerId;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Cases and their Tijdlijn. */
+@Singleton
+class DossierRepository {
+    private static final Bereik.Kolommen KOLOMMEN =
+            new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", "w.afdeling_id", "d.werknemer_id");
+
+    private final Jdbi jdbi;
+
+    DossierRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The head of a case with all its spells. One statement. */
+    Optional<DossierKop> kop(Bereik bereik, DossierId dossier) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        var regels = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT d.id, d.bedrijf_id AS bedrijf, b.naam AS bedrijfsnaam, d.regio_id AS regio,
+                               d.werknemer_id AS werknemer,
+                               CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam,
+                               w.personeelsnummer, w.functie, a.naam AS afdeling, w.in_dienst, w.uit_dienst,
+                               p.van, p.tot,
+                               d.telefoon, d.verblijfadres, d.verwachte_terugkeer, d.lopende_afspraken, d.vangnet,
+                               d.arbeidsongeval, d.verkeersongeval_derde, d.gemeld_op, d.gemeld_door, d.versie,
+                               (SELECT COUNT(*) FROM gebeurtenis g
+                                 WHERE g.bedrijf_id = d.bedrijf_id AND g.dossier_id = d.id) AS gebeurtenissen,
+                               (SELECT COUNT(*) FROM opdracht o
+                                 WHERE o.bedrijf_id = d.bedrijf_id AND o.dossier_id = d.id) AS opdrachten,
+                               (SELECT COUNT(*) FROM contactmoment c
+                                 WHERE c.bedrijf_id = d.bedrijf_id AND c.dossier_id = d.id) AS contactmomenten
+                        FROM dossier d
+                        JOIN bedrijf b ON b.id = d.bedrijf_id
+                        JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
+                        JOIN verzuimperiode p ON p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id
+                        LEFT JOIN afdeling a ON a.bedrijf_id = w.bedrijf_id AND a.id = w.afdeling_id
+                        WHERE d.id = :dossier AND\s""" + grens.sql() + " ORDER BY p.van")
+                .bind("dossier", dossier)
+                .bindMap(grens.waarden())
+                .mapTo(KopRegel.class)
+                .list());
+        return regels.isEmpty() ? Optional.empty() : Optional.of(KopRegel.samen(regels));
+    }
+
+    /**
+     * What an act on a case is judged by. One statement.
+     *
+     * @param contactsleutel the key of a contact to look for
+     */
+    Optional<DossierStand> stand(Bereik bereik, DossierId dossier, @Nullable String contactsleutel) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT d.id, d.bedrijf_id AS bedrijf, d.regio_id AS regio, d.werknemer_id AS werknemer,
+                               CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam,
+                               d.loopt IS NOT NULL AS loopt, d.eerste_ziektedag, d.hersteld_op, d.versie,
+                               w.in_dienst, w.uit_dienst, w.versie AS werknemer_versie,
+                               (SELECT MAX(p.van) FROM verzuimperiode p
+                                 WHERE p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id) AS ziek_sinds,
+                               (SELECT MAX(c.datum) FROM contactmoment c
+                                 WHERE c.bedrijf_id = d.bedrijf_id AND c.dossier_id = d.id) AS eerder_contact,
+                               (SELECT c.id FROM contactmoment c
+                                 WHERE c.bedrijf_id = d.bedrijf_id AND c.sleutel = :sleutel) AS contact
+                        FROM dossier d
+                        JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
+                        WHERE d.id = :dossier AND\s""" + grens.sql())
+                .bind("dossier", dossier)
+                .bind("sleutel", contactsleutel)
+                .bindMap(grens.waarden())
+                .mapTo(DossierStand.class)
+                .findOne());
+    }
+
+    /**
+     * A part of the Tijdlijn, newest first. One statement.
+     *
+     * @return whose it is and what it tells; empty when the case lies outside the scope
+     */
+    Optional<TijdlijnDeel> tijdlijn(Bereik bereik, DossierId dossier, Uitsnede uitsnede) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        var regels = jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        SELECT d.bedrijf_id AS bedrijf, d.werknemer_id AS werknemer, g.id, g.moment, g.soort, g.datum,
+                               g.onderwerp, g.tekst, g.opdracht_id AS opdracht, g.door, g.door_functie
+                        FROM dossier d
+                        JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
+                        LEFT JOIN gebeurtenis g ON g.bedrijf_id = d.bedrijf_id AND g.dossier_id = d.id
+                        WHERE d.id = :dossier AND\s""" + grens.sql() + " ORDER BY g.moment DESC, g.id DESC LIMIT :aantal OFFSET :vanaf")
+                .bind("dossier", dossier)
+                .bindMap(grens.waarden())
+                .bind("aantal", uitsnede.metEenMeer())
+                .bind("vanaf", uitsnede.vanaf())
+                .mapTo(TijdlijnRegel.class)
+                .list());
+        return regels.isEmpty() ? Optional.empty() : Optional.of(TijdlijnRegel.samen(regels));
+    }
+
+    /** Who recorded the last thing in a case, and when: to tell whoever came too late. One statement. */
+    Optional<Gebeurtenis> laatste(Bereik bereik, DossierId dossier) {
+        return tijdlijn(bereik, dossier, Uitsnede.eerste(1))
+                .flatMap(deel -> deel.gebeurtenissen().stream().findFirst());
+    }
+
+    /** Closes the case and its spell. One statement; {@code false} when somebody else changed the case. */
+    boolean sluit(DossierStand stand, LocalDate hersteldOp) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        UPDATE dossier d
+                        JOIN verzuimperiode p
+                          ON p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id AND p.tot IS NULL
+                        SET d.hersteld_op = :hersteldOp, d.loopt = NULL, d.versie = d.versie + 1, p.tot = :hersteldOp
+                        WHERE d.bedrijf_id = :bedrijf AND d.id = :id AND d.versie = :versie AND d.loopt = 1""")
+                        .bind("bedrijf", stand.bedrijf())
+                        .bind("id", stand.id())
+                        .bind("versie", stand.versie())
+                        .bind("hersteldOp", hersteldOp)
+                        .execute())
+                > 0;
+    }
+
+    /** Changes what the employer recorded. One statement; {@code false} when somebody else changed the case. */
+    boolean wijzig(BedrijfId bedrijf, DossierId dossier, int versie, DossierGegevens gegevens) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        UPDATE dossier
+                        SET telefoon = :telefoon, verblijfadres = :verblijfadres,
+                            verwachte_terugkeer = :verwachteTerugkeer, lopende_afspraken = :lopendeAfspraken,
+                            vangnet = :vangnet, arbeidsongeval = :arbeidsongeval,
+                            verkeersongeval_derde = :verkeersongevalDerde, versie = versie + 1
+                        WHERE bedrijf_id = :bedrijf AND id = :dossier AND versie = :versie""")
+                        .bindMethods(gegevens)
+                        .bind("bedrijf", bedrijf)
+                        .bind("dossier", dossier)
+                        .bind("versie", versie)
+                        .execute())
+                > 0;
+    }
+
+    /** Sets the last day of employment. One statement; {@code false} when somebody else changed the employee. */
+    boolean zetUitDienst(DossierStand stand, @Nullable LocalDate laatsteDag) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        UPDATE werknemer SET uit_dienst = :laatsteDag, versie = versie + 1
+                        WHERE bedrijf_id = :bedrijf AND id = :werknemer AND versie = :werknemerVersie""")
+                        .bind("bedrijf", stand.bedrijf())
+                        .bind("werknemer", stand.werknemer())
+                        .bind("werknemerVersie", stand.werknemerVersie())
+                        .bind("laatsteDag", laatsteDag)
+                        .execute())
+                > 0;
+    }
+
+    /** A part of a Tijdlijn, and whose it is. */
+    record TijdlijnDeel(BedrijfId bedrijf, WerknemerId werknemer, List<Gebeurtenis> gebeurtenissen) {}
+
+    /** One entry with its case, or a case without entries. */
+    record TijdlijnRegel(
+            BedrijfId bedrijf,
+            WerknemerId werknemer,
+            @Nullable Long id,
+            @Nullable Instant moment,
+            @Nullable GebeurtenisSoort soort,
+            @Nullable LocalDate datum,
+            @Nullable String onderwerp,
+            @Nullable String tekst,
+            @Nullable OpdrachtId opdracht,
+            @Nullable String door,
+            @Nullable Functie doorFunctie) {
+
+        private static TijdlijnDeel samen(List<TijdlijnRegel> regels) {
+            var gebeurtenissen = regels.stream()
+                    .flatMap(regel -> regel.gebeurtenis().stream())
+                    .toList();
+            return new TijdlijnDeel(regels.getFirst().bedrijf, regels.getFirst().werknemer, gebeurtenissen);
+        }
+
+        private Optional<Gebeurtenis> gebeurtenis() {
+            return id == null || moment == null || soort == null || door == null || doorFunctie == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Gebeurtenis(id, moment, soort, datum, onderwerp, tekst, opdracht, door, doorFunctie));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package nl.verzuimsysteem.verzuim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.poortwachter.Verzuimperiode;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jspecify.annotations.Nullable;
+
+/** One spell of a case beside the head of the case, as the query gives them. */
+record KopRegel(
+        DossierId id,
+        BedrijfId bedrijf,
+        String bedrijfsnaam,
+        RegioId regio,
+        WerknemerId werknemer,
+        String naam,
+        String personeelsnummer,
+        @Nullable String functie,
+        @Nullable String afdeling,
+        @Nullable LocalDate inDienst,
+        @Nullable LocalDate uitDienst,
+        @Nested Verzuimperiode periode,
+        @Nested DossierGegevens gegevens,
+        Instant gemeldOp,
+        String gemeldDoor,
+        int versie,
+        @Nested DossierKop.Aantallen aantallen) {
+
+    /** The rows of one case as one head. */
+    static DossierKop samen(List<KopRegel> regels) {
+        var kop = regels.getFirst();
+        return new DossierKop(
+                kop.id,
+                kop.bedrijf,
+                kop.bedrijfsnaam,
+                kop.regio,
+                kop.werknemer,
+                kop.naam,
+                kop.personeelsnummer,
+                kop.functie,
+                kop.afdeling,
+                kop.inDienst,
+                kop.uitDienst,
+                regels.stream().map(KopRegel::periode).toList(),
+                kop.gegevens,
+                kop.gemeldOp,
+                kop.gemeldDoor,
+                kop.versie,
+                kop.aantallen);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.verzuimsysteem.verzuim;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk with an employee, to be recorded.
+ *
+ * @param sleutel a UUID of the sender: recording again with the same key records once
+ * @param datum the day of the talk; today or earlier
+ * @param afspraken what was agreed; never medical
+ * @param volgendeDatum when they talk again; makes a taak
+ */
+public record NieuwContact(
+        String sleutel,
+        LocalDate datum,
+        ContactKanaal kanaal,
+        String afspraken,
+        @Nullable LocalDate volgendeDatum) {}

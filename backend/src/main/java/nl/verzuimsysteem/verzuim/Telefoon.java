@@ -1,0 +1,15 @@
+package nl.verzuimsysteem.verzuim;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A telephone number as people write it; it is kept as written. */
+final class Telefoon {
+    private static final Pattern NUMMER = Pattern.compile("[+(]?[0-9][0-9 ()./-]{5,18}");
+
+    private Telefoon() {}
+
+    static boolean isGeldig(@Nullable String telefoon) {
+        return telefoon == null || NUMMER.matcher(telefoon).matches();
+    }
+}

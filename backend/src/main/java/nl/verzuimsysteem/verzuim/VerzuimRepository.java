@@ -1,0 +1,84 @@
+package nl.verzuimsysteem.verzuim;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.Uitsnede;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/** Lists of cases. */
+@Singleton
+class VerzuimRepository {
+    private static final Bereik.Kolommen KOLOMMEN =
+            new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", "w.afdeling_id", "d.werknemer_id");
+    private static final String RIJEN = """
+            SELECT d.id AS dossier, d.bedrijf_id AS bedrijf, b.naam AS bedrijfsnaam,
+                   CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam, w.personeelsnummer, w.functie,
+                   a.naam AS afdeling, d.eerste_ziektedag, d.hersteld_op, d.verwachte_terugkeer,
+                   (SELECT MAX(p.van) FROM verzuimperiode p
+                     WHERE p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id) AS ziek_sinds,
+                   (SELECT COALESCE(SUM(DATEDIFF(p.tot, p.van)), 0) FROM verzuimperiode p
+                     WHERE p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id) AS eerdere_dagen
+            FROM dossier d
+            JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
+            JOIN bedrijf b ON b.id = d.bedrijf_id
+            LEFT JOIN afdeling a ON a.bedrijf_id = w.bedrijf_id AND a.id = w.afdeling_id
+            WHERE\s""";
+
+    private final Jdbi jdbi;
+
+    VerzuimRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** One page of cases, with one row more when the list goes on. One statement. */
+    List<VerzuimRij> lijst(Bereik bereik, VerzuimFilter filter, VerzuimSortering sortering, Uitsnede uitsnede) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        var woorden = Zoekwoorden.van(filter.tekst());
+        var sql = RIJEN + grens.sql() + voorwaarden(filter, woorden) + " ORDER BY " + sortering.sql()
+                + " LIMIT :aantal OFFSET :vanaf";
+        return jdbi.withHandle(handle -> vul(handle.createQuery(sql), grens, filter, woorden)
+                .bind("aantal", uitsnede.metEenMeer())
+                .bind("vanaf", uitsnede.vanaf())
+                .mapTo(VerzuimRij.class)
+                .list());
+    }
+
+    /** How many cases there are. One statement. */
+    long tel(Bereik bereik, VerzuimFilter filter) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        var woorden = Zoekwoorden.van(filter.tekst());
+        var sql = """
+                SELECT COUNT(*) FROM dossier d
+                JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
+                WHERE\s""" + grens.sql() + voorwaarden(filter, woorden);
+        return jdbi.withHandle(handle -> vul(handle.createQuery(sql), grens, filter, woorden)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private static String voorwaarden(VerzuimFilter filter, List<String> woorden) {
+        var sql = new StringBuilder(
+                filter.status() == VerzuimFilter.Status.LOPEND ? " AND d.loopt = 1" : " AND d.loopt IS NULL");
+        if (filter.bedrijf() != null) {
+            sql.append(" AND d.bedrijf_id = :bedrijf");
+        }
+        for (var nummer = 0; nummer < woorden.size(); nummer++) {
+            sql.append(" AND CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam, w.personeelsnummer) LIKE :woord")
+                    .append(nummer);
+        }
+        return sql.toString();
+    }
+
+    private static Query vul(Query vraag, Bereik.Voorwaarde grens, VerzuimFilter filter, List<String> woorden) {
+        vraag.bindMap(grens.waarden());
+        if (filter.bedrijf() != null) {
+            vraag.bind("bedrijf", filter.bedrijf());
+        }
+        for (var nummer = 0; nummer < woorden.size(); nummer++) {
+            vraag.bind("woord" + nummer, Zoekwoorden.bevat(woorden.get(nummer)));
+        }
+        return vraag;
+    }
+}

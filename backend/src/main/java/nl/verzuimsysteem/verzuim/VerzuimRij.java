@@ -1,0 +1,37 @@
+package nl.verzuimsysteem.verzuim;
+
+import java.time.LocalDate;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.poortwachter.Verzuimduur;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in a list.
+ *
+ * @param eersteZiektedag the first sick day of the case
+ * @param ziekSinds the first day of its last spell
+ * @param eerdereDagen the sick days of its closed spells
+ * @param hersteldOp the first day fit again; empty while absent
+ */
+public record VerzuimRij(
+        DossierId dossier,
+        BedrijfId bedrijf,
+        String bedrijfsnaam,
+        String naam,
+        String personeelsnummer,
+        @Nullable String functie,
+        @Nullable String afdeling,
+        LocalDate eersteZiektedag,
+        LocalDate ziekSinds,
+        int eerdereDagen,
+        @Nullable LocalDate hersteldOp,
+        @Nullable LocalDate verwachteTerugkeer) {
+
+    /** The week of absence on a day while absent, or the last week of a closed case. */
+    public int week(LocalDate vandaag) {
+        return hersteldOp == null
+                ? Verzuimduur.week(ziekSinds.minusDays(eerdereDagen), vandaag)
+                : Verzuimduur.week(ziekSinds, ziekSinds.plusDays(Math.max(0, eerdereDagen - 1L)));
+    }
+}
