@@ -1,0 +1,9 @@
+package nl.verzuimsysteem.taken;
+
+/** What must be done. */
+public enum TaakSoort {
+    /** Talk with the employee, as was agreed at the last talk. */
+    CONTACT,
+    /** Answer what the regional team asked back about an opdracht. */
+    VRAAG
+}

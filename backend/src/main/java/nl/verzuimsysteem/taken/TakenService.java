@@ -1,0 +1,84 @@
+package nl.verzuimsysteem.taken;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import nl.verzuimsysteem.audit.AuditLog;
+import nl.verzuimsysteem.audit.Onderwerp;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Bladzijde;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.TaakId;
+import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.toegang.Mag;
+import nl.verzuimsysteem.toegang.Rechten;
+
+/** What the actor must do, in the function he acts in now. */
+@Singleton
+public class TakenService {
+    private final TakenRepository repository;
+    private final AuditLog audit;
+    private final Clock klok;
+
+    TakenService(TakenRepository repository, AuditLog audit, Clock klok) {
+        this.repository = repository;
+        this.audit = audit;
+        this.klok = klok;
+    }
+
+    /** One page of open taken, most urgent first. One statement. */
+    @Mag(Handeling.TAKEN_INZIEN)
+    @Transactional(readOnly = true)
+    public Bladzijde<Taak> open(Actor actor, TakenFilter filter, Uitsnede uitsnede) {
+        var rijen = repository.open(
+                actor.bereik(), actor.functie(), beantwoordt(actor), filter, Kalender.vandaag(klok), uitsnede);
+        return Bladzijde.van(rijen, uitsnede.aantal());
+    }
+
+    /**
+     * The most urgent taken and how many there are. Two statements at most.
+     *
+     * @param aantal how many of them, 1 to 200
+     */
+    @Mag(Handeling.TAKEN_INZIEN)
+    @Transactional(readOnly = true)
+    public OpenTaken eerste(Actor actor, int aantal) {
+        var deel = Uitsnede.eerste(aantal);
+        var bladzijde = Bladzijde.van(
+                repository.open(
+                        actor.bereik(),
+                        actor.functie(),
+                        beantwoordt(actor),
+                        TakenFilter.ALLE,
+                        Kalender.vandaag(klok),
+                        deel),
+                aantal);
+        var totaal = bladzijde.meer()
+                ? repository.tel(actor.bereik(), actor.functie(), beantwoordt(actor))
+                : bladzijde.rijen().size();
+        return new OpenTaken(bladzijde.rijen(), totaal);
+    }
+
+    /**
+     * Marks a taak as done. Three statements; one when it was done already.
+     *
+     * @throws NietGevonden when the taak lies outside the scope, or is for another function
+     */
+    @Mag(Handeling.TAAK_AFRONDEN)
+    @Transactional
+    public void rondAf(Actor actor, TaakId taak) {
+        var stand = repository
+                .stand(actor.bereik(), actor.functie(), taak)
+                .orElseThrow(() -> new NietGevonden("taak", taak));
+        if (stand.loopt() && repository.rondAf(stand.bedrijf(), taak, klok.instant(), actor.naam())) {
+            audit.schrijf(
+                    actor, Handeling.TAAK_AFRONDEN, Onderwerp.van("taak", stand.bedrijf(), stand.werknemer(), taak));
+        }
+    }
+
+    private static boolean beantwoordt(Actor actor) {
+        return Rechten.mag(actor, Handeling.OPDRACHT_TOELICHTEN);
+    }
+}
