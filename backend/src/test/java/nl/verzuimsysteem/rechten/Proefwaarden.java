@@ -1,0 +1,140 @@
+package nl.verzuimsysteem.rechten;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.AfdelingId;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Id;
+import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.kern.TaakId;
+import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.kern.WerknemerId;
+
+/** Makes sensible arguments for any service method, whose keys all point into one world. */
+final class Proefwaarden {
+    private static final Map<String, String> WOORDEN = Map.of(
+            "type", "EXTRA_SPREEKUUR",
+            "telefoon", "06 - 12 34 56 78",
+            "email", "iemand@example.com",
+            "taal", "nl",
+            "zoektekst", "",
+            "tekst", "");
+
+    private final Wereld wereld;
+    private final LocalDate vandaag;
+
+    Proefwaarden(Wereld wereld, LocalDate vandaag) {
+        this.wereld = wereld;
+        this.vandaag = vandaag;
+    }
+
+    /** Arguments for the method, with the actor first. */
+    Object[] voor(Actor actor, Parameter[] parameters) {
+        return Arrays.stream(parameters)
+                .map(parameter -> parameter.getType() == Actor.class
+                        ? actor
+                        : waarde(parameter.getType(), parameter.getName(), parameters.length > 2))
+                .toArray();
+    }
+
+    private Object waarde(Class<?> soort, String naam, boolean schrijft) {
+        if (Id.class.isAssignableFrom(soort)) {
+            return sleutel(soort);
+        }
+        if (soort == String.class) {
+            return woord(naam, schrijft);
+        }
+        if (soort == int.class || soort == Integer.class) {
+            return naam.equals("versie") ? 0 : 10;
+        }
+        if (soort == boolean.class || soort == Boolean.class) {
+            return false;
+        }
+        if (soort == LocalDate.class) {
+            return vandaag;
+        }
+        if (soort == Uitsnede.class) {
+            return Uitsnede.eerste(50);
+        }
+        if (soort == byte[].class) {
+            return "personeelsnummer;achternaam;voornaam\nX1;De Vries;Anna\n".getBytes(StandardCharsets.UTF_8);
+        }
+        if (soort == List.class) {
+            return List.of();
+        }
+        if (soort == Set.class) {
+            return Set.of();
+        }
+        if (soort.isEnum()) {
+            return soort.getEnumConstants()[0];
+        }
+        if (soort.isRecord()) {
+            return record(soort);
+        }
+        if (soort == java.math.BigDecimal.class) {
+            return java.math.BigDecimal.valueOf(36);
+        }
+        throw new IllegalStateException("No sample for " + soort + " " + naam);
+    }
+
+    private Object sleutel(Class<?> soort) {
+        if (soort == RegioId.class) {
+            return wereld.regio();
+        }
+        if (soort == BedrijfId.class) {
+            return wereld.bedrijf();
+        }
+        if (soort == AfdelingId.class) {
+            return wereld.afdeling();
+        }
+        if (soort == WerknemerId.class) {
+            return wereld.werknemer();
+        }
+        if (soort == DossierId.class) {
+            return wereld.dossier();
+        }
+        if (soort == OpdrachtId.class) {
+            return wereld.opdracht();
+        }
+        if (soort == TaakId.class) {
+            return wereld.taak();
+        }
+        throw new IllegalStateException("No key of " + soort + ": add it to Wereld");
+    }
+
+    private static String woord(String naam, boolean schrijft) {
+        if (naam.equals("sleutel")) {
+            return UUID.randomUUID().toString();
+        }
+        var woord = WOORDEN.get(naam);
+        return woord == null || (woord.isEmpty() && schrijft) ? "Een zin die lang genoeg is." : woord;
+    }
+
+    private Object record(Class<?> soort) {
+        var delen = soort.getRecordComponents();
+        try {
+            Constructor<?> maker = soort.getDeclaredConstructor(
+                    Arrays.stream(delen).map(RecordComponent::getType).toArray(Class[]::new));
+            maker.setAccessible(true);
+            return maker.newInstance(Arrays.stream(delen)
+                    .map(deel -> waarde(
+                            deel.getType(),
+                            deel.getName(),
+                            !soort.getSimpleName().toLowerCase().contains("filter")))
+                    .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("No sample of " + soort, e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package nl.verzuimsysteem.rechten;
+
+import java.util.List;
+import java.util.UUID;
+import nl.verzuimsysteem.kern.AfdelingId;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.kern.TaakId;
+import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.testen.Gegevens;
+import nl.verzuimsysteem.testen.Inloggers;
+import nl.verzuimsysteem.testen.TestProgramma;
+
+/**
+ * One row of everything that belongs to somebody: a company in a regio, a department with an employee, his case, an
+ * order, a contact and a taak from it.
+ */
+record Wereld(
+        RegioId regio,
+        BedrijfId bedrijf,
+        AfdelingId afdeling,
+        WerknemerId werknemer,
+        DossierId dossier,
+        OpdrachtId opdracht,
+        TaakId taak) {
+
+    static Wereld maak(TestProgramma programma, RegioId regio) {
+        return maak(programma, regio, new Gegevens(programma).bedrijf(regio));
+    }
+
+    /** A further department of a company that exists. */
+    static Wereld maak(TestProgramma programma, RegioId regio, BedrijfId bedrijf) {
+        var gegevens = new Gegevens(programma);
+        var afdeling = gegevens.afdeling(bedrijf);
+        var werknemer = gegevens.werknemer(bedrijf, afdeling);
+        var afzender = new Inloggers(programma).verzuimcoordinator(bedrijf).id();
+        var nieuw = new Rijen(programma);
+        var dossier = new DossierId(nieuw.rij("""
+                INSERT INTO dossier (bedrijf_id, regio_id, werknemer_id, eerste_ziektedag, loopt, gemeld_op, gemeld_door,
+                       sleutel)
+                VALUES (?, ?, ?, '2026-01-05', 1, '2026-01-05 08:00', 'Test', ?)""", bedrijf.waarde(), regio.waarde(), werknemer.waarde(), sleutel()));
+        nieuw.rij(
+                "INSERT INTO verzuimperiode (bedrijf_id, dossier_id, van, sleutel) VALUES (?, ?, '2026-01-05', ?)",
+                bedrijf.waarde(),
+                dossier.waarde(),
+                sleutel());
+        nieuw.rij("""
+                INSERT INTO gebeurtenis (bedrijf_id, dossier_id, moment, soort, door, door_functie)
+                VALUES (?, ?, '2026-01-05 08:00', 'ZIEK_GEMELD', 'Test', 'VERZUIMCOORDINATOR')""", bedrijf.waarde(), dossier.waarde());
+        nieuw.rij("""
+                INSERT INTO contactmoment (bedrijf_id, dossier_id, datum, kanaal, afspraken, moment, door, sleutel)
+                VALUES (?, ?, '2026-01-06', 'TELEFOON', 'Volgende week weer bellen', '2026-01-06 08:00', 'Test', ?)""", bedrijf.waarde(), dossier.waarde(), sleutel());
+        var opdracht = new OpdrachtId(
+                nieuw.rij("""
+                INSERT INTO opdracht (bedrijf_id, regio_id, dossier_id, opdrachttype_id, groep, tekst, status, loopt,
+                       verstuurd_op, verstuurd_door, alarm_na, oordeel, per, gewijzigd_op, sleutel)
+                SELECT ?, ?, ?, id, 'MMA', 'Graag een extra spreekuur', 'VERSTUURD', 1,
+                       '2026-01-06 08:00', ?, '2026-01-06 12:00', 'BUITEN', 'KEER', '2026-01-06 08:00', ?
+                FROM opdrachttype WHERE code = 'EXTRA_SPREEKUUR'""", bedrijf.waarde(), regio.waarde(), dossier.waarde(), afzender.waarde(), sleutel()));
+        var taak =
+                new TaakId(nieuw.rij("""
+                INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, functie, uiterlijk_op, bron, loopt)
+                VALUES (?, ?, ?, 'CONTACT', 'LEIDINGGEVENDE', '2026-01-12', ?, 1)""", bedrijf.waarde(), regio.waarde(), dossier.waarde(), "contact:" + sleutel()));
+        return new Wereld(regio, bedrijf, afdeling, werknemer, dossier, opdracht, taak);
+    }
+
+    /** Words by which a leak is known: no result for somebody else may hold them. */
+    List<String> kenmerken(TestProgramma programma) {
+        return programma
+                .jdbi()
+                .withHandle(handle -> List.of(
+                        handle.select("SELECT naam FROM bedrijf WHERE id = ?", bedrijf.waarde())
+                                        .mapTo(String.class)
+                                        .one()
+                                + ",",
+                        handle.select("SELECT achternaam FROM werknemer WHERE id = ?", werknemer.waarde())
+                                        .mapTo(String.class)
+                                        .one()
+                                + ","));
+    }
+
+    private static String sleutel() {
+        return UUID.randomUUID().toString();
+    }
+
+    private record Rijen(TestProgramma programma) {
+        long rij(String sql, Object... waarden) {
+            return programma.jdbi().withHandle(handle -> {
+                var update = handle.createUpdate(sql);
+                for (var plek = 0; plek < waarden.length; plek++) {
+                    update.bind(plek, waarden[plek]);
+                }
+                return update.executeAndReturnGeneratedKeys("id")
+                        .mapTo(Long.class)
+                        .one();
+            });
+        }
+    }
+}
