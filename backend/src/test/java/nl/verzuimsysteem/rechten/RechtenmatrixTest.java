@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Handeling;
@@ -117,13 +119,13 @@ class RechtenmatrixTest {
             if (!(uitkomst.fout() instanceof GeenRecht)) {
                 fouten.add(naam + ": had geen recht, maar kreeg " + uitkomst);
             }
-        } else if (actor.bereik() instanceof nl.verzuimsysteem.kern.Bereik.Alles) {
+        } else if (actor.bereik() instanceof Bereik.Alles) {
             return;
-        } else if (neemtSleutel(methode) && !(uitkomst.fout() instanceof NietGevonden)) {
+        } else if (neemtSleutel(methode) && !isLijst(methode) && !(uitkomst.fout() instanceof NietGevonden)) {
             fouten.add(naam + ": verwachtte niet gevonden, maar kreeg " + uitkomst);
         } else if (uitkomst.fout() != null && !(uitkomst.fout() instanceof NietGevonden)) {
             fouten.add(naam + ": " + uitkomst.fout());
-        } else if (vreemd.kenmerken(programma).stream().anyMatch(uitkomst.tekst()::contains)) {
+        } else if (vreemd.kenmerken(programma, actor).stream().anyMatch(uitkomst.tekst()::contains)) {
             fouten.add(naam + ": ziet rijen van een ander: " + uitkomst);
         }
         if (uitkomst.fout() != null && weigeringen() != weigeringen + 1) {
@@ -146,6 +148,11 @@ class RechtenmatrixTest {
 
     /** What came of a call: words of its result, or the refusal. */
     private record Uitkomst(String tekst, @Nullable Throwable fout) {}
+
+    /** A list filtered on somebody else's company may also answer that there is nothing. */
+    private static boolean isLijst(Method methode) {
+        return methode.getReturnType() == List.class || methode.getReturnType() == Bladzijde.class;
+    }
 
     private static boolean neemtSleutel(Method methode) {
         return Arrays.stream(methode.getParameterTypes()).anyMatch(Id.class::isAssignableFrom);

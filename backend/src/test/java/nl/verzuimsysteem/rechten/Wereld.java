@@ -2,8 +2,10 @@ package nl.verzuimsysteem.rechten;
 
 import java.util.List;
 import java.util.UUID;
+import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.AfdelingId;
 import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.RegioId;
@@ -67,18 +69,21 @@ record Wereld(
     }
 
     /** Words by which a leak is known: no result for somebody else may hold them. */
-    List<String> kenmerken(TestProgramma programma) {
-        return programma
-                .jdbi()
-                .withHandle(handle -> List.of(
-                        handle.select("SELECT naam FROM bedrijf WHERE id = ?", bedrijf.waarde())
-                                        .mapTo(String.class)
-                                        .one()
-                                + ",",
-                        handle.select("SELECT achternaam FROM werknemer WHERE id = ?", werknemer.waarde())
-                                        .mapTo(String.class)
-                                        .one()
-                                + ","));
+    List<String> kenmerken(TestProgramma programma, Actor lezer) {
+        return programma.jdbi().withHandle(handle -> {
+            var werknemerNaam = handle.select("SELECT achternaam FROM werknemer WHERE id = ?", werknemer.waarde())
+                    .mapTo(String.class)
+                    .one();
+            var bedrijfsnaam = handle.select("SELECT naam FROM bedrijf WHERE id = ?", bedrijf.waarde())
+                    .mapTo(String.class)
+                    .one();
+            return kentBedrijf(lezer) ? List.of(werknemerNaam + ",") : List.of(werknemerNaam + ",", bedrijfsnaam + ",");
+        });
+    }
+
+    private boolean kentBedrijf(Actor lezer) {
+        return lezer.bereik() instanceof Bereik.Afdelingen afdelingen
+                && afdelingen.bedrijf().equals(bedrijf);
     }
 
     private static String sleutel() {
