@@ -64,7 +64,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         }
         // Somebody who goes from tab to tab stays on the tabs.
         inhoud.getElement().executeJs("""
-                if (!document.activeElement?.closest('vaadin-tabs')) {
+                if (!document.activeElement?.closest('vaadin-tabs, .tabbladen')) {
                   this.querySelector('h1')?.focus({preventScroll: true});
                   window.scrollTo(0, 0);
                 }""");

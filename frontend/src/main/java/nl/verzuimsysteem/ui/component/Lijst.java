@@ -56,6 +56,15 @@ public final class Lijst {
                 .setFlexGrow(0);
     }
 
+    /**
+     * Leaves a column out where the window is as narrow as a phone. What matters of it then stands in the first column,
+     * in an element of class {@code smal}.
+     */
+    public static <T> void alleenBreed(Grid.Column<T> kolom) {
+        kolom.setPartNameGenerator(rij -> "alleen-breed");
+        kolom.setHeaderPartName("alleen-breed");
+    }
+
     /** A fast scroll asks for more rows than one question may. */
     private static <T> List<T> lees(Function<Uitsnede, Bladzijde<T>> bron, int vanaf, int aantal) {
         var rijen = new ArrayList<T>();
