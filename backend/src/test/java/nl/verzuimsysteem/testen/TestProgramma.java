@@ -1,7 +1,11 @@
 package nl.verzuimsysteem.testen;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -107,6 +111,22 @@ public final class TestProgramma implements AutoCloseable {
     /** Where the API answers, such as {@code http://localhost:40123}. */
     public URI api() {
         return context.getBean(EmbeddedServer.class).getURI();
+    }
+
+    String json(Object waarde) {
+        try {
+            return context.getBean(JsonMapper.class).writeValueAsString(waarde);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Map<String, Object> uitJson(String tekst) {
+        try {
+            return context.getBean(JsonMapper.class).readValue(tekst, Argument.mapOf(String.class, Object.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ends the program; its database stays until the JVM ends. */
