@@ -1,0 +1,122 @@
+package nl.verzuimsysteem.organisatie;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.Uitsnede;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Reads companies and what belongs to them. */
+@Singleton
+class OrganisatieRepository {
+    private static final RowMapper<BedrijfRij> RIJ = ConstructorMapper.of(BedrijfRij.class);
+    private static final RowMapper<Bedrijfsregel> REGEL = ConstructorMapper.of(Bedrijfsregel.class);
+    private static final RowMapper<Contactpersoon> CONTACT = ConstructorMapper.of(Contactpersoon.class);
+
+    private final Jdbi jdbi;
+
+    OrganisatieRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** One page of companies by name, with one row more when the list goes on. One statement. */
+    List<BedrijfRij> bedrijven(Bereik bereik, String zoektekst, LocalDate vandaag, Uitsnede uitsnede) {
+        var grens = bereik.voorBedrijf("b.id", "b.regio_id");
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        SELECT b.id, b.naam, b.plaats, r.naam AS regio,
+                               (SELECT COUNT(*) FROM werknemer w
+                                 WHERE w.bedrijf_id = b.id AND (w.uit_dienst IS NULL OR w.uit_dienst >= :vandaag))
+                               AS werknemers
+                        FROM bedrijf b JOIN regio r ON r.id = b.regio_id
+                        WHERE (b.naam LIKE :zoek OR b.plaats LIKE :zoek) AND\s""" + grens.sql() + " ORDER BY b.naam, b.id LIMIT :aantal OFFSET :vanaf")
+                        .bindMap(grens.waarden())
+                        .bind("vandaag", vandaag)
+                        .bind("zoek", bevat(zoektekst))
+                        .bind("aantal", uitsnede.metEenMeer())
+                        .bind("vanaf", uitsnede.vanaf())
+                        .map(RIJ)
+                        .list());
+    }
+
+    /** The company, once for each subscription that holds today or later; empty when out of scope. One statement. */
+    List<Bedrijfsregel> bedrijf(Bereik bereik, BedrijfId id, LocalDate vandaag) {
+        var grens = bereik.voorBedrijf("b.id", "b.regio_id");
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT b.naam, r.naam AS regio, b.kvk_nummer, b.loonheffingennummer, b.straat, b.postcode,
+                               b.plaats, b.telefoon, b.email, b.factuur_email, b.aangesloten_op, b.beeindigd_op,
+                               a.soort, a.geldig_van, a.geldig_tot
+                        FROM bedrijf b
+                        JOIN regio r ON r.id = b.regio_id
+                        LEFT JOIN abonnement a
+                          ON a.bedrijf_id = b.id AND (a.geldig_tot IS NULL OR a.geldig_tot > :vandaag)
+                        WHERE b.id = :id AND\s""" + grens.sql() + " ORDER BY a.geldig_van")
+                .bindMap(grens.waarden())
+                .bind("id", id)
+                .bind("vandaag", vandaag)
+                .map(REGEL)
+                .list());
+    }
+
+    /** The people to speak to at a company. One statement. */
+    List<Contactpersoon> contactpersonen(Bereik bereik, BedrijfId id) {
+        var grens = bereik.voorBedrijf("b.id", "b.regio_id");
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT c.naam, c.rol, c.telefoon, c.email
+                        FROM contactpersoon c JOIN bedrijf b ON b.id = c.bedrijf_id
+                        WHERE c.bedrijf_id = :id AND\s""" + grens.sql() + " ORDER BY c.naam, c.id")
+                .bindMap(grens.waarden())
+                .bind("id", id)
+                .map(CONTACT)
+                .list());
+    }
+
+    private static String bevat(String tekst) {
+        return "%" + tekst.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** One row of {@link #bedrijf}; public because Jdbi makes it. */
+    public record Bedrijfsregel(
+            String naam,
+            String regio,
+            @Nullable String kvkNummer,
+            @Nullable String loonheffingennummer,
+            String straat,
+            String postcode,
+            String plaats,
+            @Nullable String telefoon,
+            @Nullable String email,
+            @Nullable String factuurEmail,
+            LocalDate aangeslotenOp,
+            @Nullable LocalDate beeindigdOp,
+            Abonnement.@Nullable Soort soort,
+            @Nullable LocalDate geldigVan,
+            @Nullable LocalDate geldigTot) {
+
+        Stamgegevens.Bedrijfsgegevens gegevens() {
+            return new Stamgegevens.Bedrijfsgegevens(
+                    naam,
+                    regio,
+                    kvkNummer,
+                    loonheffingennummer,
+                    straat,
+                    postcode,
+                    plaats,
+                    telefoon,
+                    email,
+                    factuurEmail,
+                    aangeslotenOp,
+                    beeindigdOp);
+        }
+
+        @Nullable
+        Abonnement abonnement() {
+            return soort == null || geldigVan == null ? null : new Abonnement(soort, geldigVan, geldigTot);
+        }
+    }
+}
