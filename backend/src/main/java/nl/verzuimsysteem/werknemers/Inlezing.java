@@ -1,0 +1,170 @@
+package nl.verzuimsysteem.werknemers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.verzuimsysteem.kern.Melding;
+import nl.verzuimsysteem.kern.OngeldigeInvoer.Veldfout;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a staff list against the employees who are known: which lines are new, which change somebody, which are wrong.
+ * Nobody is ever taken away, and an empty cell changes nothing.
+ */
+final class Inlezing {
+    private static final String BOM = "\uFEFF";
+
+    private final Personeelsbestand bestand;
+    private final LocalDate vandaag;
+    private final Map<String, WerknemerGegevens> bekend = new HashMap<>();
+    private final Map<String, String> afdelingen = new HashMap<>();
+    private final Map<String, Integer> gezien = new HashMap<>();
+    private final Map<String, String> nieuweAfdelingen = new LinkedHashMap<>();
+    private final List<WerknemerGegevens> nieuw = new ArrayList<>();
+    private final List<WerknemerGegevens> gewijzigd = new ArrayList<>();
+    private final List<Personeelsbestand.Regel> fout = new ArrayList<>();
+    private final List<Inleesrapport.FouteRegel> fouten = new ArrayList<>();
+    private int ongewijzigd;
+
+    private Inlezing(Personeelsbestand bestand, LocalDate vandaag) {
+        this.bestand = bestand;
+        this.vandaag = vandaag;
+    }
+
+    /**
+     * @param bekend the employees of the company
+     * @param afdelingen the names of its departments
+     */
+    static Inlezing van(
+            Personeelsbestand bestand, List<WerknemerGegevens> bekend, List<String> afdelingen, LocalDate vandaag) {
+        var inlezing = new Inlezing(bestand, vandaag);
+        bekend.forEach(een -> inlezing.bekend.put(een.nummersleutel(), een));
+        afdelingen.forEach(naam -> inlezing.afdelingen.put(Sleutel.van(naam), naam));
+        bestand.regels().forEach(inlezing::beoordeel);
+        return inlezing;
+    }
+
+    /** Employees to add. */
+    List<WerknemerGegevens> nieuw() {
+        return nieuw;
+    }
+
+    /** Employees to change, as they will be. */
+    List<WerknemerGegevens> gewijzigd() {
+        return gewijzigd;
+    }
+
+    /** Departments to make. */
+    List<String> nieuweAfdelingen() {
+        return List.copyOf(nieuweAfdelingen.values());
+    }
+
+    Inleesrapport rapport() {
+        return new Inleesrapport(
+                nieuw.size(),
+                gewijzigd.size(),
+                ongewijzigd,
+                fouten,
+                nieuweAfdelingen(),
+                bestand.onbekend(),
+                fout.isEmpty() ? "" : foutbestand());
+    }
+
+    private void beoordeel(Personeelsbestand.Regel regel) {
+        var gelezen = new Regellezer(bestand, regel).lees();
+        var sleutel = gelezen.gegevens().nummersleutel();
+        var oud = bekend.get(sleutel);
+        var gegevens = metAfdeling(aangevuld(gelezen, oud));
+        var redenen = new ArrayList<>(gelezen.fouten());
+        var alGemeld = redenen.stream().map(Veldfout::veld).collect(Collectors.toSet());
+        Gegevensregels.fouten(gegevens, vandaag).stream()
+                .filter(een -> !alGemeld.contains(een.veld()))
+                .forEach(redenen::add);
+        var eerder = sleutel.isEmpty() ? null : gezien.putIfAbsent(sleutel, regel.nummer());
+        if (eerder != null) {
+            redenen.add(new Veldfout("personeelsnummer", Melding.van("werknemers.nummer.dubbel", eerder)));
+        }
+        if (!redenen.isEmpty()) {
+            fout.add(regel);
+            fouten.add(new Inleesrapport.FouteRegel(regel.nummer(), wie(gelezen.gegevens()), redenen));
+        } else if (oud == null) {
+            nieuw.add(onthoudAfdeling(gegevens));
+        } else if (gegevens.equals(oud)) {
+            ongewijzigd++;
+        } else {
+            gewijzigd.add(onthoudAfdeling(gegevens));
+        }
+    }
+
+    private static WerknemerGegevens aangevuld(Regellezer.Gelezen gelezen, @Nullable WerknemerGegevens oud) {
+        if (oud == null) {
+            return gelezen.gegevens();
+        }
+        var samen = gelezen.gegevens().aangevuldMet(oud);
+        return gelezen.taalGegeven() ? samen : samen.inTaal(oud.taal());
+    }
+
+    private WerknemerGegevens metAfdeling(WerknemerGegevens gegevens) {
+        var naam = gegevens.afdeling();
+        if (naam == null) {
+            return gegevens;
+        }
+        var bestaand =
+                afdelingen.getOrDefault(Sleutel.van(naam), nieuweAfdelingen.getOrDefault(Sleutel.van(naam), naam));
+        return bestaand.equals(naam) ? gegevens : gegevens.inAfdeling(bestaand);
+    }
+
+    private WerknemerGegevens onthoudAfdeling(WerknemerGegevens gegevens) {
+        var naam = gegevens.afdeling();
+        if (naam != null && !afdelingen.containsKey(Sleutel.van(naam))) {
+            nieuweAfdelingen.putIfAbsent(Sleutel.van(naam), naam);
+        }
+        return gegevens;
+    }
+
+    /** The faulty lines as they came, and the reasons in a last column. */
+    private String foutbestand() {
+        var redenen = bestand.plaatsen().get(Kolom.FOUT);
+        var kop = zonder(bestand.kop(), redenen);
+        var tekst = new StringBuilder(BOM);
+        var vorm = CSVFormat.EXCEL.builder().setDelimiter(bestand.scheiding()).get();
+        try (var schrijver = new CSVPrinter(tekst, vorm)) {
+            kop.add(Kolom.FOUT.naam());
+            schrijver.printRecord(kop);
+            for (int nummer = 0; nummer < fout.size(); nummer++) {
+                var cellen = zonder(fout.get(nummer).cellen(), redenen);
+                while (cellen.size() < kop.size() - 1) {
+                    cellen.add("");
+                }
+                // A line that is too long keeps its cells; the reasons then stand behind them.
+                cellen.add(fouten.get(nummer).fouten().stream()
+                        .map(reden -> reden.melding().tekst())
+                        .collect(Collectors.joining(" ")));
+                schrijver.printRecord(cellen);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tekst.toString();
+    }
+
+    private static List<String> zonder(List<String> cellen, @Nullable Integer plaats) {
+        var rest = new ArrayList<>(cellen);
+        if (plaats != null && plaats < rest.size()) {
+            rest.remove(plaats.intValue());
+        }
+        return rest;
+    }
+
+    private static String wie(WerknemerGegevens gegevens) {
+        return (gegevens.personeelsnummer() + " " + gegevens.naam()).strip();
+    }
+}

@@ -1,0 +1,16 @@
+package nl.verzuimsysteem.werknemers;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Names and numbers as the database compares them: without regard to case and accents. */
+final class Sleutel {
+    private Sleutel() {}
+
+    static String van(String tekst) {
+        return Normalizer.normalize(tekst.strip(), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replace("ß", "ss")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,194 @@
+package nl.verzuimsysteem.werknemers;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.verzuimsysteem.kern.AfdelingId;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.kern.WerknemerId;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/** Reads and writes employees, one or a page at a time. */
+@Singleton
+class WerknemerRepository {
+    private static final Bereik.Kolommen KOLOMMEN =
+            new Bereik.Kolommen("w.bedrijf_id", "b.regio_id", "w.afdeling_id", "w.id");
+    private static final RowMapper<WerknemerRegel.Gelezen> REGEL = ConstructorMapper.of(WerknemerRegel.Gelezen.class);
+    private static final RowMapper<WerknemerRij> RIJ = ConstructorMapper.of(WerknemerRij.class);
+    private static final int DUBBEL = 1062;
+    private static final int MEESTE_WOORDEN = 5;
+    private static final String GEGEVENS = """
+            SELECT w.id, w.bedrijf_id, w.versie, w.personeelsnummer, w.voornaam, w.tussenvoegsel, w.achternaam,
+                   w.geboortedatum, a.naam AS afdeling, w.functie, w.email, w.telefoon, w.contracturen, w.in_dienst,
+                   w.uit_dienst, w.taal
+            FROM werknemer w
+            JOIN bedrijf b ON b.id = w.bedrijf_id
+            LEFT JOIN afdeling a ON a.bedrijf_id = w.bedrijf_id AND a.id = w.afdeling_id
+            WHERE\s""";
+
+    private final Jdbi jdbi;
+
+    WerknemerRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** One page of the employees of a company by name, with one row more when the list goes on. One statement. */
+    List<WerknemerRij> lijst(
+            Bereik bereik, BedrijfId bedrijf, WerknemerFilter filter, LocalDate vandaag, Uitsnede uitsnede) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        var woorden = Arrays.stream(filter.zoektekst().strip().split("\\s+"))
+                .filter(woord -> !woord.isEmpty())
+                .limit(MEESTE_WOORDEN)
+                .toList();
+        var sql = new StringBuilder("""
+                SELECT w.id, w.personeelsnummer,
+                       CONCAT(w.achternaam, ', ', CONCAT_WS(' ', w.voornaam, w.tussenvoegsel)) AS naam,
+                       a.naam AS afdeling, w.functie, w.telefoon, w.uit_dienst
+                FROM werknemer w
+                JOIN bedrijf b ON b.id = w.bedrijf_id
+                LEFT JOIN afdeling a ON a.bedrijf_id = w.bedrijf_id AND a.id = w.afdeling_id
+                WHERE w.bedrijf_id = :bedrijf AND\s""").append(grens.sql());
+        if (!filter.ookUitDienst()) {
+            sql.append(" AND (w.uit_dienst IS NULL OR w.uit_dienst >= :vandaag)");
+        }
+        for (int nummer = 0; nummer < woorden.size(); nummer++) {
+            sql.append(
+                    " AND (w.achternaam LIKE :w%1$d OR w.voornaam LIKE :w%1$d OR w.tussenvoegsel LIKE :w%1$d OR w.personeelsnummer LIKE :w%1$d)"
+                            .formatted(nummer));
+        }
+        sql.append(" ORDER BY w.achternaam, w.voornaam, w.id LIMIT :aantal OFFSET :vanaf");
+        return jdbi.withHandle(handle -> {
+            var vraag = handle.createQuery(sql.toString())
+                    .bindMap(grens.waarden())
+                    .bind("bedrijf", bedrijf)
+                    .bind("aantal", uitsnede.metEenMeer())
+                    .bind("vanaf", uitsnede.vanaf());
+            if (!filter.ookUitDienst()) {
+                vraag.bind("vandaag", vandaag);
+            }
+            for (int nummer = 0; nummer < woorden.size(); nummer++) {
+                vraag.bind("w" + nummer, begint(woorden.get(nummer)));
+            }
+            return vraag.map(RIJ).list();
+        });
+    }
+
+    /** One employee. One statement. */
+    Optional<Werknemer> lees(Bereik bereik, WerknemerId id) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        return jdbi.withHandle(handle -> handle.createQuery(GEGEVENS + "w.id = :id AND " + grens.sql())
+                .bindMap(grens.waarden())
+                .bind("id", id)
+                .map(REGEL)
+                .findOne()
+                .map(WerknemerRegel.Gelezen::werknemer));
+    }
+
+    /** The employee of a company with this personeelsnummer. One statement. */
+    Optional<Werknemer> metNummer(Bereik bereik, BedrijfId bedrijf, String personeelsnummer) {
+        var grens = bereik.voorBedrijf("b.id", "b.regio_id");
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        GEGEVENS + "w.bedrijf_id = :bedrijf AND w.personeelsnummer = :nummer AND " + grens.sql())
+                .bindMap(grens.waarden())
+                .bind("bedrijf", bedrijf)
+                .bind("nummer", personeelsnummer)
+                .map(REGEL)
+                .findOne()
+                .map(WerknemerRegel.Gelezen::werknemer));
+    }
+
+    /** Whether the company lies in scope. One statement. */
+    boolean bestaat(Bereik bereik, BedrijfId bedrijf) {
+        var grens = bereik.voorBedrijf("b.id", "b.regio_id");
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT b.id FROM bedrijf b WHERE b.id = :bedrijf AND " + grens.sql())
+                        .bindMap(grens.waarden())
+                        .bind("bedrijf", bedrijf)
+                        .mapTo(Long.class)
+                        .findOne()
+                        .isPresent());
+    }
+
+    /** The names of the departments of a company. One statement. */
+    List<String> afdelingen(Bereik bereik, BedrijfId bedrijf) {
+        var grens = bereik.voorBedrijf("b.id", "b.regio_id");
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT a.naam FROM afdeling a JOIN bedrijf b ON b.id = a.bedrijf_id
+                        WHERE a.bedrijf_id = :bedrijf AND\s""" + grens.sql() + " ORDER BY a.naam")
+                .bindMap(grens.waarden())
+                .bind("bedrijf", bedrijf)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** The key of the department with this name, made when there is none yet. One statement. */
+    AfdelingId afdeling(BedrijfId bedrijf, String naam) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        INSERT INTO afdeling (bedrijf_id, naam) VALUES (:bedrijf, :naam)
+                        ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(afdeling.id)""")
+                .bind("bedrijf", bedrijf)
+                .bind("naam", naam)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(AfdelingId.class)
+                .one());
+    }
+
+    /** Adds an employee; nothing when the company has one with this personeelsnummer. One statement. */
+    Optional<WerknemerId> voegToe(WerknemerRegel.Geschreven regel) {
+        return tenzijDubbel(() -> jdbi.withHandle(handle -> handle.createUpdate("""
+                        INSERT INTO werknemer (bedrijf_id, afdeling_id, personeelsnummer, voornaam, tussenvoegsel,
+                               achternaam, geboortedatum, functie, email, telefoon, contracturen, in_dienst, uit_dienst,
+                               taal)
+                        VALUES (:bedrijf, :afdeling, :personeelsnummer, :voornaam, :tussenvoegsel, :achternaam,
+                               :geboortedatum, :functie, :email, :telefoon, :contracturen, :inDienst, :uitDienst,
+                               :taal)""")
+                .bindMethods(regel)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(WerknemerId.class)
+                .one()));
+    }
+
+    /**
+     * Changes an employee. One statement.
+     *
+     * @return how many rows were changed: none when the version is no longer this one; nothing at all when another
+     *     employee of the company has the personeelsnummer
+     */
+    Optional<Integer> wijzig(WerknemerId id, int versie, WerknemerRegel.Geschreven regel) {
+        return tenzijDubbel(() -> jdbi.withHandle(handle -> handle.createUpdate("""
+                        UPDATE werknemer
+                        SET afdeling_id = :afdeling, personeelsnummer = :personeelsnummer, voornaam = :voornaam,
+                            tussenvoegsel = :tussenvoegsel, achternaam = :achternaam, geboortedatum = :geboortedatum,
+                            functie = :functie, email = :email, telefoon = :telefoon, contracturen = :contracturen,
+                            in_dienst = :inDienst, uit_dienst = :uitDienst, taal = :taal, versie = versie + 1
+                        WHERE bedrijf_id = :bedrijf AND id = :id AND versie = :versie""")
+                .bindMethods(regel)
+                .bind("id", id)
+                .bind("versie", versie)
+                .execute()));
+    }
+
+    private static <T> Optional<T> tenzijDubbel(Supplier<T> schrijven) {
+        try {
+            return Optional.of(schrijven.get());
+        } catch (UnableToExecuteStatementException e) {
+            if (e.getCause() instanceof SQLException sql && sql.getErrorCode() == DUBBEL) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static String begint(String woord) {
+        return woord.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

@@ -1,0 +1,156 @@
+package nl.verzuimsysteem.werknemers;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import nl.verzuimsysteem.audit.AuditLog;
+import nl.verzuimsysteem.audit.Onderwerp;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.AfdelingId;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Bladzijde;
+import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.toegang.Mag;
+import org.jspecify.annotations.Nullable;
+
+/** The employees of a company: looking them up, adding and changing one. */
+@Singleton
+public class WerknemerService {
+    private static final String SOORT = "werknemer";
+
+    private final WerknemerRepository werknemers;
+    private final AuditLog audit;
+    private final Clock klok;
+
+    WerknemerService(WerknemerRepository werknemers, AuditLog audit, Clock klok) {
+        this.werknemers = werknemers;
+        this.audit = audit;
+        this.klok = klok;
+    }
+
+    /**
+     * The employees of a company in scope, by name; none when the company lies out of scope. The first page of a look is
+     * written in the audit log. Two statements, one for a further page.
+     */
+    @Mag(Handeling.MEDEWERKERS_INZIEN)
+    @Transactional
+    public Bladzijde<WerknemerRij> lijst(Actor actor, BedrijfId bedrijf, WerknemerFilter filter, Uitsnede uitsnede) {
+        var rijen = werknemers.lijst(actor.bereik(), bedrijf, filter, Kalender.vandaag(klok), uitsnede);
+        if (uitsnede.vanaf() == 0) {
+            audit.schrijf(
+                    actor,
+                    Handeling.MEDEWERKERS_INZIEN,
+                    new Onderwerp(bedrijf, null, "werknemers", null),
+                    filter.zoektekst());
+        }
+        return Bladzijde.van(rijen, uitsnede.aantal());
+    }
+
+    /**
+     * One employee, to show or to change. Two statements.
+     *
+     * @throws NietGevonden when he lies out of scope
+     */
+    @Mag(Handeling.MEDEWERKERS_INZIEN)
+    @Transactional
+    public Werknemer lees(Actor actor, WerknemerId id) {
+        var werknemer = vind(actor, id);
+        audit.schrijf(actor, Handeling.MEDEWERKERS_INZIEN, Onderwerp.van(SOORT, werknemer.bedrijf(), id, id));
+        return werknemer;
+    }
+
+    /** The names of the departments of a company in scope. One statement. */
+    @Mag(Handeling.MEDEWERKERS_INZIEN)
+    @Transactional(readOnly = true)
+    public List<String> afdelingen(Actor actor, BedrijfId bedrijf) {
+        return werknemers.afdelingen(actor.bereik(), bedrijf);
+    }
+
+    /**
+     * Adds an employee. The personeelsnummer makes a repeat give the first result. Five statements.
+     *
+     * @return his key
+     * @throws OngeldigeInvoer when a field is wrong, or another employee has the personeelsnummer
+     * @throws NietGevonden when the company lies out of scope
+     */
+    @Mag(Handeling.MEDEWERKERS_INVOEREN)
+    @Transactional
+    public WerknemerId voegToe(Actor actor, BedrijfId bedrijf, WerknemerGegevens gegevens) {
+        if (!werknemers.bestaat(actor.bereik(), bedrijf)) {
+            throw new NietGevonden("bedrijf", bedrijf);
+        }
+        keur(gegevens);
+        var regel = WerknemerRegel.Geschreven.van(bedrijf, afdeling(bedrijf, gegevens), gegevens);
+        var nieuw = werknemers.voegToe(regel);
+        if (nieuw.isEmpty()) {
+            return zelfde(actor, bedrijf, gegevens);
+        }
+        var id = nieuw.get();
+        audit.schrijf(actor, Handeling.MEDEWERKERS_INVOEREN, Onderwerp.van(SOORT, bedrijf, id, id), "nieuw");
+        return id;
+    }
+
+    /**
+     * Changes an employee. A change that changes nothing is no act. Four statements.
+     *
+     * @param versie the version that was read
+     * @throws OngeldigeInvoer when a field is wrong, or another employee has the personeelsnummer
+     * @throws Conflict when somebody else changed him in between
+     * @throws NietGevonden when he lies out of scope
+     */
+    @Mag(Handeling.MEDEWERKERS_INVOEREN)
+    @Transactional
+    public void wijzig(Actor actor, WerknemerId id, int versie, WerknemerGegevens gegevens) {
+        var oud = vind(actor, id);
+        keur(gegevens);
+        var velden = gegevens.verschillen(oud.gegevens());
+        if (velden.isEmpty()) {
+            return;
+        }
+        var regel = WerknemerRegel.Geschreven.van(oud.bedrijf(), afdeling(oud.bedrijf(), gegevens), gegevens);
+        int gewijzigd = werknemers
+                .wijzig(id, versie, regel)
+                .orElseThrow(() -> OngeldigeInvoer.veld(
+                        "personeelsnummer", "werknemers.nummer.bezet", gegevens.personeelsnummer()));
+        if (gewijzigd == 0) {
+            throw new Conflict("werknemers.conflict");
+        }
+        audit.schrijf(
+                actor,
+                Handeling.MEDEWERKERS_INVOEREN,
+                Onderwerp.van(SOORT, oud.bedrijf(), id, id),
+                String.join(", ", velden));
+    }
+
+    private Werknemer vind(Actor actor, WerknemerId id) {
+        return werknemers.lees(actor.bereik(), id).orElseThrow(() -> new NietGevonden(SOORT, id));
+    }
+
+    private void keur(WerknemerGegevens gegevens) {
+        var fouten = Gegevensregels.fouten(gegevens, Kalender.vandaag(klok));
+        if (!fouten.isEmpty()) {
+            throw new OngeldigeInvoer(fouten);
+        }
+    }
+
+    private @Nullable AfdelingId afdeling(BedrijfId bedrijf, WerknemerGegevens gegevens) {
+        var naam = gegevens.afdeling();
+        return naam == null ? null : werknemers.afdeling(bedrijf, naam);
+    }
+
+    /** The same data under the same number are the same report, come in twice. */
+    private WerknemerId zelfde(Actor actor, BedrijfId bedrijf, WerknemerGegevens gegevens) {
+        var ander = werknemers.metNummer(actor.bereik(), bedrijf, gegevens.personeelsnummer());
+        return ander.filter(een -> een.gegevens().equals(gegevens))
+                .map(Werknemer::id)
+                .orElseThrow(() -> OngeldigeInvoer.veld(
+                        "personeelsnummer", "werknemers.nummer.bezet", gegevens.personeelsnummer()));
+    }
+}
