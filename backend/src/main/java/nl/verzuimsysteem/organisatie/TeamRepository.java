@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.RegioId;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -67,17 +68,18 @@ class TeamRepository {
     }
 
     /** The teams of the regio's a member of a regional team works in. One statement. */
-    List<Teamkaart> vanRegios(Bereik.Regios bereik, LocalDate vandaag) {
+    List<Teamkaart> vanRegios(Bereik bereik, LocalDate vandaag) {
         // Companies he is assigned to by name have keys of another kind; here only the regio's count.
-        var alleenRegios = new Bereik.Regios(bereik.regios(), Set.of()).voorBedrijf("r.id", "r.id");
+        var regios = bereik instanceof Bereik.Regios r ? r.regios() : Set.<RegioId>of();
+        var grens = new Bereik.Regios(regios, Set.of()).voorBedrijf("r.id", "r.id");
         var sql = """
                 SELECT r.id AS groep, r.naam AS voor, gf.functie, g.naam, g.telefoon, g.email, 0 AS eigen
                 FROM regio r
                 JOIN gebruiker_functie gf ON gf.regio_id = r.id AND gf.bedrijf_id IS NULL
                 JOIN gebruiker g ON g.id = gf.gebruiker_id
                 WHERE %s AND %s
-                ORDER BY voor, groep, naam""".formatted(alleenRegios.sql(), GELDIG);
-        return kaarten(sql, alleenRegios, null, vandaag);
+                ORDER BY voor, groep, naam""".formatted(grens.sql(), GELDIG);
+        return kaarten(sql, grens, null, vandaag);
     }
 
     private List<Teamkaart> kaarten(String sql, Bereik.Voorwaarde grens, @Nullable BedrijfId id, LocalDate vandaag) {

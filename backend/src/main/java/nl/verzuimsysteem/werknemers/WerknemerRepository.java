@@ -142,8 +142,12 @@ class WerknemerRepository {
                 .one());
     }
 
-    /** Adds an employee; nothing when the company has one with this personeelsnummer. One statement. */
-    Optional<WerknemerId> voegToe(WerknemerRegel.Geschreven regel) {
+    /**
+     * Adds an employee. One statement.
+     *
+     * @throws NummerBezet when the company has one with this personeelsnummer
+     */
+    WerknemerId voegToe(WerknemerRegel.Geschreven regel) {
         return tenzijDubbel(() -> jdbi.withHandle(handle -> handle.createUpdate("""
                         INSERT INTO werknemer (bedrijf_id, afdeling_id, personeelsnummer, voornaam, tussenvoegsel,
                                achternaam, geboortedatum, functie, email, telefoon, contracturen, in_dienst, uit_dienst,
@@ -160,10 +164,10 @@ class WerknemerRepository {
     /**
      * Changes an employee. One statement.
      *
-     * @return how many rows were changed: none when the version is no longer this one; nothing at all when another
-     *     employee of the company has the personeelsnummer
+     * @return whether the version was still this one
+     * @throws NummerBezet when another employee of the company has the personeelsnummer
      */
-    Optional<Integer> wijzig(WerknemerId id, int versie, WerknemerRegel.Geschreven regel) {
+    boolean wijzig(WerknemerId id, int versie, WerknemerRegel.Geschreven regel) {
         return tenzijDubbel(() -> jdbi.withHandle(handle -> handle.createUpdate("""
                         UPDATE werknemer
                         SET afdeling_id = :afdeling, personeelsnummer = :personeelsnummer, voornaam = :voornaam,
@@ -171,18 +175,19 @@ class WerknemerRepository {
                             functie = :functie, email = :email, telefoon = :telefoon, contracturen = :contracturen,
                             in_dienst = :inDienst, uit_dienst = :uitDienst, taal = :taal, versie = versie + 1
                         WHERE bedrijf_id = :bedrijf AND id = :id AND versie = :versie""")
-                .bindMethods(regel)
-                .bind("id", id)
-                .bind("versie", versie)
-                .execute()));
+                        .bindMethods(regel)
+                        .bind("id", id)
+                        .bind("versie", versie)
+                        .execute())
+                == 1);
     }
 
-    private static <T> Optional<T> tenzijDubbel(Supplier<T> schrijven) {
+    private static <T> T tenzijDubbel(Supplier<T> schrijven) {
         try {
-            return Optional.of(schrijven.get());
+            return schrijven.get();
         } catch (UnableToExecuteStatementException e) {
             if (e.getCause() instanceof SQLException sql && sql.getErrorCode() == DUBBEL) {
-                return Optional.empty();
+                throw new NummerBezet();
             }
             throw e;
         }
@@ -190,5 +195,12 @@ class WerknemerRepository {
 
     private static String begint(String woord) {
         return woord.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** Another employee of the company has the personeelsnummer. */
+    static final class NummerBezet extends RuntimeException {
+        private NummerBezet() {
+            super("The personeelsnummer is taken", null, false, false);
+        }
     }
 }

@@ -88,13 +88,13 @@ public class WerknemerService {
         }
         keur(gegevens);
         var regel = WerknemerRegel.Geschreven.van(bedrijf, afdeling(bedrijf, gegevens), gegevens);
-        var nieuw = werknemers.voegToe(regel);
-        if (nieuw.isEmpty()) {
+        try {
+            var id = werknemers.voegToe(regel);
+            audit.schrijf(actor, Handeling.MEDEWERKERS_INVOEREN, Onderwerp.van(SOORT, bedrijf, id, id), "nieuw");
+            return id;
+        } catch (WerknemerRepository.NummerBezet e) {
             return zelfde(actor, bedrijf, gegevens);
         }
-        var id = nieuw.get();
-        audit.schrijf(actor, Handeling.MEDEWERKERS_INVOEREN, Onderwerp.van(SOORT, bedrijf, id, id), "nieuw");
-        return id;
     }
 
     /**
@@ -115,12 +115,12 @@ public class WerknemerService {
             return;
         }
         var regel = WerknemerRegel.Geschreven.van(oud.bedrijf(), afdeling(oud.bedrijf(), gegevens), gegevens);
-        int gewijzigd = werknemers
-                .wijzig(id, versie, regel)
-                .orElseThrow(() -> OngeldigeInvoer.veld(
-                        "personeelsnummer", "werknemers.nummer.bezet", gegevens.personeelsnummer()));
-        if (gewijzigd == 0) {
-            throw new Conflict("werknemers.conflict");
+        try {
+            if (!werknemers.wijzig(id, versie, regel)) {
+                throw new Conflict("werknemers.conflict");
+            }
+        } catch (WerknemerRepository.NummerBezet e) {
+            throw bezet(gegevens);
         }
         audit.schrijf(
                 actor,
@@ -150,7 +150,10 @@ public class WerknemerService {
         var ander = werknemers.metNummer(actor.bereik(), bedrijf, gegevens.personeelsnummer());
         return ander.filter(een -> een.gegevens().equals(gegevens))
                 .map(Werknemer::id)
-                .orElseThrow(() -> OngeldigeInvoer.veld(
-                        "personeelsnummer", "werknemers.nummer.bezet", gegevens.personeelsnummer()));
+                .orElseThrow(() -> bezet(gegevens));
+    }
+
+    private static OngeldigeInvoer bezet(WerknemerGegevens gegevens) {
+        return OngeldigeInvoer.veld("personeelsnummer", "werknemers.nummer.bezet", gegevens.personeelsnummer());
     }
 }
