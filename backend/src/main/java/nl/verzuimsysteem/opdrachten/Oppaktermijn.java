@@ -13,7 +13,7 @@ import nl.verzuimsysteem.kern.Kalender;
 
 /** How long an opdracht may wait before somebody picks it up, in working time. */
 @Singleton
-class Oppaktermijn {
+public class Oppaktermijn {
     private final Werktijden werktijden;
     private final Duration termijn;
 
@@ -36,7 +36,7 @@ class Oppaktermijn {
     }
 
     /** When the team is warned of an order that was sent at this moment and that nobody has picked up. */
-    Instant alarmNa(Instant verstuurd) {
+    public Instant alarmNa(Instant verstuurd) {
         return werktijden.na(verstuurd, termijn);
     }
 }
