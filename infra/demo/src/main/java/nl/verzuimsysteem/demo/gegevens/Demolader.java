@@ -1,0 +1,126 @@
+package nl.verzuimsysteem.demo.gegevens;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Writes a made world into an empty database, one batch for each table. */
+final class Demolader {
+    private final Handle handle;
+
+    Demolader(Handle handle) {
+        this.handle = handle;
+    }
+
+    void organisatie(Demowereld wereld) {
+        rijen("INSERT INTO regio (id, naam, telefoon, email) VALUES (:id, :naam, :telefoon, :email)", wereld.regios());
+        rijen("""
+                INSERT INTO bedrijf (id, regio_id, naam, kvk_nummer, loonheffingennummer, straat, postcode, plaats,
+                       telefoon, email, factuur_email, aangesloten_op)
+                VALUES (:id, :regio, :naam, :kvkNummer, :loonheffingennummer, :straat, :postcode, :plaats,
+                       :telefoon, :email, :factuurEmail, :aangeslotenOp)""", wereld.bedrijven().stream().map(Bedrijfskaart::rij).toList());
+        rijen(
+                """
+                INSERT INTO abonnement (bedrijf_id, soort, geldig_van, geldig_tot)
+                VALUES (:bedrijf, :soort, :geldigVan, :geldigTot)""",
+                wereld.bedrijven().stream()
+                        .flatMap(kaart -> kaart.abonnementen().stream())
+                        .toList());
+        rijen("""
+                INSERT INTO contactpersoon (bedrijf_id, naam, rol, telefoon, email)
+                VALUES (:bedrijf, :naam, :rol, :telefoon, :email)""", wereld.contactpersonen());
+        rijen("INSERT INTO afdeling (id, bedrijf_id, naam) VALUES (:id, :bedrijf, :naam)", wereld.afdelingen());
+        rijen("""
+                INSERT INTO werknemer (id, bedrijf_id, afdeling_id, personeelsnummer, voornaam, tussenvoegsel,
+                       achternaam, geboortedatum, functie, email, telefoon, taal, contracturen, in_dienst, uit_dienst)
+                VALUES (:id, :bedrijf, :afdeling, :personeelsnummer, :voornaam, :tussenvoegsel,
+                       :achternaam, :geboortedatum, :functie, :email, :telefoon, :taal, :contracturen, :inDienst,
+                       :uitDienst)""", wereld.werknemers());
+    }
+
+    /** @param geheimen the encrypted secret of each second factor */
+    void gebruikers(
+            Demowereld wereld, String wachtwoord, java.util.function.Function<Rijen.Gebruiker, byte[]> geheimen) {
+        rijen(
+                """
+                INSERT INTO gebruiker (id, inlognaam, naam, email, telefoon, wachtwoord, totp_geheim)
+                VALUES (:id, :inlognaam, :naam, :email, :telefoon, :wachtwoord, :geheim)""",
+                wereld.gebruikers(),
+                (batch, gebruiker) -> batch.bind("wachtwoord", wachtwoord).bind("geheim", geheimen.apply(gebruiker)));
+        rijen("""
+                INSERT INTO gebruiker_functie (gebruiker_id, functie, regio_id, bedrijf_id, afdeling_id, werknemer_id,
+                       geldig_van)
+                VALUES (:gebruiker, :functie, :regio, :bedrijf, :afdeling, :werknemer, :geldigVan)""", wereld.functies());
+    }
+
+    /** The tariffs without amounts that came with the schema end where those with amounts begin. */
+    void tarieven(Demowereld wereld) {
+        handle.createUpdate("UPDATE opdrachttarief SET geldig_tot = :begin WHERE geldig_van < :begin")
+                .bind("begin", wereld.tarieven().getFirst().geldigVan())
+                .execute();
+        rijen("""
+                INSERT INTO opdrachttarief (opdrachttype_id, abonnement, geldig_van, geldig_tot, oordeel, bedrag_cent, per)
+                SELECT id, :abonnement, :geldigVan, :geldigTot, :oordeel, :bedragCent, :per
+                FROM opdrachttype WHERE code = :type""", wereld.tarieven());
+    }
+
+    void verzuim(Demowereld wereld) {
+        rijen("""
+                INSERT INTO dossier (id, bedrijf_id, regio_id, werknemer_id, eerste_ziektedag, hersteld_op, loopt,
+                       telefoon, verblijfadres, verwachte_terugkeer, lopende_afspraken, vangnet, arbeidsongeval,
+                       verkeersongeval_derde, gemeld_op, gemeld_door, sleutel)
+                VALUES (:id, :bedrijf, :regio, :werknemer, :eersteZiektedag, :hersteldOp, :loopt,
+                       :telefoon, :verblijfadres, :verwachteTerugkeer, :lopendeAfspraken, :vangnet, :arbeidsongeval,
+                       :verkeersongevalDerde, :gemeldOp, :gemeldDoor, :sleutel)""", wereld.dossiers());
+        rijen("""
+                INSERT INTO verzuimperiode (bedrijf_id, dossier_id, van, tot, sleutel)
+                VALUES (:bedrijf, :dossier, :van, :tot, :sleutel)""", wereld.perioden());
+        rijen("""
+                INSERT INTO contactmoment (id, bedrijf_id, dossier_id, datum, kanaal, afspraken, volgende_datum, moment,
+                       door, sleutel)
+                VALUES (:id, :bedrijf, :dossier, :datum, :kanaal, :afspraken, :volgendeDatum, :moment,
+                       :door, :sleutel)""", wereld.contactmomenten());
+        rijen("""
+                INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, functie, uiterlijk_op, bron, loopt, gedaan_op,
+                       gedaan_door)
+                VALUES (:bedrijf, :regio, :dossier, :soort, :functie, :uiterlijkOp, :bron, :loopt, :gedaanOp,
+                       :gedaanDoor)""", wereld.taken());
+    }
+
+    void opdrachten(Demowereld wereld) {
+        rijen("""
+                INSERT INTO opdracht (id, bedrijf_id, regio_id, dossier_id, opdrachttype_id, groep, tekst,
+                       gewenste_datum, status, loopt, verstuurd_op, verstuurd_door, gezien_op, alarm_na, alarm_op,
+                       uitvoerder_id, opgepakt_op, afgerond_op, slottekst, oordeel, bedrag_cent, per, gewijzigd_op,
+                       sleutel, versie)
+                SELECT :id, :bedrijf, :regio, :dossier, id, :groep, :tekst,
+                       :gewensteDatum, :status, :loopt, :verstuurdOp, :verstuurdDoor, :gezienOp, :alarmNa, :alarmOp,
+                       :uitvoerder, :opgepaktOp, :afgerondOp, :slottekst, :oordeel, :bedragCent, :per, :gewijzigdOp,
+                       :sleutel, :versie
+                FROM opdrachttype WHERE code = :type""", wereld.opdrachten());
+        rijen("""
+                INSERT INTO gebeurtenis (bedrijf_id, dossier_id, moment, soort, datum, onderwerp, tekst, opdracht_id,
+                       door, door_functie)
+                VALUES (:bedrijf, :dossier, :moment, :soort, :datum, :onderwerp, :tekst, :opdracht,
+                       :door, :doorFunctie)""", wereld.gebeurtenissen());
+    }
+
+    private <T> void rijen(String sql, List<T> rijen) {
+        rijen(sql, rijen, (batch, rij) -> {});
+    }
+
+    private <T> void rijen(String sql, List<T> rijen, BiConsumer<PreparedBatch, T> meer) {
+        try (var batch = handle.prepareBatch(sql)) {
+            for (var rij : rijen) {
+                batch.bindMethods(rij);
+                meer.accept(batch, rij);
+                batch.add();
+            }
+            var geschreven = batch.execute();
+            if (geschreven.length != rijen.size()) {
+                throw new IllegalStateException("Wrote " + geschreven.length + " of " + rijen.size() + " rows");
+            }
+        }
+    }
+}
