@@ -154,7 +154,7 @@ public class WerklijstService {
                 stand,
                 GebeurtenisSoort.OPDRACHT_VRAAG,
                 OpdrachtStatus.VRAAG,
-                eis("vraag", vraag),
+                eis("vraag", "opdrachten.vraag", vraag),
                 brieven.vraag(stand));
     }
 
@@ -174,7 +174,7 @@ public class WerklijstService {
                 stand,
                 GebeurtenisSoort.OPDRACHT_UITGEVOERD,
                 OpdrachtStatus.UITGEVOERD,
-                eis("antwoord", antwoord),
+                eis("antwoord", "opdrachten.antwoord", antwoord),
                 brieven.uitgevoerd(stand));
     }
 
@@ -194,7 +194,7 @@ public class WerklijstService {
                 stand,
                 GebeurtenisSoort.OPDRACHT_TERUGGESTUURD,
                 OpdrachtStatus.TERUGGESTUURD,
-                eis("reden", reden),
+                eis("reden", "opdrachten.reden", reden),
                 brieven.teruggestuurd(stand));
     }
 
@@ -212,9 +212,9 @@ public class WerklijstService {
                 new Afhandeling.Stap(Handeling.OPDRACHT_BEHANDELEN, soort, naar, actor.persoon(), tekst, post));
     }
 
-    private static String eis(String veld, String tekst) {
+    private static String eis(String veld, String woorden, String tekst) {
         var invoer = new OngeldigeInvoer.Verzamelaar();
-        var schoon = Schrijfsel.eis(invoer, veld, "opdrachten." + veld, tekst);
+        var schoon = Schrijfsel.eis(invoer, veld, woorden, tekst);
         invoer.klaar();
         return schoon;
     }
