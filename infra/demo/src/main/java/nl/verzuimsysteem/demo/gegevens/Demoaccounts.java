@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.Functie;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The accounts to try the demo with, as they are in the database: a few, of every function. */
 @Singleton
 public class Demoaccounts {
+    /** Nobody else has such an address. */
+    private static final String VAN_DEMO =
+            "g.actief = 1 AND (g.email LIKE '%.example' OR g.email LIKE '%@example.com')";
+
     private final Jdbi jdbi;
 
     Demoaccounts(Jdbi jdbi) {
@@ -108,17 +113,34 @@ public class Demoaccounts {
         return gekozen;
     }
 
+    /**
+     * The time step of the last code that this account of the demo logged in with, 0 before the first.
+     *
+     * @return empty when the demo made no such account
+     */
+    @Transactional(readOnly = true)
+    public OptionalLong laatsteStap(String inlognaam) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                                "SELECT g.totp_laatste_stap FROM gebruiker g WHERE g.inlognaam = :inlognaam AND "
+                                        + VAN_DEMO)
+                        .bind("inlognaam", inlognaam)
+                        .mapTo(Long.class)
+                        .findOne())
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+
     private List<Persoon> personen() {
-        var rijen = jdbi.withHandle(
-                handle -> handle.createQuery("""
+        var rijen = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT g.inlognaam, g.naam, f.functie, r.naam AS regio, b.naam AS bedrijf, a.naam AS afdeling
                         FROM gebruiker g
                         JOIN gebruiker_functie f ON f.gebruiker_id = g.id
                         LEFT JOIN regio r ON r.id = f.regio_id
                         LEFT JOIN bedrijf b ON b.id = f.bedrijf_id
                         LEFT JOIN afdeling a ON a.bedrijf_id = f.bedrijf_id AND a.id = f.afdeling_id
-                        WHERE g.actief = 1 AND g.email LIKE '%.example' OR g.email LIKE '%@example.com'
-                        ORDER BY g.id, f.id""").mapTo(Rij.class).list());
+                        WHERE """ + " " + VAN_DEMO + " ORDER BY g.id, f.id")
+                .mapTo(Rij.class)
+                .list());
         return rijen.stream()
                 .collect(Collectors.groupingBy(Rij::inlognaam, LinkedHashMap::new, Collectors.toList()))
                 .values()
