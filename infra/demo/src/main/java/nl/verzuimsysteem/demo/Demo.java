@@ -51,13 +51,16 @@ public final class Demo {
                 .normalize();
         maak(map);
         var geheimen = Geheimen.in(map);
-        System.out.println("Starten… de gegevens staan in " + map + ".");
+        System.out.println("Starten… de gegevens staan in " + Gegevensbron.plaats(omgeving, map) + ".");
         var database = Gegevensbron.kies(omgeving, map);
         var post = Post.start(map.resolve("post"), Clock.system(Kalender.NEDERLAND), System.out);
         var instellingen = new HashMap<String, Object>(Map.of(
                 "verzuim.arbodienst.naam", "STL",
                 "verzuim.arbodienst.telefoon", "088 - 000 01 00",
                 "verzuim.arbodienst.email", "verzuim@arbodienst.example"));
+        if (!omgeving.containsKey("VERZUIM_ADRES")) {
+            instellingen.put("verzuim.adres", "http://localhost:${verzuim.schermen.port}");
+        }
         instellingen.putAll(geheimen.instellingen());
         instellingen.putAll(database.instellingen());
         instellingen.putAll(post.instellingen());

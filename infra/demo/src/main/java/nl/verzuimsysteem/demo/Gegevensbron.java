@@ -29,10 +29,24 @@ sealed interface Gegevensbron {
      * @throws nl.verzuimsysteem.database.DatabaseStartException when the embedded one cannot start
      */
     static Gegevensbron kies(Map<String, String> omgeving, Path map) {
-        var url = omgeving.getOrDefault("VERZUIM_DATABASE_URL", "");
-        return url.isBlank()
+        var url = url(omgeving);
+        return url.isEmpty()
                 ? new Ingebouwd(EmbeddedDatabase.in(map.resolve("database")).start())
-                : Server.op(url.strip(), omgeving);
+                : Server.op(url, omgeving);
+    }
+
+    /** Where the data is, to tell the user; without password. */
+    static String plaats(Map<String, String> omgeving, Path map) {
+        var url = url(omgeving);
+        return url.isEmpty() ? map.toString() : zonderParameters(url);
+    }
+
+    private static String url(Map<String, String> omgeving) {
+        return omgeving.getOrDefault("VERZUIM_DATABASE_URL", "").strip();
+    }
+
+    private static String zonderParameters(String url) {
+        return url.replaceFirst("\\?.*", "");
     }
 
     /** Our own. */
@@ -67,7 +81,7 @@ sealed interface Gegevensbron {
                 verbinding.isValid(5);
             } catch (SQLException e) {
                 // Only the first line: the driver adds a stack trace to some of its messages. And never the password.
-                throw new StartMislukt("De database " + url.replaceFirst("\\?.*", "") + " is niet te gebruiken: "
+                throw new StartMislukt("De database " + zonderParameters(url) + " is niet te gebruiken: "
                         + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             }
             var instellingen = new HashMap<String, Object>();

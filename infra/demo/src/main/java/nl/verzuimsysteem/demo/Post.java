@@ -17,9 +17,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.verzuimsysteem.StartMislukt;
 
-/**
- * A mail server that delivers to nobody: each mail becomes a file and one line of output.
- */
+/** A mail server that delivers to nobody: each mail becomes a file and one line of output. */
 final class Post implements AutoCloseable {
     private static final String HIER = "127.0.0.1";
     private static final DateTimeFormatter NAAM = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
@@ -61,7 +59,7 @@ final class Post implements AutoCloseable {
 
     /** Where the program must send its mail. */
     Map<String, Object> instellingen() {
-        return Map.of("verzuim.mail.host", HIER, "verzuim.mail.port", poort());
+        return Map.of("verzuim.smtp.host", HIER, "verzuim.smtp.port", poort());
     }
 
     int poort() {
