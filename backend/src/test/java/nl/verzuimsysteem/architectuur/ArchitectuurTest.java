@@ -38,7 +38,7 @@ class ArchitectuurTest {
 
     /** The features by floor, from below. A feature may use every floor below its own. */
     private static final List<Set<String>> VERDIEPINGEN = List.of(
-            Set.of("kern", "opslag"),
+            Set.of("kern", "opslag", "achtergrond"),
             Set.of("audit", "toegang", "berichten", "api", "organisatie", "werknemers", "gebruikers"),
             Set.of("poortwachter", "verzuim", "opdrachten", "taken"),
             Set.of("facturatie", "selekt", "documenten", "spreekuren", "medisch", "aantallen"),

@@ -1,0 +1,107 @@
+package nl.verzuimsysteem.berichten;
+
+import jakarta.inject.Singleton;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.UUID;
+import nl.verzuimsysteem.berichten.Postvak.Bericht;
+
+/** Hands letters to the mail server. */
+@Singleton
+class Postbode {
+    private final Smtp smtp;
+    private final Clock klok;
+
+    Postbode(Smtp smtp, Clock klok) {
+        this.smtp = smtp;
+        this.klok = klok;
+    }
+
+    /**
+     * Opens a line over which several letters can go.
+     *
+     * @throws MessagingException when the server does not answer or refuses us
+     */
+    Lijn open() throws MessagingException {
+        var sessie = Session.getInstance(smtp.eigenschappen());
+        var lijn = sessie.getTransport("smtp");
+        verbind(lijn);
+        return new Lijn(sessie, lijn);
+    }
+
+    private void verbind(Transport lijn) throws MessagingException {
+        if (smtp.metWachtwoord()) {
+            lijn.connect(smtp.host(), smtp.port(), smtp.user(), smtp.password());
+        } else {
+            lijn.connect();
+        }
+    }
+
+    /** An open line to the mail server. */
+    final class Lijn implements AutoCloseable {
+        private final Session sessie;
+        private final Transport transport;
+
+        private Lijn(Session sessie, Transport transport) {
+            this.sessie = sessie;
+            this.transport = transport;
+        }
+
+        /** @throws MessagingException when the server does not take it, or the address is none */
+        void bezorg(Bericht bericht) throws MessagingException {
+            var brief = new Brief(sessie, bericht.sleutel(), afzender());
+            brief.setFrom(afzender());
+            brief.setRecipient(Message.RecipientType.TO, new InternetAddress(bericht.aan(), true));
+            brief.setSubject(bericht.onderwerp(), StandardCharsets.UTF_8.name());
+            brief.setText(bericht.tekst(), StandardCharsets.UTF_8.name());
+            brief.setSentDate(Date.from(klok.instant()));
+            // Nobody's out-of-office notice should answer it.
+            brief.setHeader("Auto-Submitted", "auto-generated");
+            brief.saveChanges();
+            if (!transport.isConnected()) {
+                // The letter before this one made the server hang up.
+                verbind(transport);
+            }
+            transport.sendMessage(brief, brief.getAllRecipients());
+        }
+
+        private InternetAddress afzender() throws MessagingException {
+            return new InternetAddress(smtp.from(), true);
+        }
+
+        @Override
+        public void close() {
+            try {
+                transport.close();
+            } catch (MessagingException e) {
+                // What was taken was taken; there is nothing to save.
+            }
+        }
+    }
+
+    /** A mail whose identity follows from its key, so that a reader's mailbox knows a second copy for what it is. */
+    private static final class Brief extends MimeMessage {
+        private final String sleutel;
+        private final InternetAddress afzender;
+
+        Brief(Session sessie, String sleutel, InternetAddress afzender) {
+            super(sessie);
+            this.sleutel = sleutel;
+            this.afzender = afzender;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            var adres = afzender.getAddress();
+            var naam = UUID.nameUUIDFromBytes(sleutel.getBytes(StandardCharsets.UTF_8));
+            setHeader("Message-ID", "<" + naam + adres.substring(adres.indexOf('@')) + ">");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the mail that goes out. */
+@NullMarked
+package nl.verzuimsysteem.berichten;
+
+import org.jspecify.annotations.NullMarked;
