@@ -21,45 +21,49 @@ class OpdrachtPost {
 
     /** To the mailbox of the team: a new order. */
     Brief verstuurd(OpdrachtId opdracht, String postbus) {
-        return brief(opdracht, "verstuurd", postbus, "verstuurd", werklijst(opdracht));
+        return brief(opdracht, "verstuurd", postbus, Soort.VERSTUURD, werklijst(opdracht));
     }
 
     /** To a member of the team: an order nobody picked up in time. */
     Brief alarm(OpdrachtId opdracht, GebruikerId lid, String email) {
-        return brief(opdracht, "alarm:" + lid, email, "alarm", werklijst(opdracht));
+        return brief(opdracht, "alarm:" + lid, email, Soort.ALARM, werklijst(opdracht));
     }
 
     /** To the sender: a question. Each question is a mail of its own. */
     List<Brief> vraag(Stand stand) {
-        return naar(stand.afzender(), stand, "vraag:" + stand.versie(), "vraag", dossier(stand.dossier()));
+        return naar(stand.afzender(), stand, "vraag:" + stand.versie(), Soort.VRAAG, dossier(stand.dossier()));
     }
 
     /** To the sender: an answer. */
     List<Brief> uitgevoerd(Stand stand) {
-        return naar(stand.afzender(), stand, "uitgevoerd", "antwoord", dossier(stand.dossier()));
+        return naar(stand.afzender(), stand, "uitgevoerd", Soort.ANTWOORD, dossier(stand.dossier()));
     }
 
     /** To the sender: the order came back. */
     List<Brief> teruggestuurd(Stand stand) {
-        return naar(stand.afzender(), stand, "teruggestuurd", "antwoord", dossier(stand.dossier()));
+        return naar(stand.afzender(), stand, "teruggestuurd", Soort.ANTWOORD, dossier(stand.dossier()));
     }
 
     /** To the one who asked a question: the answer to it. */
     List<Brief> toegelicht(Stand stand) {
         return naar(
-                stand.uitvoerderEmail(), stand, "toegelicht:" + stand.versie(), "toegelicht", werklijst(stand.id()));
+                stand.uitvoerderEmail(),
+                stand,
+                "toegelicht:" + stand.versie(),
+                Soort.TOEGELICHT,
+                werklijst(stand.id()));
     }
 
-    private List<Brief> naar(@Nullable String email, Stand stand, String oorzaak, String woorden, String link) {
-        return email == null ? List.of() : List.of(brief(stand.id(), oorzaak, email, woorden, link));
+    private List<Brief> naar(@Nullable String email, Stand stand, String oorzaak, Soort soort, String link) {
+        return email == null ? List.of() : List.of(brief(stand.id(), oorzaak, email, soort, link));
     }
 
-    private static Brief brief(OpdrachtId opdracht, String oorzaak, String aan, String woorden, String link) {
+    private static Brief brief(OpdrachtId opdracht, String oorzaak, String aan, Soort soort, String link) {
         return new Brief(
                 "opdracht:" + opdracht + ":" + oorzaak,
                 aan,
-                Melding.van("opdrachten.mail." + woorden + ".onderwerp").tekst(),
-                Melding.van("opdrachten.mail." + woorden + ".tekst", link).tekst());
+                Melding.van(soort.onderwerp).tekst(),
+                Melding.van(soort.tekst, link).tekst());
     }
 
     private String werklijst(OpdrachtId opdracht) {
@@ -68,5 +72,22 @@ class OpdrachtPost {
 
     private String dossier(DossierId dossier) {
         return adres + "/dossier/" + dossier + "/opdrachten";
+    }
+
+    /** The words of a mail. */
+    private enum Soort {
+        VERSTUURD("opdrachten.mail.verstuurd.onderwerp", "opdrachten.mail.verstuurd.tekst"),
+        ALARM("opdrachten.mail.alarm.onderwerp", "opdrachten.mail.alarm.tekst"),
+        VRAAG("opdrachten.mail.vraag.onderwerp", "opdrachten.mail.vraag.tekst"),
+        ANTWOORD("opdrachten.mail.antwoord.onderwerp", "opdrachten.mail.antwoord.tekst"),
+        TOEGELICHT("opdrachten.mail.toegelicht.onderwerp", "opdrachten.mail.toegelicht.tekst");
+
+        private final String onderwerp;
+        private final String tekst;
+
+        Soort(String onderwerp, String tekst) {
+            this.onderwerp = onderwerp;
+            this.tekst = tekst;
+        }
     }
 }

@@ -15,6 +15,7 @@ import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.opdrachten.Tarief.Oordeel;
 import nl.verzuimsysteem.opdrachten.Tarief.Per;
+import nl.verzuimsysteem.organisatie.Arbodienst;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;

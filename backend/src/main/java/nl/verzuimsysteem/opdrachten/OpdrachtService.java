@@ -92,7 +92,7 @@ public class OpdrachtService {
                         "gewensteDatum",
                         "opdrachten.gewensteDatum.verleden",
                         Kalender.kort(vandaag));
-        var tekst = Schrijfsel.eis(invoer, "tekst", "opdrachten.tekst", nieuw.tekst());
+        var tekst = Schrijfsel.TEKST.eis(invoer, nieuw.tekst());
         invoer.klaar();
         return plaatsing.plaats(actor, nieuw, tekst, vertrek);
     }
@@ -118,6 +118,25 @@ public class OpdrachtService {
                 Handeling.OPDRACHT_INZIEN,
                 Onderwerp.van("dossier", betreft.bedrijf(), betreft.werknemer(), dossier));
         return gevonden;
+    }
+
+    /**
+     * One order with all that happened to it. Looking this way does not make it <em>gezien</em>.
+     *
+     * @throws NietGevonden when the order is out of reach
+     */
+    @Mag(Handeling.OPDRACHT_INZIEN)
+    @Transactional
+    public Opdracht opdracht(Actor actor, OpdrachtId id) {
+        var opdracht = OpdrachtRij.opdrachten(opdrachten.opdracht(actor.bereik(), id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NietGevonden("opdracht", id));
+        var betreft = opdracht.betreft();
+        audit.schrijf(
+                actor,
+                Handeling.OPDRACHT_INZIEN,
+                Onderwerp.van("opdracht", betreft.bedrijf(), betreft.werknemer(), id));
+        return opdracht;
     }
 
     /**
@@ -157,9 +176,7 @@ public class OpdrachtService {
     @Transactional
     public void beantwoordVraag(Actor actor, OpdrachtId id, String antwoord) {
         var stand = stand(actor, id);
-        var invoer = new OngeldigeInvoer.Verzamelaar();
-        var tekst = Schrijfsel.eis(invoer, "antwoord", "opdrachten.antwoord", antwoord);
-        invoer.klaar();
+        var tekst = Schrijfsel.TOELICHTING.eis(antwoord);
         if (stand.status() != OpdrachtStatus.VRAAG) {
             throw new Conflict("opdrachten.conflict.geenVraag");
         }

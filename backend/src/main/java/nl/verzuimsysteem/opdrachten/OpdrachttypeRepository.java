@@ -9,6 +9,7 @@ import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.opdrachten.Keuze.Teamlid;
+import nl.verzuimsysteem.organisatie.Arbodienst;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads what can be ordered from a case, by whom it is carried out and at what price. */

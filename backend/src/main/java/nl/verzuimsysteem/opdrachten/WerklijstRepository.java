@@ -9,6 +9,7 @@ import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.organisatie.Arbodienst;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads the worklist. */

@@ -154,7 +154,7 @@ public class WerklijstService {
                 stand,
                 GebeurtenisSoort.OPDRACHT_VRAAG,
                 OpdrachtStatus.VRAAG,
-                eis("vraag", "opdrachten.vraag", vraag),
+                Schrijfsel.VRAAG.eis(vraag),
                 brieven.vraag(stand));
     }
 
@@ -174,7 +174,7 @@ public class WerklijstService {
                 stand,
                 GebeurtenisSoort.OPDRACHT_UITGEVOERD,
                 OpdrachtStatus.UITGEVOERD,
-                eis("antwoord", "opdrachten.antwoord", antwoord),
+                Schrijfsel.ANTWOORD.eis(antwoord),
                 brieven.uitgevoerd(stand));
     }
 
@@ -194,7 +194,7 @@ public class WerklijstService {
                 stand,
                 GebeurtenisSoort.OPDRACHT_TERUGGESTUURD,
                 OpdrachtStatus.TERUGGESTUURD,
-                eis("reden", "opdrachten.reden", reden),
+                Schrijfsel.REDEN.eis(reden),
                 brieven.teruggestuurd(stand));
     }
 
@@ -210,13 +210,6 @@ public class WerklijstService {
                 actor,
                 stand,
                 new Afhandeling.Stap(Handeling.OPDRACHT_BEHANDELEN, soort, naar, actor.persoon(), tekst, post));
-    }
-
-    private static String eis(String veld, String woorden, String tekst) {
-        var invoer = new OngeldigeInvoer.Verzamelaar();
-        var schoon = Schrijfsel.eis(invoer, veld, woorden, tekst);
-        invoer.klaar();
-        return schoon;
     }
 
     private Stand vanEigenGroep(Actor actor, OpdrachtId id) {

@@ -1,0 +1,160 @@
+package nl.verzuimsysteem.opdrachten;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.Geld;
+import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
+import org.jspecify.annotations.Nullable;
+
+/** What the API says and hears about opdrachten. */
+final class OpdrachtJson {
+    private OpdrachtJson() {}
+
+    /** @param bedragCent without VAT; absent when the price is in the agreement with the company */
+    @Serdeable
+    @Schema(name = "Tarief")
+    record TariefJson(Tarief.Oordeel oordeel, @Nullable Long bedragCent, Tarief.Per per) {
+        static TariefJson van(Tarief tarief) {
+            return new TariefJson(tarief.oordeel(), cent(tarief.bedrag()), tarief.per());
+        }
+
+        private static @Nullable Long cent(@Nullable Geld bedrag) {
+            return bedrag == null ? null : bedrag.cent();
+        }
+    }
+
+    @Serdeable
+    @Schema(name = "Opdrachttype")
+    record Type(String code, String naam, String uitleg, Functie groep, List<String> uitvoerders, TariefJson tarief) {
+        static Type van(Opdrachttype type) {
+            return new Type(
+                    type.code(), type.naam(), type.uitleg(), type.groep(), type.namen(), TariefJson.van(type.tarief()));
+        }
+    }
+
+    @Serdeable
+    @Schema(name = "NieuweOpdracht")
+    record Nieuw(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "De code van een opdrachttype") @Nullable
+            String type,
+
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    description = "Wat u vraagt, 5 tot 2000 tekens, nooit medisch")
+            @Nullable
+            String tekst,
+
+            @Nullable LocalDate gewensteDatum) {}
+
+    @Serdeable
+    @Schema(name = "VerstuurdeOpdracht")
+    record Verstuurd(long id) {}
+
+    @Serdeable
+    @Schema(name = "OpdrachtTekst")
+    record Tekst(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "5 tot 2000 tekens, nooit medisch")
+            @Nullable
+            String tekst) {}
+
+    @Serdeable
+    @Schema(name = "OpdrachtStap")
+    record StapJson(
+            Instant moment,
+            GebeurtenisSoort soort,
+            @Nullable String tekst,
+            String door,
+            Functie functie) {
+        static StapJson van(Opdracht.Stap stap) {
+            return new StapJson(stap.moment(), stap.soort(), stap.tekst(), stap.door(), stap.functie());
+        }
+    }
+
+    @Serdeable
+    @Schema(name = "Opdracht")
+    record Volledig(
+            long id,
+            long bedrijf,
+            long dossier,
+            String werknemer,
+            String type,
+            Functie groep,
+            String tekst,
+            @Nullable LocalDate gewensteDatum,
+            OpdrachtStatus status,
+            TariefJson tarief,
+            String verstuurdDoor,
+            Instant verstuurdOp,
+            @Nullable Instant gezienOp,
+            Instant alarmNa,
+            @Nullable String uitvoerder,
+            @Nullable Instant opgepaktOp,
+            @Nullable Instant afgerondOp,
+            @Nullable String slottekst,
+            List<StapJson> verloop) {
+        static Volledig van(Opdracht opdracht) {
+            var uitvoerder = opdracht.uitvoerder();
+            return new Volledig(
+                    opdracht.id().waarde(),
+                    opdracht.betreft().bedrijf().waarde(),
+                    opdracht.betreft().dossier().waarde(),
+                    opdracht.betreft().werknemersnaam(),
+                    opdracht.type(),
+                    opdracht.groep(),
+                    opdracht.tekst(),
+                    opdracht.gewensteDatum(),
+                    opdracht.status(),
+                    TariefJson.van(opdracht.tarief()),
+                    opdracht.verstuurdDoor(),
+                    opdracht.verstuurdOp(),
+                    opdracht.gezienOp(),
+                    opdracht.alarmNa(),
+                    uitvoerder == null ? null : uitvoerder.naam(),
+                    uitvoerder == null ? null : uitvoerder.opgepaktOp(),
+                    opdracht.afgerondOp(),
+                    opdracht.slottekst(),
+                    opdracht.verloop().stream().map(StapJson::van).toList());
+        }
+    }
+
+    @Serdeable
+    @Schema(name = "Werklijstregel")
+    record Regel(
+            long id,
+            String type,
+            OpdrachtStatus status,
+            long bedrijf,
+            String bedrijfsnaam,
+            long dossier,
+            String werknemer,
+            String verstuurdDoor,
+            Instant verstuurdOp,
+            Instant alarmNa,
+            @Nullable LocalDate gewensteDatum,
+            @Nullable String uitvoerder) {
+        static Regel van(Werklijstregel regel) {
+            return new Regel(
+                    regel.id().waarde(),
+                    regel.type(),
+                    regel.status(),
+                    regel.bedrijf().waarde(),
+                    regel.bedrijfsnaam(),
+                    regel.dossier().waarde(),
+                    regel.werknemersnaam(),
+                    regel.verstuurdDoor(),
+                    regel.verstuurdOp(),
+                    regel.alarmNa(),
+                    regel.gewensteDatum(),
+                    regel.uitvoerder());
+        }
+    }
+
+    /** @param meer whether more follow */
+    @Serdeable
+    @Schema(name = "Werklijst")
+    record Werklijst(List<Regel> rijen, boolean meer) {}
+}
