@@ -80,7 +80,7 @@ final class Dossiervorming {
     /** Why a spell joined the case before it, in the words of the program. */
     private static String uitleg(LocalDate hersteld, LocalDate opnieuw) {
         return Melding.van(
-                        "verzuim.samengesteld",
+                        "dossier.samengesteld",
                         Vierwekenregel.dagenHersteld(hersteld, opnieuw),
                         Kalender.voluit(hersteld),
                         Kalender.voluit(opnieuw),
