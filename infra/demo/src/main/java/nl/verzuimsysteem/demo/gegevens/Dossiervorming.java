@@ -69,10 +69,10 @@ final class Dossiervorming {
     private static String ingevuld(Rijen.Dossier dossier) {
         var velden = new ArrayList<String>();
         if (dossier.verblijfadres() != null) {
-            velden.add("verzuim.veld.verblijfadres");
+            velden.add("dossier.veld.verblijfadres");
         }
         if (dossier.lopendeAfspraken() != null) {
-            velden.add("verzuim.veld.lopendeAfspraken");
+            velden.add("dossier.veld.lopendeAfspraken");
         }
         return velden.stream().map(veld -> Melding.van(veld).tekst()).collect(Collectors.joining(", "));
     }
