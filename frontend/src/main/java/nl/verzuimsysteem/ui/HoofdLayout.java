@@ -25,6 +25,7 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.component.Icoon;
+import nl.verzuimsysteem.ui.toegang.Functiewisselaar;
 
 /**
  * The frame around every view behind the login: where one can go, who is logged in and in which function, and the one
@@ -34,7 +35,7 @@ import nl.verzuimsysteem.ui.component.Icoon;
 public final class HoofdLayout extends AppLayout implements AfterNavigationObserver {
     private final Main inhoud = new Main();
 
-    HoofdLayout(@Value("${verzuim.arbodienst.product:Verzuimsysteem}") String product) {
+    HoofdLayout(@Value("${verzuim.arbodienst.product:Verzuimsysteem}") String product, Functiewisselaar wisselaar) {
         addClassName("hoofdlayout");
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(t("schil.menu.naam")));
@@ -45,7 +46,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         var ruimte = new Div();
         ruimte.addClassName("vul");
         addToNavbar(sprong(), menuknop, ruimte);
-        Ingelogd.misschien().ifPresent(actor -> addToNavbar(gebruiker(actor)));
+        Ingelogd.misschien().ifPresent(actor -> addToNavbar(gebruiker(wisselaar)));
         addToDrawer(merk(product), Ingelogd.misschien().map(HoofdLayout::menu).orElseGet(SideNav::new));
     }
 
@@ -109,15 +110,9 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         return kop;
     }
 
-    private static Div gebruiker(Actor actor) {
-        var naam = new Span(actor.naam());
-        naam.addClassName("gebruiker-naam");
-        var functie = new Span(actor.functie().naam());
-        functie.addClassName("gebruiker-functie");
-        var blok = new Div(naam, functie);
-        blok.addClassName("gebruiker");
-        blok.getElement().setAttribute("role", "region").setAttribute("aria-label", t("schil.gebruiker"));
-        return blok;
+    private static Div gebruiker(Functiewisselaar wisselaar) {
+        wisselaar.getElement().setAttribute("role", "region").setAttribute("aria-label", t("schil.gebruiker"));
+        return wisselaar;
     }
 
     /** The first thing the tab key reaches: past the menu, to what the page is about. */

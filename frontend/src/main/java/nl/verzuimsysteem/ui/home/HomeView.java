@@ -13,9 +13,11 @@ import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.component.Pagina;
+import nl.verzuimsysteem.ui.toegang.VoorIedereenIngelogd;
 
 /** The parts the features offer, as far as the function may see them. */
 @Prototype
+@VoorIedereenIngelogd
 @Route(value = Paden.HOME, layout = HoofdLayout.class)
 final class HomeView extends Pagina {
 

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Order;
@@ -38,6 +37,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import nl.verzuimsysteem.StartMislukt;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.ui.toegang.Openbaar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,7 +156,7 @@ class ScreenServerTest {
     @Prototype
     @Requires(property = PROEF)
     @Route(PROEF)
-    @AnonymousAllowed
+    @Openbaar
     static class ProefView extends Section {
 
         ProefView(ProefBegin bean) {

@@ -1,0 +1,57 @@
+package nl.verzuimsysteem.ui.toegang;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** The second step: the code of the second factor. */
+final class Codevraag extends Inlogformulier {
+
+    /** What to do with the code. */
+    interface Gegeven {
+        void geef(Codevraag vraag, String code);
+    }
+
+    private final TextField code = new TextField(t("toegang.code"));
+    private final transient Gegeven gegeven;
+
+    Codevraag(Gegeven gegeven, Runnable terug) {
+        super(t("toegang.code.knop"));
+        this.gegeven = gegeven;
+        maakOp(code, "one-time-code");
+        code.setHelperText(t("toegang.code.hulp"));
+        code.addClassName("inlogcode");
+        code.getElement().setAttribute("inputmode", "numeric");
+        var opnieuw = new Button(t("toegang.code.terug"), klik -> terug.run());
+        opnieuw.addThemeVariants(ButtonVariant.TERTIARY);
+        add(fout(), code, knop, opnieuw);
+    }
+
+    void begin() {
+        code.focus();
+    }
+
+    /** For the demo: fills in the code of now. */
+    void vul(String nu) {
+        code.setValue(nu);
+        probeer();
+    }
+
+    void mislukt(String melding) {
+        code.clear();
+        code.setErrorMessage(melding);
+        code.setInvalid(true);
+        code.focus();
+    }
+
+    @Override
+    void probeer() {
+        if (eis(code, t("toegang.code.leeg"))) {
+            gegeven.geef(this, code.getValue());
+        } else {
+            code.focus();
+        }
+    }
+}

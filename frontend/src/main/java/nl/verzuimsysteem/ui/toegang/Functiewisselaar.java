@@ -1,0 +1,117 @@
+package nl.verzuimsysteem.ui.toegang;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.popover.PopoverVariant;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
+import io.micronaut.context.annotation.Prototype;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.toegang.Sessie;
+import nl.verzuimsysteem.toegang.SessieService;
+import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.Icoon;
+
+/**
+ * Stands at the top of the frame: who is logged in and in which function; opens to his other functions and to leaving.
+ * Empty when nobody is logged in.
+ */
+@Prototype
+@StyleSheet("toegang.css")
+public final class Functiewisselaar extends Div {
+    private final transient Aanwezig aanwezig;
+    private final transient SessieService sessies;
+
+    Functiewisselaar(Aanwezig aanwezig, SessieService sessies) {
+        this.aanwezig = aanwezig;
+        this.sessies = sessies;
+        addClassName("functiewisselaar");
+        Ingelogd.misschien().ifPresent(this::toon);
+    }
+
+    private void toon(Actor actor) {
+        var naam = new Span(actor.naam());
+        naam.addClassName("gebruiker-naam");
+        var functie = new Span(functie(actor));
+        functie.addClassName("gebruiker-functie");
+        var wie = new Div(naam, functie);
+        wie.addClassName("gebruiker");
+        var inhoud = new Div(wie, Icoon.OMLAAG.maak());
+        inhoud.addClassName("functiewisselaar-inhoud");
+        var knop = new Button(inhoud);
+        knop.addThemeVariants(ButtonVariant.TERTIARY);
+        knop.setAriaLabel(t("toegang.menu", actor.naam(), functie(actor)));
+        add(knop, menu(knop, actor));
+    }
+
+    private Popover menu(Button knop, Actor actor) {
+        var menu = new Popover();
+        menu.setTarget(knop);
+        menu.setPosition(PopoverPosition.BOTTOM_END);
+        menu.setModal(true);
+        menu.setAutofocus(true);
+        menu.setAriaLabel(t("toegang.menu.naam"));
+        menu.addThemeVariants(PopoverVariant.NO_PADDING);
+        var regels = new Div();
+        regels.addClassName("functiemenu");
+        aanwezig.sessie().ifPresent(sessie -> functies(regels, sessie));
+        regels.add(regel(Icoon.UITLOGGEN, t("toegang.uitloggen"), () -> uitloggen(actor)));
+        menu.add(regels);
+        return menu;
+    }
+
+    private void functies(Div regels, Sessie sessie) {
+        for (var keuze : sessie.keuzes()) {
+            if (!keuze.sleutel().equals(sessie.keuze().sleutel())) {
+                regels.add(regel(
+                        Icoon.WISSEL,
+                        t("toegang.wissel", keuze.omschrijving()),
+                        () -> wissel(sessie, keuze.sleutel())));
+            }
+        }
+        if (sessie.keuzes().size() > 1) {
+            regels.add(new Hr());
+        }
+    }
+
+    private static NativeButton regel(Icoon icoon, String tekst, Runnable act) {
+        var regel = new NativeButton("", klik -> act.run());
+        regel.add(icoon.maak(), new Span(tekst));
+        return regel;
+    }
+
+    private void wissel(Sessie sessie, String sleutel) {
+        aanwezig.begin(sessies.wissel(Ingelogd.actor(), aanwezig.token(sessie), sleutel));
+        naar(Paden.HOME);
+    }
+
+    private void uitloggen(Actor actor) {
+        aanwezig.sessie().ifPresent(sessie -> sessies.uitloggen(actor, aanwezig.token(sessie)));
+        aanwezig.vergeet();
+        naar(Paden.INLOGGEN);
+        VaadinServletRequest.getCurrent().getWrappedSession().invalidate();
+        VaadinSession.getCurrent().close();
+    }
+
+    /** A whole new page: nothing of the function before stays on it. */
+    private static void naar(String pad) {
+        UI.getCurrent().getPage().setLocation(pad.isEmpty() ? "." : pad);
+    }
+
+    private String functie(Actor actor) {
+        return aanwezig.sessie()
+                .map(sessie -> sessie.keuze().omschrijving())
+                .orElse(actor.functie().naam());
+    }
+}

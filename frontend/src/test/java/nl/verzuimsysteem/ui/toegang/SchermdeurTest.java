@@ -1,0 +1,323 @@
+package nl.verzuimsysteem.ui.toegang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import io.micronaut.context.annotation.Requires;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.testen.Gegevens;
+import nl.verzuimsysteem.testen.Inlogger;
+import nl.verzuimsysteem.testen.Inloggers;
+import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.testen.Testklok;
+import nl.verzuimsysteem.toegang.Tokens;
+import nl.verzuimsysteem.ui.micronaut.ScreenServer;
+import nl.verzuimsysteem.ui.testen.Scherm;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@Tag("database")
+@Tag("ui")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SchermdeurTest {
+    private static final String PROEF = "schermdeur";
+
+    private TestProgramma programma;
+    private Gegevens gegevens;
+    private Inloggers inloggers;
+    private HttpClient http;
+
+    @BeforeAll
+    void start() {
+        programma = TestProgramma.nieuw(Map.of(PROEF, true, Testklok.AAN, true));
+        gegevens = new Gegevens(programma);
+        inloggers = new Inloggers(programma);
+        http = HttpClient.newHttpClient();
+    }
+
+    @AfterAll
+    void stop() {
+        http.close();
+        programma.close();
+    }
+
+    private Inlogger iemand() {
+        return inloggers.verzuimcoordinator(gegevens.bedrijf(gegevens.regio()));
+    }
+
+    private String koekje(Inlogger wie) {
+        return programma.bean(Tokens.class).scherm(wie.sessie());
+    }
+
+    private HttpResponse<String> vraag(String methode, String pad, String... koppen)
+            throws IOException, InterruptedException {
+        var verzoek = HttpRequest.newBuilder(
+                        URI.create(programma.bean(ScreenServer.class).url() + pad))
+                .method(methode, HttpRequest.BodyPublishers.noBody());
+        if (koppen.length > 0) {
+            verzoek.headers(koppen);
+        }
+        return http.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static List<String> nieuweKoekjes(HttpResponse<?> antwoord) {
+        return antwoord.headers().allValues("Set-Cookie").stream()
+                .filter(een -> een.startsWith("verzuim="))
+                .toList();
+    }
+
+    private static void zetKoekje(Scherm scherm, String waarde) {
+        scherm.pagina()
+                .context()
+                .addCookies(List.of(new Cookie("verzuim", waarde)
+                        .setUrl(scherm.pagina().url())
+                        .setHttpOnly(true)));
+    }
+
+    private static String sessienummer(BrowserContext venster) {
+        return venster.cookies().stream()
+                .filter(een -> een.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow()
+                .value;
+    }
+
+    @Test
+    void de_browser_draait_alleen_scripts_van_deze_bladzijde() throws Exception {
+        var een = vraag("GET", "/inloggen", "Accept", "text/html");
+        var beleid = een.headers().firstValue("Content-Security-Policy").orElseThrow();
+
+        assertThat(beleid)
+                .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'", "base-uri 'self'");
+        var scripts = Pattern.compile("script-src ([^;]*)").matcher(beleid);
+        assertThat(scripts.find()).isTrue();
+        assertThat(scripts.group(1)).contains("'nonce-").doesNotContain("unsafe-inline", "http", "*");
+        var ander = vraag("GET", "/inloggen", "Accept", "text/html");
+        assertThat(ander.headers().firstValue("Content-Security-Policy"))
+                .isNotEqualTo(een.headers().firstValue("Content-Security-Policy"));
+    }
+
+    @Test
+    void elk_antwoord_draagt_de_kopregels_die_de_browser_beschermen() throws Exception {
+        for (var pad : List.of("/inloggen", "/styles.css", "/bestaat-niet.js")) {
+            var koppen = vraag("GET", pad).headers();
+
+            assertThat(koppen.firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(koppen.firstValue("Referrer-Policy")).contains("same-origin");
+            assertThat(koppen.firstValue("X-Frame-Options")).contains("DENY");
+            assertThat(koppen.firstValue("Content-Security-Policy")).isPresent();
+            assertThat(koppen.firstValue("Strict-Transport-Security"))
+                    .as("over http")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void met_een_koekje_is_men_binnen_ook_op_een_andere_node() {
+        var wie = iemand();
+        try (var tweede = TestProgramma.op(programma.database(), Map.of());
+                var scherm = Scherm.van(tweede, wie, Scherm.BREED)) {
+            scherm.naar("");
+
+            assertThat(scherm.pad()).isEmpty();
+            assertThat(scherm.pagina().locator(".gebruiker-naam").innerText()).isEqualTo(wie.naam());
+        }
+    }
+
+    @Test
+    void een_vervalst_koekje_opent_niets() {
+        try (var scherm = Scherm.anoniem(programma, Scherm.BREED)) {
+            scherm.naar("inloggen");
+            var deel = koekje(iemand()).split("\\.");
+            zetKoekje(scherm, deel[0] + "." + deel[1] + "." + deel[2].replaceFirst("^...", "AAA"));
+
+            assertThat(scherm.naar("").pad()).isEqualTo("inloggen");
+        }
+    }
+
+    @Test
+    void een_verlopen_koekje_opent_niets_en_eindigt_wat_open_stond() {
+        try (var eigen = TestProgramma.op(programma.database(), Map.of(Testklok.AAN, true));
+                var scherm = Scherm.van(eigen, iemand(), Scherm.BREED)) {
+            assertThat(scherm.naar("").pad()).isEmpty();
+
+            eigen.bean(Testklok.class).later(Duration.ofMinutes(31));
+
+            assertThat(scherm.naar("").pad()).isEqualTo("inloggen");
+        }
+    }
+
+    @Test
+    void zonder_koekje_is_ook_een_open_sessie_dicht() {
+        try (var scherm = Scherm.van(programma, iemand(), Scherm.BREED)) {
+            scherm.naar("");
+            scherm.pagina().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("verzuim"));
+
+            assertThat(scherm.naar("").pad()).isEqualTo("inloggen");
+        }
+    }
+
+    @Test
+    void bij_het_inloggen_krijgt_de_sessie_een_ander_nummer() {
+        var wie = iemand();
+        try (var scherm = Scherm.anoniem(programma, Scherm.BREED)) {
+            scherm.naar("inloggen");
+            var venster = scherm.pagina().context();
+            var eerst = sessienummer(venster);
+            scherm.pagina().getByLabel("Inlognaam").fill(wie.inlognaam());
+            scherm.pagina()
+                    .getByLabel("Wachtwoord", new Page.GetByLabelOptions().setExact(true))
+                    .fill(wie.wachtwoord());
+            scherm.knop("Log in").click();
+            scherm.pagina()
+                    .getByLabel("Code van zes cijfers")
+                    .fill(wie.code(programma.bean(Testklok.class).instant()));
+            scherm.knop("Log in met deze code").click();
+            scherm.pagina().locator(".gebruiker-naam").waitFor();
+
+            assertThat(sessienummer(venster)).isNotEqualTo(eerst);
+            assertThat(venster.cookies()).anySatisfy(een -> {
+                assertThat(een.name).isEqualTo("verzuim");
+                assertThat(een.httpOnly).isTrue();
+                assertThat(een.sameSite.name()).isEqualTo("STRICT");
+                assertThat(een.path).isEqualTo("/");
+            });
+        }
+    }
+
+    @Test
+    void wie_werkt_blijft_ingelogd_maar_een_bladzijde_die_openstaat_werkt_niet() throws Exception {
+        try (var eigen = TestProgramma.op(programma.database(), Map.of(Testklok.AAN, true))) {
+            var koekje = "verzuim=" + eigen.bean(Tokens.class).scherm(iemand().sessie());
+            var url = eigen.bean(ScreenServer.class).url();
+            assertThat(nieuweKoekjes(get(url + "/", koekje))).as("nog vers").isEmpty();
+
+            eigen.bean(Testklok.class).later(Duration.ofMinutes(6));
+
+            assertThat(nieuweKoekjes(post(url + "/?v-r=heartbeat", koekje)))
+                    .as("de hartslag")
+                    .isEmpty();
+            assertThat(nieuweKoekjes(get(url + "/styles.css", koekje)))
+                    .as("een bestand")
+                    .isEmpty();
+            assertThat(nieuweKoekjes(post(url + "/?v-r=uidl&v-uiId=0", koekje)))
+                    .as("een handeling")
+                    .hasSize(1);
+            assertThat(nieuweKoekjes(get(url + "/", koekje)))
+                    .as("een bladzijde")
+                    .singleElement()
+                    .satisfies(een -> assertThat(een)
+                            .contains("HttpOnly", "SameSite=Strict", "Path=/")
+                            .doesNotContain("Secure"));
+        }
+    }
+
+    private HttpResponse<String> get(String url, String koekje) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(url))
+                        .header("Cookie", koekje)
+                        .header("Accept", url.endsWith("css") ? "text/css" : "text/html")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String url, String koekje) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(url))
+                        .header("Cookie", koekje)
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void wie_zijn_functie_verliest_is_er_binnen_vijf_minuten_uit() {
+        var wie = iemand();
+        try (var eigen = TestProgramma.op(programma.database(), Map.of(Testklok.AAN, true));
+                var scherm = Scherm.van(eigen, wie, Scherm.BREED)) {
+            assertThat(scherm.naar("").pad()).isEmpty();
+            programma
+                    .jdbi()
+                    .useHandle(handle -> handle.execute(
+                            "UPDATE gebruiker_functie SET geldig_tot = '2021-01-01' WHERE gebruiker_id = ?",
+                            wie.id().waarde()));
+            eigen.bean(Testklok.class).later(Duration.ofMinutes(6));
+
+            assertThat(scherm.naar("").pad()).isEqualTo("inloggen");
+        }
+    }
+
+    @Test
+    void een_view_is_er_alleen_voor_wie_haar_handeling_mag_en_een_weigering_staat_in_het_logboek() {
+        var regio = gegevens.regio();
+        var mma = inloggers.regioteam(Functie.MMA, regio);
+        var sanne = inloggers.verzuimcoordinator(gegevens.bedrijf(regio));
+        try (var scherm = Scherm.van(programma, mma, Scherm.BREED)) {
+            scherm.naar("proef-werklijst");
+            assertThat(scherm.pagina().locator("h1").innerText()).isEqualTo("Proefwerklijst");
+        }
+        try (var scherm = Scherm.van(programma, sanne, Scherm.BREED)) {
+            scherm.naar("proef-werklijst");
+            assertThat(scherm.pagina().title()).isEqualTo("Pagina niet gevonden");
+            scherm.naar("proef-zonder");
+            assertThat(scherm.pagina().title()).isEqualTo("Pagina niet gevonden");
+        }
+        assertThat(programma
+                        .jdbi()
+                        .<List<String>, RuntimeException>withHandle(handle -> handle.select(
+                                        "SELECT handeling FROM audit_regel WHERE uitkomst = 4 AND gebruiker_id = ?",
+                                        sanne.id().waarde())
+                                .mapTo(String.class)
+                                .list()))
+                .containsExactly("WERKLIJST_INZIEN");
+    }
+
+    @Test
+    void wie_niet_is_ingelogd_gaat_na_het_inloggen_verder_waar_hij_was() {
+        try (var scherm = Scherm.anoniem(programma, Scherm.BREED)) {
+            assertThat(scherm.naar("proef-werklijst?status=VERSTUURD").pad())
+                    .isEqualTo("inloggen?naar=proef-werklijst%3Fstatus%3DVERSTUURD");
+            zetKoekje(scherm, koekje(inloggers.regioteam(Functie.MMA, gegevens.regio())));
+            scherm.pagina().reload();
+            scherm.pagina().waitForURL("**/proef-werklijst?status=VERSTUURD");
+        }
+    }
+
+    @Prototype
+    @Requires(property = PROEF)
+    @Route("proef-werklijst")
+    @Toont(Handeling.WERKLIJST_INZIEN)
+    static class Proefwerklijst extends Main {
+        Proefwerklijst() {
+            add(new H1("Proefwerklijst"));
+        }
+    }
+
+    @Prototype
+    @Requires(property = PROEF)
+    @Route("proef-zonder")
+    static class Zonder extends Main {
+        Zonder() {
+            add(new H1("Voor niemand"));
+        }
+    }
+}
