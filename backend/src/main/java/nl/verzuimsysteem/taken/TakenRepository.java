@@ -12,6 +12,7 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.TaakId;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.verzuim.ContactVastgelegd;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -39,9 +40,11 @@ class TakenRepository {
                   WHERE o.status = 'VRAAG' AND\s""";
 
     private final Jdbi jdbi;
+    private final Arbodienst arbodienst;
 
-    TakenRepository(Jdbi jdbi) {
+    TakenRepository(Jdbi jdbi, Arbodienst arbodienst) {
         this.jdbi = jdbi;
+        this.arbodienst = arbodienst;
     }
 
     /**
@@ -64,7 +67,7 @@ class TakenRepository {
             sql += """
 
                 UNION ALL
-                (SELECT 'VRAAG', NULL, o.id, ot.naam, o.dossier_id, o.bedrijf_id, b.naam,
+                (SELECT 'VRAAG', NULL, o.id, REPLACE(ot.naam, '{arbodienst}', :arbodienst), o.dossier_id, o.bedrijf_id, b.naam,
                         CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam),
                         DATE_ADD(DATE(o.gewijzigd_op), INTERVAL 1 DAY), :functie
                    FROM opdracht o
@@ -75,6 +78,7 @@ class TakenRepository {
         }
         var geheel = sql + "\nORDER BY uiterlijk_op, soort, dossier LIMIT :aantal OFFSET :vanaf";
         return jdbi.withHandle(handle -> vul(handle.createQuery(geheel), grens, functie, filter, vandaag)
+                .bind("arbodienst", arbodienst.naam())
                 .bind("tot", deel.vanaf() + deel.metEenMeer())
                 .bind("aantal", deel.metEenMeer())
                 .bind("vanaf", deel.vanaf())

@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
@@ -76,7 +77,11 @@ public class ContactService {
         if (stand.contact() != null) {
             return stand.contact();
         }
-        controleer(stand, contact);
+        var datum = contact.datum();
+        if (datum == null) {
+            throw OngeldigeInvoer.veld("datum", "dossier.datum.leeg");
+        }
+        controleer(stand, contact, datum);
         var id = repository.voegToe(stand, contact, klok.instant(), actor.naam());
         if (id == null) {
             return intussenVastgelegd(actor, dossier, contact);
@@ -87,7 +92,7 @@ public class ContactService {
                         stand.bedrijf(),
                         dossier,
                         GebeurtenisSoort.CONTACT,
-                        contact.datum(),
+                        datum,
                         contact.kanaal().naam(),
                         contact.afspraken(),
                         null));
@@ -101,20 +106,20 @@ public class ContactService {
                 stand.bedrijf(),
                 stand.regio(),
                 dossier,
-                eerder == null || !contact.datum().isBefore(eerder),
+                eerder == null || !datum.isBefore(eerder),
                 contact.volgendeDatum()));
         return id;
     }
 
-    private void controleer(DossierStand stand, NieuwContact contact) {
+    private void controleer(DossierStand stand, NieuwContact contact, LocalDate datum) {
         var vandaag = Kalender.vandaag(klok);
         var volgende = contact.volgendeDatum();
         var medisch = MedischeWoorden.eerste(contact.afspraken());
         new OngeldigeInvoer.Verzamelaar()
                 .eis(Sleutel.isGeldig(contact.sleutel()), "sleutel", "dossier.sleutel")
-                .eis(!contact.datum().isAfter(vandaag), "datum", "dossier.contact.toekomst")
+                .eis(!datum.isAfter(vandaag), "datum", "dossier.contact.toekomst")
                 .eis(
-                        !contact.datum().isBefore(stand.eersteZiektedag()),
+                        !datum.isBefore(stand.eersteZiektedag()),
                         "datum",
                         "dossier.contact.voorZiek",
                         Kalender.voluit(stand.eersteZiektedag()))

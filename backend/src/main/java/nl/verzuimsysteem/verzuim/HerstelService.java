@@ -15,6 +15,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.toegang.Mag;
+import org.jspecify.annotations.Nullable;
 
 /** How an absence ends: the employee works again. */
 @Singleton
@@ -50,7 +51,10 @@ public class HerstelService {
      */
     @Mag(Handeling.HERSTELD_MELDEN)
     @Transactional
-    public void meldHersteld(Actor actor, DossierId dossier, LocalDate eersteDagWeerAanHetWerk) {
+    public void meldHersteld(Actor actor, DossierId dossier, @Nullable LocalDate eersteDagWeerAanHetWerk) {
+        if (eersteDagWeerAanHetWerk == null) {
+            throw OngeldigeInvoer.veld("eersteDagWeerAanHetWerk", "dossier.datum.leeg");
+        }
         var stand =
                 repository.stand(actor.bereik(), dossier, null).orElseThrow(() -> new NietGevonden("dossier", dossier));
         if (!stand.loopt()) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talk with an employee, to be recorded.
+ * A talk with an employee, to be recorded. All but the next date is needed.
  *
  * @param sleutel a UUID of the sender: recording again with the same key records once
  * @param datum the day of the talk; today or earlier
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NieuwContact(
         String sleutel,
-        LocalDate datum,
+        @Nullable LocalDate datum,
         ContactKanaal kanaal,
         String afspraken,
         @Nullable LocalDate volgendeDatum) {}

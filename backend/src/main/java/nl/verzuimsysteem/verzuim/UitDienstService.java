@@ -44,7 +44,10 @@ public class UitDienstService {
      */
     @Mag(Handeling.UIT_DIENST_MELDEN)
     @Transactional
-    public void meldUitDienst(Actor actor, DossierId dossier, LocalDate laatsteDag) {
+    public void meldUitDienst(Actor actor, DossierId dossier, @Nullable LocalDate laatsteDag) {
+        if (laatsteDag == null) {
+            throw OngeldigeInvoer.veld("laatsteDag", "dossier.datum.leeg");
+        }
         var stand = lees(actor, dossier);
         if (laatsteDag.equals(stand.uitDienst())) {
             return;

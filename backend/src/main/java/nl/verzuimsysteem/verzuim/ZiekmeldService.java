@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
@@ -54,14 +55,19 @@ public class ZiekmeldService {
      *
      * @return the case, new or joined
      * @throws NietGevonden when the employee lies outside the scope
-     * @throws OngeldigeInvoer on {@code sleutel}, {@code eersteZiektedag}, {@code telefoon} or {@code
+     * @throws OngeldigeInvoer on {@code sleutel}, {@code werknemer}, {@code eersteZiektedag}, {@code telefoon} or {@code
      *     verwachteTerugkeer}
      * @throws Conflict when the employee is absent already
      */
     @Mag(Handeling.ZIEK_MELDEN)
     @Transactional
     public DossierId meldZiek(Actor actor, Ziekmelding melding) {
-        var stand = stand(actor, melding.werknemer());
+        var werknemer = melding.werknemer();
+        var dag = melding.eersteZiektedag();
+        if (werknemer == null || dag == null) {
+            throw onvolledig(werknemer, dag);
+        }
+        var stand = stand(actor, werknemer);
         var eerder = stand.gemeldMet(melding.sleutel());
         if (eerder.isPresent()) {
             return eerder.get();
@@ -69,24 +75,22 @@ public class ZiekmeldService {
         stand.lopend().ifPresent(lopend -> {
             throw alZiek(stand, lopend);
         });
-        controleer(melding, stand);
+        controleer(melding, dag, stand);
 
-        var herstel =
-                stand.laatste().filter(laatste -> Vierwekenregel.teltDoor(eind(laatste), melding.eersteZiektedag()));
+        var herstel = stand.laatste().filter(laatste -> Vierwekenregel.teltDoor(eind(laatste), dag));
         var dossier = herstel.isPresent()
                 ? repository.heropen(stand.bedrijf(), herstel.get(), melding)
                 : repository.open(stand.bedrijf(), stand.regio(), melding, klok.instant(), actor.naam());
         if (dossier == null) {
-            return intussenGemeld(actor, melding);
+            return intussenGemeld(stand(actor, werknemer), melding.sleutel());
         }
         tijdlijn.schrijf(
                 actor,
-                herstel.map(laatste -> opnieuwZiek(stand, dossier, eind(laatste), melding.eersteZiektedag()))
-                        .orElseGet(() -> NieuweGebeurtenis.van(
-                                stand.bedrijf(), dossier, GebeurtenisSoort.ZIEK_GEMELD, melding.eersteZiektedag())));
+                herstel.map(laatste -> opnieuwZiek(stand, dossier, eind(laatste), dag))
+                        .orElseGet(() ->
+                                NieuweGebeurtenis.van(stand.bedrijf(), dossier, GebeurtenisSoort.ZIEK_GEMELD, dag)));
         audit.schrijf(actor, Handeling.ZIEK_MELDEN, Onderwerp.van("dossier", stand.bedrijf(), stand.id(), dossier));
-        gebeurtenissen.publishEvent(
-                new ZiekGemeld(stand.bedrijf(), dossier, melding.eersteZiektedag(), herstel.isPresent()));
+        gebeurtenissen.publishEvent(new ZiekGemeld(stand.bedrijf(), dossier, dag, herstel.isPresent()));
         return dossier;
     }
 
@@ -112,9 +116,19 @@ public class ZiekmeldService {
         return repository.keuze(actor.bereik(), werknemer).orElseThrow(() -> new NietGevonden("werknemer", werknemer));
     }
 
-    private void controleer(Ziekmelding melding, WerknemerStand stand) {
+    private static OngeldigeInvoer onvolledig(@Nullable WerknemerId werknemer, @Nullable LocalDate dag) {
+        var fouten = new ArrayList<OngeldigeInvoer.Veldfout>();
+        if (werknemer == null) {
+            fouten.add(new OngeldigeInvoer.Veldfout("werknemer", Melding.van("dossier.werknemer.leeg")));
+        }
+        if (dag == null) {
+            fouten.add(new OngeldigeInvoer.Veldfout("eersteZiektedag", Melding.van("dossier.datum.leeg")));
+        }
+        return new OngeldigeInvoer(fouten);
+    }
+
+    private void controleer(Ziekmelding melding, LocalDate dag, WerknemerStand stand) {
         var vandaag = Kalender.vandaag(klok);
-        var dag = melding.eersteZiektedag();
         var terug = melding.verwachteTerugkeer();
         var oudste = vandaag.minusYears(OUDSTE_JAREN);
         var fouten = new OngeldigeInvoer.Verzamelaar()
@@ -163,9 +177,8 @@ public class ZiekmeldService {
     }
 
     /** Somebody else was first: with the same key it was the same report, otherwise it was another one. */
-    private DossierId intussenGemeld(Actor actor, Ziekmelding melding) {
-        var stand = stand(actor, melding.werknemer());
-        return stand.gemeldMet(melding.sleutel())
+    private static DossierId intussenGemeld(WerknemerStand stand, String sleutel) {
+        return stand.gemeldMet(sleutel)
                 .orElseThrow(() -> stand.lopend()
                         .map(lopend -> alZiek(stand, lopend))
                         .orElseGet(() -> new Conflict("dossier.sleutel.gebruikt")));

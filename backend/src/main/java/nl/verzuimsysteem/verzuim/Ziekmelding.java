@@ -5,7 +5,8 @@ import nl.verzuimsysteem.kern.WerknemerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report of sickness: four things an employer fills in. What else he may record is added in the dossier later.
+ * A report of sickness: four things an employer fills in, of which the first two are needed. What else he may record is
+ * added in the dossier later.
  *
  * @param sleutel a UUID of the sender: reporting again with the same key is the same report
  * @param eersteZiektedag the first day not worked because of sickness; today or earlier
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ziekmelding(
         String sleutel,
-        WerknemerId werknemer,
-        LocalDate eersteZiektedag,
+        @Nullable WerknemerId werknemer,
+        @Nullable LocalDate eersteZiektedag,
         @Nullable String telefoon,
         @Nullable LocalDate verwachteTerugkeer) {}

@@ -1,0 +1,136 @@
+package nl.verzuimsysteem.ui.verzuim;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.util.Optional;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.ui.HoofdLayout;
+import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.Tabbladen;
+import nl.verzuimsysteem.ui.toegang.Toont;
+import nl.verzuimsysteem.verzuim.DossierKop;
+import nl.verzuimsysteem.verzuim.DossierService;
+
+/** One case: the person card, and below it the part the address names. */
+@Prototype
+@Toont(Handeling.DOSSIER_INZIEN)
+@Route(value = "dossier/:dossier/:deel?", layout = HoofdLayout.class)
+final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final DossierService service;
+    private final Dossierhandelingen handelingen;
+    private final Overzicht overzicht;
+    private final Tijdlijnlijst tijdlijn;
+    private final Contacten contacten;
+    private final Clock klok;
+    private final Persoonskaart kaart = new Persoonskaart();
+    private final Div tabplaats = new Div();
+    private final Div inhoud = new Div();
+    private Optional<Tabbladen> tabbladen = Optional.empty();
+    private String titel = "";
+
+    DossierView(
+            DossierService service,
+            Dossierhandelingen handelingen,
+            Overzicht overzicht,
+            Tijdlijnlijst tijdlijn,
+            Contacten contacten,
+            Clock klok) {
+        this.service = service;
+        this.handelingen = handelingen;
+        this.overzicht = overzicht;
+        this.tijdlijn = tijdlijn;
+        this.contacten = contacten;
+        this.klok = klok;
+        addClassNames("pagina", "dossier");
+        inhoud.addClassName("dossier-inhoud");
+        add(kaart, tabplaats, inhoud);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titel;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var dossier = parameters.getLong("dossier").filter(id -> id > 0).map(DossierId::new);
+        var deelnaam = parameters.get("deel");
+        if (dossier.isPresent() && deelnaam.isEmpty()) {
+            event.forwardTo(Paden.dossier(dossier.get(), Dossierdeel.OVERZICHT.naam()));
+            return;
+        }
+        var deel = deelnaam.flatMap(Dossierdeel::van);
+        if (dossier.isEmpty() || deel.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        toon(dossier.get(), deel.get());
+    }
+
+    private void toon(DossierId dossier, Dossierdeel deel) {
+        var kop = service.kop(Ingelogd.actor(), dossier);
+        Runnable opnieuw = () -> {
+            tabbladen = Optional.empty();
+            toon(dossier, deel);
+        };
+        handelingen.voor(kop, opnieuw);
+        titel = t("dossier.titel", kop.naam());
+        kaart.toon(kop, Kalender.vandaag(klok), handelingen);
+        if (tabbladen.isEmpty()) {
+            // Not at every step, so that whoever walks along the tabs keeps his place.
+            var nieuwe = tabs(kop);
+            tabplaats.removeAll();
+            tabplaats.add(nieuwe);
+            tabbladen = Optional.of(nieuwe);
+        }
+        tabbladen.get().kies(deel.naam());
+        inhoud.removeAll();
+        inhoud.add(inhoud(kop, deel, opnieuw));
+    }
+
+    private Component inhoud(DossierKop kop, Dossierdeel deel, Runnable opnieuw) {
+        return switch (deel) {
+            case OVERZICHT -> overzicht.van(kop, opnieuw);
+            case TIJDLIJN -> tijdlijn.van(kop);
+            case OPDRACHTEN -> new Div();
+            case CONTACT -> contacten.van(kop, opnieuw);
+        };
+    }
+
+    private static Tabbladen tabs(DossierKop kop) {
+        var aantallen = kop.aantallen();
+        return new Tabbladen(t("dossier.tabs"))
+                .tab(
+                        Dossierdeel.OVERZICHT.naam(),
+                        t("dossier.tab.overzicht"),
+                        Paden.dossier(kop.id(), Dossierdeel.OVERZICHT.naam()))
+                .tab(
+                        Dossierdeel.TIJDLIJN.naam(),
+                        t("dossier.tab.tijdlijn"),
+                        Paden.dossier(kop.id(), Dossierdeel.TIJDLIJN.naam()),
+                        aantallen.gebeurtenissen())
+                .tab(
+                        Dossierdeel.OPDRACHTEN.naam(),
+                        t("dossier.tab.opdrachten"),
+                        Paden.dossier(kop.id(), Dossierdeel.OPDRACHTEN.naam()),
+                        aantallen.opdrachten())
+                .tab(
+                        Dossierdeel.CONTACT.naam(),
+                        t("dossier.tab.contact"),
+                        Paden.dossier(kop.id(), Dossierdeel.CONTACT.naam()),
+                        aantallen.contactmomenten());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.verzuimsysteem.ui.verzuim;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import nl.verzuimsysteem.ui.component.Icoon;
+import nl.verzuimsysteem.ui.component.StatusLabel;
+import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an entry of the Tijdlijn looks: a word, with a picture and a colour beside it.
+ *
+ * @param datum the words for the legal date it speaks of; empty when that date is told elsewhere
+ */
+record Gebeurteniswoord(
+        String woord,
+        Icoon icoon,
+        StatusLabel.Soort kleur,
+        @Nullable String datum) {
+
+    static Gebeurteniswoord van(GebeurtenisSoort soort) {
+        return switch (soort) {
+            case ZIEK_GEMELD ->
+                met("dossier.gebeurtenis.ziekGemeld", Icoon.ZIEK, StatusLabel.Soort.LET_OP)
+                        .op("dossier.datum.eersteZiektedag");
+            case OPNIEUW_ZIEK ->
+                met("dossier.gebeurtenis.opnieuwZiek", Icoon.ZIEK, StatusLabel.Soort.LET_OP)
+                        .op("dossier.datum.eersteZiektedag");
+            case HERSTELD_GEMELD ->
+                met("dossier.gebeurtenis.hersteld", Icoon.GOED, StatusLabel.Soort.GOED)
+                        .op("dossier.datum.hersteld");
+            case GEGEVENS_GEWIJZIGD -> met("dossier.gebeurtenis.gewijzigd", Icoon.BEWERK, StatusLabel.Soort.NEUTRAAL);
+            case UIT_DIENST_GEMELD ->
+                met("dossier.gebeurtenis.uitDienst", Icoon.KALENDER, StatusLabel.Soort.LET_OP)
+                        .op("dossier.datum.uitDienst");
+            case UIT_DIENST_TERUGGEDRAAID ->
+                met("dossier.gebeurtenis.uitDienstTerug", Icoon.KALENDER, StatusLabel.Soort.NEUTRAAL)
+                        .op("dossier.datum.uitDienst");
+            case CONTACT ->
+                met("dossier.gebeurtenis.contact", Icoon.GESPREK, StatusLabel.Soort.INFO)
+                        .op("dossier.datum.contact");
+            case OPDRACHT_VERSTUURD ->
+                met("dossier.gebeurtenis.opdrachtVerstuurd", Icoon.OPDRACHT, StatusLabel.Soort.INFO)
+                        .op("dossier.datum.gewenst");
+            case OPDRACHT_OPGEPAKT ->
+                met("dossier.gebeurtenis.opdrachtOpgepakt", Icoon.OPDRACHT, StatusLabel.Soort.INFO);
+            case OPDRACHT_VRIJGEGEVEN ->
+                met("dossier.gebeurtenis.opdrachtVrijgegeven", Icoon.OPDRACHT, StatusLabel.Soort.NEUTRAAL);
+            case OPDRACHT_VRAAG -> met("dossier.gebeurtenis.opdrachtVraag", Icoon.OPDRACHT, StatusLabel.Soort.LET_OP);
+            case OPDRACHT_TOEGELICHT ->
+                met("dossier.gebeurtenis.opdrachtToegelicht", Icoon.OPDRACHT, StatusLabel.Soort.INFO);
+            case OPDRACHT_UITGEVOERD ->
+                met("dossier.gebeurtenis.opdrachtUitgevoerd", Icoon.OPDRACHT, StatusLabel.Soort.GOED);
+            case OPDRACHT_TERUGGESTUURD ->
+                met("dossier.gebeurtenis.opdrachtTeruggestuurd", Icoon.OPDRACHT, StatusLabel.Soort.LET_OP);
+            case OPDRACHT_INGETROKKEN ->
+                met("dossier.gebeurtenis.opdrachtIngetrokken", Icoon.OPDRACHT, StatusLabel.Soort.NEUTRAAL);
+        };
+    }
+
+    private static Gebeurteniswoord met(String sleutel, Icoon icoon, StatusLabel.Soort kleur) {
+        return new Gebeurteniswoord(t(sleutel), icoon, kleur, null);
+    }
+
+    private Gebeurteniswoord op(String sleutel) {
+        return new Gebeurteniswoord(woord, icoon, kleur, sleutel);
+    }
+}

@@ -1,0 +1,149 @@
+package nl.verzuimsysteem.ui.verzuim;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.poortwachter.Vierwekenregel;
+import nl.verzuimsysteem.toegang.Rechten;
+import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.component.Icoon;
+import nl.verzuimsysteem.ui.component.Kaart;
+import nl.verzuimsysteem.verzuim.DossierKop;
+import nl.verzuimsysteem.verzuim.DossierService;
+import nl.verzuimsysteem.verzuim.JaNeeOnbekend;
+import org.jspecify.annotations.Nullable;
+
+/** The key facts of a case, and what the employer recorded in it. */
+@Singleton
+class Overzicht {
+    private final DossierService service;
+    private final Clock klok;
+
+    Overzicht(DossierService service, Clock klok) {
+        this.service = service;
+        this.klok = klok;
+    }
+
+    /** @param opnieuw reads and shows the case anew */
+    Component van(DossierKop kop, Runnable opnieuw) {
+        var kaarten = new Div(verzuim(kop), gegevens(kop, opnieuw));
+        kaarten.addClassName("kaarten");
+        return kaarten;
+    }
+
+    private Kaart verzuim(DossierKop kop) {
+        var vandaag = Kalender.vandaag(klok);
+        var feiten = new Feiten()
+                .met(t("dossier.overzicht.eersteZiektedag"), Kalender.voluit(kop.eersteZiektedag()))
+                .metInhoud(
+                        t("dossier.overzicht.opnieuwZiek"),
+                        kop.isSamengesteld() ? Kalender.voluit(kop.ziekSinds()) : null);
+        var hersteldOp = kop.hersteldOp();
+        if (hersteldOp == null) {
+            feiten.met(t("dossier.overzicht.week"), t("dossier.overzicht.weekVan", kop.week(vandaag)));
+        } else {
+            feiten.met(t("dossier.overzicht.hersteldOp"), Kalender.voluit(hersteldOp));
+        }
+        feiten.met(t("dossier.overzicht.dagen"), dagen(kop, vandaag))
+                .met(
+                        t("dossier.overzicht.gemeld"),
+                        t("dossier.overzicht.gemeldDoor", kop.gemeldDoor(), Kalender.kort(kop.gemeldOp())))
+                .met(t("dossier.overzicht.personeelsnummer"), kop.personeelsnummer());
+        var kaart = new Kaart(t("dossier.overzicht.verzuim"), feiten);
+        if (kop.isSamengesteld()) {
+            kaart.zet(feiten, samengesteld(kop));
+        }
+        return kaart;
+    }
+
+    private static String dagen(DossierKop kop, LocalDate vandaag) {
+        return t(
+                "dossier.overzicht.aantalDagen",
+                kop.perioden().stream()
+                        .mapToLong(periode -> periode.dagen(vandaag))
+                        .sum());
+    }
+
+    /** Says why several spells are one case: each interruption with its days, and the rule. */
+    private static Div samengesteld(DossierKop kop) {
+        var lijst = new OrderedList();
+        lijst.addClassName("perioden");
+        for (var nummer = 0; nummer < kop.perioden().size(); nummer++) {
+            var periode = kop.perioden().get(nummer);
+            var tot = periode.tot();
+            var tekst = tot == null
+                    ? t("dossier.samengesteld.loopt", Kalender.voluit(periode.van()))
+                    : t(
+                            "dossier.samengesteld.periode",
+                            Kalender.voluit(periode.van()),
+                            Kalender.voluit(tot.minusDays(1)));
+            if (nummer > 0) {
+                var hersteldOp = kop.perioden().get(nummer - 1).tot();
+                tekst += hersteldOp == null
+                        ? ""
+                        : " "
+                                + t(
+                                        "dossier.samengesteld.ertussen",
+                                        Vierwekenregel.dagenHersteld(hersteldOp, periode.van()));
+            }
+            lijst.add(new ListItem(tekst));
+        }
+        var titel = new Paragraph(t("dossier.samengesteld.titel"));
+        titel.addClassName("uitleg-titel");
+        var uitleg = new Div(
+                titel,
+                lijst,
+                new Paragraph(t("dossier.samengesteld.uitleg", Vierwekenregel.DAGEN, Kalender.voluit(kop.telVanaf()))));
+        uitleg.addClassName("uitleg");
+        return uitleg;
+    }
+
+    private Kaart gegevens(DossierKop kop, Runnable opnieuw) {
+        var gegevens = kop.gegevens();
+        var onbekend = t("dossier.gegevens.leeg");
+        var terug = gegevens.verwachteTerugkeer();
+        var feiten = new Feiten()
+                .met(t("dossier.gegevens.telefoon"), of(gegevens.telefoon(), onbekend))
+                .met(t("dossier.gegevens.verblijfadres"), of(gegevens.verblijfadres(), onbekend))
+                .met(t("dossier.gegevens.verwachteTerugkeer"), terug == null ? onbekend : Kalender.voluit(terug))
+                .met(t("dossier.gegevens.lopendeAfspraken"), of(gegevens.lopendeAfspraken(), onbekend))
+                .met(t("dossier.gegevens.vangnet"), antwoord(gegevens.vangnet()))
+                .met(t("dossier.gegevens.arbeidsongeval"), antwoord(gegevens.arbeidsongeval()))
+                .met(t("dossier.gegevens.verkeersongeval"), antwoord(gegevens.verkeersongevalDerde()));
+        var kaart = new Kaart(t("dossier.gegevens.kop"), feiten);
+        if (Rechten.mag(Ingelogd.actor(), Handeling.DOSSIER_BIJWERKEN)) {
+            var wijzig = new Button(t("dossier.gegevens.wijzig"), Icoon.BEWERK.maak());
+            wijzig.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            wijzig.addClickListener(klik -> {
+                wijzig.setVisible(false);
+                kaart.zet(new GegevensFormulier(service, klok, kop, opnieuw));
+            });
+            kaart.naastTitel(wijzig);
+        }
+        return kaart;
+    }
+
+    private static String of(@Nullable String waarde, String anders) {
+        return waarde == null || waarde.isBlank() ? anders : waarde;
+    }
+
+    /** The answer in a word. */
+    static String antwoord(JaNeeOnbekend antwoord) {
+        return switch (antwoord) {
+            case JA -> t("dossier.antwoord.ja");
+            case NEE -> t("dossier.antwoord.nee");
+            case ONBEKEND -> t("dossier.antwoord.onbekend");
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package nl.verzuimsysteem.ui.verzuim;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.time.LocalDate;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.Icoon;
+import nl.verzuimsysteem.ui.component.StatusLabel;
+import nl.verzuimsysteem.verzuim.DossierKop;
+
+/** Stands above every part of a dossier: who it is, how long he is absent, and what can be done now. */
+final class Persoonskaart extends Header {
+    private final H1 naam = new H1();
+    private final Div functie = new Div();
+    private final Div stand = new Div();
+    private final Div acties = new Div();
+
+    Persoonskaart() {
+        addClassName("persoonskaart");
+        naam.getElement().setAttribute("tabindex", "-1");
+        functie.addClassName("persoonskaart-regel");
+        stand.addClassName("persoonskaart-regel");
+        acties.addClassName("paginakop-acties");
+        var tekst = new Div(naam, functie, stand);
+        tekst.addClassName("persoonskaart-tekst");
+        add(tekst, acties);
+    }
+
+    /** Shows the head of a case, with the acts the user may do. */
+    void toon(DossierKop kop, LocalDate vandaag, Dossierhandelingen handelingen) {
+        naam.setText(kop.naam());
+        functie.removeAll();
+        functie.add(new Span(kop.functie() == null ? t("dossier.kaart.geenFunctie") : kop.functie()));
+        if (handelingen.magUitDienst()) {
+            functie.add(drieStippen(handelingen));
+        }
+        functie.add(deel(new Anchor(Paden.bedrijf(kop.bedrijf(), "verzuim"), kop.bedrijfsnaam())));
+        if (kop.afdeling() != null) {
+            functie.add(deel(new Span(kop.afdeling())));
+        }
+        stand.removeAll();
+        stand.add(stand(kop, vandaag));
+        var telefoon = kop.gegevens().telefoon();
+        if (kop.loopt() && telefoon != null) {
+            stand.add(deel(bel(telefoon)));
+        }
+        if (kop.uitDienst() != null) {
+            stand.add(deel(uitDienst(kop, kop.uitDienst(), vandaag, handelingen)));
+        }
+        acties.removeAll();
+        handelingen.menu().ifPresent(acties::add);
+    }
+
+    private static MenuBar drieStippen(Dossierhandelingen handelingen) {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
+        menu.addClassName("drie-stippen");
+        var stippen = menu.addItem(Icoon.PUNTEN.maak());
+        stippen.setAriaLabel(t("dossier.kaart.meer"));
+        stippen.getSubMenu().addItem(t("dossier.uitDienst.knop"), klik -> handelingen.vraagUitDienst());
+        return menu;
+    }
+
+    private static StatusLabel stand(DossierKop kop, LocalDate vandaag) {
+        var hersteldOp = kop.hersteldOp();
+        return hersteldOp == null
+                ? new StatusLabel(
+                        StatusLabel.Soort.WACHT,
+                        Icoon.ZIEK,
+                        t("dossier.kaart.ziekSinds", Kalender.voluit(kop.ziekSinds()), kop.week(vandaag)))
+                : new StatusLabel(StatusLabel.Soort.GOED, t("dossier.kaart.hersteldOp", Kalender.voluit(hersteldOp)));
+    }
+
+    private static Anchor bel(String telefoon) {
+        var link = new Anchor("tel:" + telefoon.replaceAll("[^0-9+]", ""));
+        link.add(Icoon.TELEFOON.maak(), new Span(telefoon));
+        link.addClassName("met-icoon");
+        link.getElement().setAttribute("aria-label", t("dossier.kaart.bel", telefoon));
+        return link;
+    }
+
+    private static Component uitDienst(
+            DossierKop kop, LocalDate laatsteDag, LocalDate vandaag, Dossierhandelingen handelingen) {
+        var regel = new Span(new StatusLabel(
+                StatusLabel.Soort.LET_OP,
+                Icoon.KALENDER,
+                t("dossier.kaart.uitDienst", Kalender.voluit(laatsteDag.plusDays(1)))));
+        regel.addClassName("met-icoon");
+        if (handelingen.magUitDienst() && kop.uitDienstLigtVoor(vandaag)) {
+            var terug = new Button(t("dossier.uitDienst.terug"), klik -> handelingen.draaiUitDienstTerug());
+            terug.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            regel.add(terug);
+        }
+        return regel;
+    }
+
+    private static Span deel(Component inhoud) {
+        var deel = new Span(inhoud);
+        deel.addClassName("deel");
+        return deel;
+    }
+}
