@@ -19,6 +19,8 @@ public class Demoaccounts {
     private static final String VAN_DEMO =
             "g.actief = 1 AND (g.email LIKE '%.example' OR g.email LIKE '%@example.com')";
 
+    private static final String EN = " en ";
+
     private final Jdbi jdbi;
 
     Demoaccounts(Jdbi jdbi) {
@@ -43,10 +45,11 @@ public class Demoaccounts {
             @Nullable String afdeling) {
 
         private String waar() {
-            return bedrijf != null ? bedrijf : regio != null ? "Regio " + regio : "Arbodienst";
+            return bedrijf != null ? kort(bedrijf) : regio != null ? "Regio " + regio : "Arbodienst";
         }
     }
 
+    private static final String GROOTSTE = kort(Bedrijven.GROOTSTE);
     private static final Predicate<Persoon> TWEE_BEDRIJVEN = persoon ->
             persoon.alleen(Functie.VERZUIMCOORDINATOR) && persoon.rijen().size() > 1;
     private static final Predicate<Persoon> TWEE_FUNCTIES =
@@ -56,20 +59,20 @@ public class Demoaccounts {
      * Who is shown, in this order. Midden is the regio to try, with the largest company of all in it.
      */
     private static final List<Predicate<Persoon>> KEUZE = List.of(
-            persoon -> persoon.is(Functie.VERZUIMCOORDINATOR, Bedrijven.GROOTSTE),
+            persoon -> persoon.is(Functie.VERZUIMCOORDINATOR, GROOTSTE),
             TWEE_FUNCTIES,
             TWEE_BEDRIJVEN,
-            persoon -> persoon.is(Functie.LEIDINGGEVENDE, Bedrijven.GROOTSTE)
+            persoon -> persoon.is(Functie.LEIDINGGEVENDE, GROOTSTE)
                     && Afdeling.WAREHOUSE
                             .naam()
                             .equals(persoon.rijen().getFirst().afdeling()),
-            persoon -> persoon.is(Functie.GEBRUIKERSBEHEERDER, Bedrijven.GROOTSTE),
+            persoon -> persoon.is(Functie.GEBRUIKERSBEHEERDER, GROOTSTE),
             persoon -> persoon.alleen(Functie.WERKNEMER),
             persoon -> persoon.is(Functie.MMA, "Regio Midden"),
             persoon -> persoon.is(Functie.MMA, "Regio Midden"),
             persoon -> persoon.is(Functie.MMA, "Regio Noord"),
             persoon -> persoon.is(Functie.POB, "Regio Midden"),
-            persoon -> persoon.is(Functie.POB, Bedrijven.GROOTSTE),
+            persoon -> persoon.is(Functie.POB, GROOTSTE),
             persoon -> persoon.is(Functie.CASEMANAGER, "Regio Midden"),
             persoon -> persoon.is(Functie.BEDRIJFSARTS, "Regio Midden"),
             persoon -> persoon.alleen(Functie.FUNCTIONEEL_BEHEERDER),
@@ -94,8 +97,8 @@ public class Demoaccounts {
             return new Account(
                     rijen.getFirst().inlognaam(),
                     rijen.getFirst().naam(),
-                    functies().stream().map(Functie::naam).collect(Collectors.joining(", ")),
-                    rijen.stream().map(Rij::waar).distinct().collect(Collectors.joining(", ")));
+                    functies().stream().map(Functie::naam).collect(Collectors.joining(EN)),
+                    rijen.stream().map(Rij::waar).distinct().collect(Collectors.joining(EN)));
         }
     }
 
@@ -128,6 +131,10 @@ public class Demoaccounts {
                         .findOne())
                 .map(OptionalLong::of)
                 .orElseGet(OptionalLong::empty);
+    }
+
+    private static String kort(String bedrijf) {
+        return bedrijf.replace(" B.V.", "");
     }
 
     private List<Persoon> personen() {

@@ -137,7 +137,7 @@ class DemogegevensTest {
         assertThat(accounts.stream().map(Demoaccounts.Account::functies).collect(Collectors.toSet()))
                 .contains(
                         "Verzuimcoördinator",
-                        "Verzuimcoördinator, Leidinggevende",
+                        "Verzuimcoördinator en Leidinggevende",
                         "Leidinggevende",
                         "Gebruikersbeheerder",
                         "Werknemer",
