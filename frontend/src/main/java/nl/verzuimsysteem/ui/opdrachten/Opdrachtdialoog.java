@@ -111,11 +111,7 @@ final class Opdrachtdialoog extends Dialog {
         try {
             var keuze = type.getValue();
             var nieuw = new NieuweOpdracht(
-                    sleutel,
-                    dossier,
-                    keuze == null ? "" : keuze.code(),
-                    tekst.getValue(),
-                    gewensteDatum.getValue());
+                    sleutel, dossier, keuze == null ? "" : keuze.code(), tekst.getValue(), gewensteDatum.getValue());
             if (fouten.probeer(() -> service.verstuur(Ingelogd.actor(), nieuw))) {
                 close();
                 Meldingen.gelukt(t("opdrachten.dialoog.gelukt"));

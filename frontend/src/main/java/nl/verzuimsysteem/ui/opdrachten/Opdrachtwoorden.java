@@ -76,10 +76,7 @@ final class Opdrachtwoorden {
         if (namen.size() < 2) {
             return String.join("", namen);
         }
-        return t(
-                "opdrachten.namen",
-                String.join(", ", namen.subList(0, namen.size() - 1)),
-                namen.getLast());
+        return t("opdrachten.namen", String.join(", ", namen.subList(0, namen.size() - 1)), namen.getLast());
     }
 
     static StatusLabel oordeel(Tarief tarief) {

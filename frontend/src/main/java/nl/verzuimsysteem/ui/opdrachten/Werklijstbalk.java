@@ -72,6 +72,8 @@ final class Werklijstbalk extends Div {
         type.setItemLabelGenerator(keuze -> keuze == null ? t("opdrachten.filter.alle") : keuze.naam());
         type.setEmptySelectionAllowed(true);
         type.setEmptySelectionCaption(t("opdrachten.filter.alle"));
+        type.addClassName("breed");
+        bedrijf.addClassName("breed");
         bedrijf.setItemLabelGenerator(Bedrijf::naam);
         bedrijf.setItemsWithFilterConverter(
                 vraag -> organisatie
@@ -90,9 +92,12 @@ final class Werklijstbalk extends Div {
         var eerste = new Div(tekst, status, mijn, wis);
         eerste.addClassName("rij");
         add(eerste, meer);
-        tekst.addValueChangeListener(waarde -> zet(waarde, TEKST, waarde.getValue().strip()));
+        tekst.addValueChangeListener(
+                waarde -> zet(waarde, TEKST, waarde.getValue().strip()));
         status.addValueChangeListener(waarde -> zet(
-                waarde, STATUS, waarde.getValue() == null ? "" : waarde.getValue().name()));
+                waarde,
+                STATUS,
+                waarde.getValue() == null ? "" : waarde.getValue().name()));
         type.addValueChangeListener(waarde -> zet(
                 waarde, TYPE, waarde.getValue() == null ? "" : waarde.getValue().code()));
         bedrijf.addValueChangeListener(waarde -> zet(

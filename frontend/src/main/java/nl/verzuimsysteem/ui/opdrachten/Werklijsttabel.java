@@ -39,7 +39,7 @@ final class Werklijsttabel extends Div {
         grid.addComponentColumn(this::opdracht)
                 .setHeader(t("opdrachten.kolom.opdracht"))
                 .setFlexGrow(3)
-                .setWidth("13rem");
+                .setWidth("17rem");
         Lijst.alleenBreed(grid.addComponentColumn(this::leeftijd)
                 .setHeader(t("opdrachten.kolom.leeftijd"))
                 .setFlexGrow(0)
@@ -47,22 +47,19 @@ final class Werklijsttabel extends Div {
         Lijst.alleenBreed(grid.addComponentColumn(regel -> Opdrachtwoorden.label(regel.status()))
                 .setHeader(t("opdrachten.kolom.status"))
                 .setFlexGrow(0)
-                .setWidth("9.5rem"));
+                .setWidth("9rem"));
         Lijst.alleenBreed(tekst(t("opdrachten.kolom.bedrijf"), Werklijstregel::bedrijfsnaam));
         Lijst.alleenBreed(tekst(t("opdrachten.kolom.werknemer"), Werklijstregel::werknemersnaam));
         Lijst.alleenBreed(tekst(t("opdrachten.kolom.afzender"), Werklijstregel::verstuurdDoor));
-        Lijst.alleenBreed(tekst(
-                t("opdrachten.kolom.wie"), regel -> regel.uitvoerder() == null ? "" : regel.uitvoerder()));
+        Lijst.alleenBreed(
+                tekst(t("opdrachten.kolom.wie"), regel -> regel.uitvoerder() == null ? "" : regel.uitvoerder()));
         grid.setPartNameGenerator(regel -> gekozen.filter(regel.id()::equals).isPresent() ? "gekozen" : null);
         grid.addItemClickListener(klik -> open.accept(klik.getItem().id()));
         add(grid);
     }
 
     private Grid.Column<Werklijstregel> tekst(String kop, ValueProvider<Werklijstregel, String> waarde) {
-        return grid.addColumn(waarde)
-                .setHeader(kop)
-                .setFlexGrow(1)
-                .setWidth("8rem");
+        return grid.addColumn(waarde).setHeader(kop).setFlexGrow(1).setWidth("7.25rem");
     }
 
     /** The type leads to the order; on a phone all that matters stands under it. */

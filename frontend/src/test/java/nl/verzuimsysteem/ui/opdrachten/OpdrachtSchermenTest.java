@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.opdrachten.OpdrachtStatus;
 import nl.verzuimsysteem.opdrachten.Toneel;
@@ -42,7 +43,8 @@ class OpdrachtSchermenTest {
             kies(scherm, EXTRA);
             assertThat(scherm.pagina().getByText("Groep: Medewerker Medische Administratie"))
                     .isVisible();
-            assertThat(scherm.pagina().getByText("Bram Visser of Fatima Yilmaz")).isVisible();
+            assertThat(scherm.pagina().getByText("Bram Visser of Fatima Yilmaz"))
+                    .isVisible();
             assertThat(scherm.pagina().getByText("Valt buiten het abonnement")).isVisible();
             assertThat(scherm.pagina().getByText("Prijs volgens uw overeenkomst"))
                     .isVisible();
@@ -134,12 +136,12 @@ class OpdrachtSchermenTest {
             scherm.naar("werklijst").foto("werklijst-" + breedte);
             assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.steektUit()).isFalse();
-            assertThat(scherm.pagina().getByText("te laat").first()).isVisible();
+            assertThat(scherm.pagina().locator("text=te laat >> visible=true")).hasCount(1);
 
             scherm.link(EXTRA).first().click();
             assertThat(detail(scherm)).isVisible();
             scherm.foto("werklijst-detail-" + breedte);
-            assertThat(scherm.pad()).isEqualTo("werklijst/" + rood);
+            adresIs(scherm, "werklijst/" + rood);
             assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.steektUit()).isFalse();
             if (breedte == Scherm.SMAL) {
@@ -159,17 +161,17 @@ class OpdrachtSchermenTest {
             scherm.naar("werklijst");
             scherm.pagina().getByLabel("Alleen van mij").check();
             assertThat(rijen(scherm)).hasCount(1);
-            assertThat(scherm.pad()).isEqualTo("werklijst?mijn=ja");
+            adresIs(scherm, "werklijst?mijn=ja");
 
             scherm.naar(scherm.pad());
             assertThat(rijen(scherm)).hasCount(1);
             scherm.link(EXTRA).click();
             assertThat(detail(scherm)).isVisible();
-            assertThat(scherm.pad()).isEqualTo("werklijst/" + opgepakt + "?mijn=ja");
+            adresIs(scherm, "werklijst/" + opgepakt + "?mijn=ja");
             assertThat(rijen(scherm)).hasCount(1);
             scherm.pagina().goBack();
             assertThat(detail(scherm)).isHidden();
-            assertThat(scherm.pad()).isEqualTo("werklijst?mijn=ja");
+            adresIs(scherm, "werklijst?mijn=ja");
             scherm.knop("Wis filters").click();
             assertThat(rijen(scherm)).hasCount(2);
 
@@ -224,7 +226,8 @@ class OpdrachtSchermenTest {
                 rood.waarde());
         try (var scherm = Scherm.van(programma, toneel.lid(Functie.POB, "Petra Bos"), breedte)) {
             scherm.naar("");
-            assertThat(scherm.pagina().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Te laat opgepakt")))
+            assertThat(scherm.pagina()
+                            .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Te laat opgepakt")))
                     .containsText(EXTRA);
             scherm.foto("home-team-" + breedte);
             assertThat(scherm.steektUit()).isFalse();
@@ -234,6 +237,10 @@ class OpdrachtSchermenTest {
                     .isVisible();
             assertThat(scherm.fouten()).isEmpty();
         }
+    }
+
+    private static void adresIs(Scherm scherm, String pad) {
+        assertThat(scherm.pagina()).hasURL(Pattern.compile(".*/" + pad.replace("?", "\\?") + "$"));
     }
 
     private Locator kaart(Scherm scherm) {
@@ -253,10 +260,12 @@ class OpdrachtSchermenTest {
     }
 
     private static void kies(Scherm scherm, String type) {
-        scherm.pagina().locator("vaadin-dialog vaadin-select, vaadin-dialog-overlay vaadin-select").first().click();
+        scherm.pagina()
+                .locator("vaadin-dialog vaadin-select, vaadin-dialog-overlay vaadin-select")
+                .first()
+                .click();
         scherm.pagina()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(type))
                 .click();
     }
-
 }

@@ -24,7 +24,7 @@ final class ProefdossierView extends Pagina implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        add(opdrachten.van(new DossierId(
-                event.getRouteParameters().getLong("dossier").orElseThrow())));
+        add(opdrachten.van(
+                new DossierId(event.getRouteParameters().getLong("dossier").orElseThrow())));
     }
 }
