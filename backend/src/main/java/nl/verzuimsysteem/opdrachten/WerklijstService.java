@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class WerklijstService {
     private final WerklijstRepository werklijst;
+    private final Opdrachtsoorten soorten;
     private final OpdrachtRepository opdrachten;
     private final Afhandeling afhandeling;
     private final Botsing botsing;
@@ -38,6 +39,7 @@ public class WerklijstService {
 
     WerklijstService(
             WerklijstRepository werklijst,
+            Opdrachtsoorten soorten,
             OpdrachtRepository opdrachten,
             Afhandeling afhandeling,
             Botsing botsing,
@@ -46,6 +48,7 @@ public class WerklijstService {
             ApplicationEventPublisher<OpdrachtGewijzigd> gebeurtenissen,
             Clock klok) {
         this.werklijst = werklijst;
+        this.soorten = soorten;
         this.opdrachten = opdrachten;
         this.afhandeling = afhandeling;
         this.botsing = botsing;
@@ -72,6 +75,13 @@ public class WerklijstService {
     public Bladzijde<Werklijstregel> rood(Actor actor, Uitsnede uitsnede) {
         var rijen = werklijst.rood(actor.bereik(), Opdrachttype.GROEPEN, klok.instant(), uitsnede);
         return Bladzijde.van(rijen, uitsnede.aantal());
+    }
+
+    /** The kinds of order there are, to filter the worklist by. One statement. */
+    @Mag(Handeling.WERKLIJST_INZIEN)
+    @Transactional(readOnly = true)
+    public List<Opdrachtsoort> soorten(Actor actor) {
+        return soorten.alle();
     }
 
     /**

@@ -17,23 +17,23 @@ import nl.verzuimsysteem.testen.TestProgramma;
 import org.jspecify.annotations.Nullable;
 
 /** A regio with its team, a company and a case, and people who act in them: each test plays on a scene of its own. */
-final class Toneel {
+public final class Toneel {
     private static final AtomicInteger NUMMER = new AtomicInteger();
 
-    final TestProgramma programma;
-    final Gegevens gegevens;
-    final RegioId regio;
-    final BedrijfId bedrijf;
-    final WerknemerId werknemer;
-    final DossierId dossier;
-    final Actor werkgever;
-    final Actor mma;
+    public final TestProgramma programma;
+    public final Gegevens gegevens;
+    public final RegioId regio;
+    public final BedrijfId bedrijf;
+    public final WerknemerId werknemer;
+    public final DossierId dossier;
+    public final Actor werkgever;
+    public final Actor mma;
 
-    Toneel() {
+    public Toneel() {
         this(TestProgramma.gedeeld());
     }
 
-    Toneel(TestProgramma programma) {
+    public Toneel(TestProgramma programma) {
         this.programma = programma;
         this.gegevens = new Gegevens(programma);
         this.regio = gegevens.regio();
@@ -44,16 +44,16 @@ final class Toneel {
         this.mma = lid(Functie.MMA, "Fatima Yilmaz");
     }
 
-    OpdrachtService opdrachten() {
+    public OpdrachtService opdrachten() {
         return programma.bean(OpdrachtService.class);
     }
 
-    WerklijstService werklijst() {
+    public WerklijstService werklijst() {
         return programma.bean(WerklijstService.class);
     }
 
     /** A case of this employee, running since 2 November 2026. */
-    DossierId dossier(BedrijfId bedrijf, RegioId regio, WerknemerId werknemer) {
+    public DossierId dossier(BedrijfId bedrijf, RegioId regio, WerknemerId werknemer) {
         return new DossierId(voegToe(
                 """
                 INSERT INTO dossier (bedrijf_id, regio_id, werknemer_id, eerste_ziektedag, loopt, gemeld_op, gemeld_door,
@@ -65,7 +65,7 @@ final class Toneel {
                 UUID.randomUUID().toString()));
     }
 
-    GebruikerId gebruiker(String naam) {
+    public GebruikerId gebruiker(String naam) {
         var nummer = NUMMER.incrementAndGet();
         return new GebruikerId(voegToe(
                 "INSERT INTO gebruiker (inlognaam, naam, email) VALUES (?, ?, ?)",
@@ -74,7 +74,7 @@ final class Toneel {
                 "toneel" + nummer + "@example.com"));
     }
 
-    void functie(GebruikerId gebruiker, Functie functie, @Nullable RegioId regio, @Nullable BedrijfId bedrijf) {
+    public void functie(GebruikerId gebruiker, Functie functie, @Nullable RegioId regio, @Nullable BedrijfId bedrijf) {
         voegToe(
                 "INSERT INTO gebruiker_functie (gebruiker_id, functie, regio_id, bedrijf_id, geldig_van) VALUES (?, ?, ?, ?, '2020-01-01')",
                 gebruiker.waarde(),
@@ -84,7 +84,7 @@ final class Toneel {
     }
 
     /** Somebody who acts for whole companies. */
-    Actor werkgever(Functie functie, BedrijfId... bedrijven) {
+    public Actor werkgever(Functie functie, BedrijfId... bedrijven) {
         var naam = "Jan de Boer";
         var gebruiker = gebruiker(naam);
         for (var eigen : bedrijven) {
@@ -94,63 +94,63 @@ final class Toneel {
     }
 
     /** A member of the team of this regio. */
-    Actor lid(Functie functie, String naam) {
+    public Actor lid(Functie functie, String naam) {
         return lid(functie, naam, regio);
     }
 
-    Actor lid(Functie functie, String naam, RegioId regio) {
+    public Actor lid(Functie functie, String naam, RegioId regio) {
         var gebruiker = gebruiker(naam);
         functie(gebruiker, functie, regio, null);
         return actor(gebruiker, naam, functie, new Bereik.Regios(Set.of(regio), Set.of()));
     }
 
-    static Actor actor(GebruikerId gebruiker, String naam, Functie functie, Bereik bereik) {
+    public static Actor actor(GebruikerId gebruiker, String naam, Functie functie, Bereik bereik) {
         return new Actor(gebruiker, naam, functie, bereik, new Actor.Herkomst(Actor.Kanaal.SCHERM, "127.0.0.1"));
     }
 
-    NieuweOpdracht nieuw() {
+    public NieuweOpdracht nieuw() {
         return nieuw(UUID.randomUUID().toString());
     }
 
-    NieuweOpdracht nieuw(String sleutel) {
+    public NieuweOpdracht nieuw(String sleutel) {
         return new NieuweOpdracht(sleutel, dossier, "EXTRA_SPREEKUUR", "Graag een spreekuur op locatie.", null);
     }
 
     /** An order of the employer, on the worklist of the MMA. */
-    OpdrachtId verstuurd() {
+    public OpdrachtId verstuurd() {
         return opdrachten().verstuur(werkgever, nieuw());
     }
 
     /** An order the MMA has picked up. */
-    OpdrachtId opgepakt() {
+    public OpdrachtId opgepakt() {
         var id = verstuurd();
         werklijst().pakOp(mma, id);
         return id;
     }
 
-    OpdrachtStatus status(OpdrachtId id) {
+    public OpdrachtStatus status(OpdrachtId id) {
         return OpdrachtStatus.valueOf(tekst("SELECT status FROM opdracht WHERE id = ?", id.waarde()));
     }
 
-    long tel(String sql, Object... waarden) {
+    public long tel(String sql, Object... waarden) {
         return programma
                 .jdbi()
                 .withHandle(
                         handle -> handle.select(sql, waarden).mapTo(Long.class).one());
     }
 
-    String tekst(String sql, Object... waarden) {
+    public String tekst(String sql, Object... waarden) {
         return programma
                 .jdbi()
                 .withHandle(handle ->
                         handle.select(sql, waarden).mapTo(String.class).one());
     }
 
-    void doe(String sql, Object... waarden) {
+    public void doe(String sql, Object... waarden) {
         programma.jdbi().useHandle(handle -> handle.execute(sql, waarden));
     }
 
-    long voegToe(String sql, @Nullable Object... waarden) {
+    public long voegToe(String sql, @Nullable Object... waarden) {
         return programma.jdbi().withHandle(handle -> {
             var update = handle.createUpdate(sql);
             for (var i = 0; i < waarden.length; i++) {

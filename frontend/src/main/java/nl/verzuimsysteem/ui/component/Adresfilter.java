@@ -29,6 +29,11 @@ public final class Adresfilter {
                 .map(List::getFirst);
     }
 
+    /** All filters, as they stand behind the question mark; empty when there are none. */
+    public String query() {
+        return new QueryParameters(waarden).getQueryString();
+    }
+
     /** Puts a filter in the address without a navigation; an empty value takes it out. */
     public void zet(String naam, String waarde) {
         if (waarde.isEmpty()) {

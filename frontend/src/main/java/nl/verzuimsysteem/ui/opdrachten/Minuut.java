@@ -1,0 +1,40 @@
+package nl.verzuimsysteem.ui.opdrachten;
+
+import com.vaadin.flow.component.Component;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Lets a part of a screen that tells how long ago something was keep up with the clock, while it is shown. */
+@Singleton
+class Minuut {
+    private final Set<Runnable> werk = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService klok = Executors.newSingleThreadScheduledExecutor(
+            taak -> Thread.ofPlatform().daemon().name("minuut").unstarted(taak));
+
+    Minuut() {
+        klok.scheduleAtFixedRate(() -> werk.forEach(Runnable::run), 1, 1, TimeUnit.MINUTES);
+    }
+
+    /** @param ververs runs each minute with the lock of the session */
+    void bij(Component deel, Runnable ververs) {
+        deel.addAttachListener(aan -> {
+            var ui = aan.getUI();
+            Runnable elkeMinuut = () -> Thread.ofVirtual().start(() -> ui.access(ververs::run));
+            werk.add(elkeMinuut);
+            deel.addDetachListener(uit -> {
+                uit.unregisterListener();
+                werk.remove(elkeMinuut);
+            });
+        });
+    }
+
+    @PreDestroy
+    void stop() {
+        klok.shutdownNow();
+    }
+}
