@@ -19,6 +19,7 @@ import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Tabbladen;
+import nl.verzuimsysteem.ui.opdrachten.DossierOpdrachten;
 import nl.verzuimsysteem.ui.toegang.Toont;
 import nl.verzuimsysteem.verzuim.DossierKop;
 import nl.verzuimsysteem.verzuim.DossierService;
@@ -32,6 +33,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Dossierhandelingen handelingen;
     private final Overzicht overzicht;
     private final Tijdlijnlijst tijdlijn;
+    private final DossierOpdrachten opdrachten;
     private final Contacten contacten;
     private final Clock klok;
     private final Persoonskaart kaart = new Persoonskaart();
@@ -45,12 +47,14 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
             Dossierhandelingen handelingen,
             Overzicht overzicht,
             Tijdlijnlijst tijdlijn,
+            DossierOpdrachten opdrachten,
             Contacten contacten,
             Clock klok) {
         this.service = service;
         this.handelingen = handelingen;
         this.overzicht = overzicht;
         this.tijdlijn = tijdlijn;
+        this.opdrachten = opdrachten;
         this.contacten = contacten;
         this.klok = klok;
         addClassNames("pagina", "dossier");
@@ -105,7 +109,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
         return switch (deel) {
             case OVERZICHT -> overzicht.van(kop, opnieuw);
             case TIJDLIJN -> tijdlijn.van(kop);
-            case OPDRACHTEN -> new Div();
+            case OPDRACHTEN -> opdrachten.van(kop.id());
             case CONTACT -> contacten.van(kop, opnieuw);
         };
     }

@@ -18,6 +18,7 @@ import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Meldingen;
+import nl.verzuimsysteem.ui.opdrachten.OpdrachtVersturen;
 import nl.verzuimsysteem.verzuim.DossierKop;
 import nl.verzuimsysteem.verzuim.HerstelService;
 import nl.verzuimsysteem.verzuim.UitDienstService;
@@ -28,13 +29,16 @@ import org.jspecify.annotations.Nullable;
 class Dossierhandelingen {
     private final HerstelService herstel;
     private final UitDienstService uitDienst;
+    private final OpdrachtVersturen versturen;
     private final Clock klok;
     private @Nullable DossierKop huidig;
     private Runnable ververs = () -> {};
 
-    Dossierhandelingen(HerstelService herstel, UitDienstService uitDienst, Clock klok) {
+    Dossierhandelingen(
+            HerstelService herstel, UitDienstService uitDienst, OpdrachtVersturen versturen, Clock klok) {
         this.herstel = herstel;
         this.uitDienst = uitDienst;
+        this.versturen = versturen;
         this.klok = klok;
     }
 
@@ -69,6 +73,9 @@ class Dossierhandelingen {
         menu.addThemeVariants(MenuBarVariant.PRIMARY);
         var acties = menu.addItem(t("dossier.acties"));
         var keuzes = acties.getSubMenu();
+        if (mag(Handeling.OPDRACHT_VERSTUREN)) {
+            keuzes.addItem(t("dossier.opdracht.knop"), klik -> versturen.open(kop().id(), ververs));
+        }
         if (mag(Handeling.HERSTELD_MELDEN) && kop().loopt()) {
             keuzes.addItem(t("dossier.herstel.knop"), klik -> vraagHersteld());
         }
