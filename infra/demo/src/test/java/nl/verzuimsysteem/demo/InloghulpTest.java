@@ -2,36 +2,22 @@ package nl.verzuimsysteem.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import nl.verzuimsysteem.demo.gegevens.Demowachtwoord;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.toegang.Aanmelden;
 import nl.verzuimsysteem.toegang.Sessie;
 import nl.verzuimsysteem.ui.toegang.Demohulp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("database")
 class InloghulpTest {
-    private static TestProgramma programma;
-    private static Demohulp hulp;
-
-    @BeforeAll
-    static void start() {
-        programma = TestProgramma.nieuw(Map.of());
-        hulp = programma.bean(Demohulp.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        programma.close();
-    }
+    private final TestProgramma programma = Demoprogramma.programma();
+    private final Demohulp hulp = programma.bean(Demohulp.class);
 
     /** From an address of its own for each account, so that the guard against guessing stays out of it. */
-    private static Sessie logIn(Demohulp.Account account) {
+    private Sessie logIn(Demohulp.Account account) {
         var herkomst = new Actor.Herkomst(
                 Actor.Kanaal.SCHERM, "192.0.2." + (hulp.accounts().indexOf(account) + 1));
         var aanmelden = programma.bean(Aanmelden.class);

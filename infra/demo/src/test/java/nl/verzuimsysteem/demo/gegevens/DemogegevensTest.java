@@ -4,50 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.verzuimsysteem.StartMislukt;
-import nl.verzuimsysteem.database.TestDatabase;
+import nl.verzuimsysteem.demo.Demoprogramma;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.toegang.Tweedefactor;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The demo loads itself when the program starts on an empty database. */
 @Tag("database")
 class DemogegevensTest {
-    private static TestProgramma programma;
-    private static Duration duur;
-    private static Jdbi jdbi;
+    private final TestProgramma programma = Demoprogramma.programma();
 
-    @BeforeAll
-    static void start() {
-        var database = TestDatabase.nieuw();
-        var begin = Instant.now();
-        programma = TestProgramma.op(database, Map.of());
-        duur = Duration.between(begin, Instant.now());
-        jdbi = programma.jdbi();
-    }
-
-    @AfterAll
-    static void stop() {
-        programma.close();
-    }
-
-    private static long aantal(String sql) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(sql).mapTo(Long.class).one());
+    private long aantal(String sql) {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
     }
 
     @Test
     void staat_binnen_twintig_seconden_in_de_database_de_start_meegerekend() {
-        assertThat(duur).isLessThan(Duration.ofSeconds(20));
+        assertThat(Demoprogramma.startduur()).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test
@@ -116,7 +97,9 @@ class DemogegevensTest {
 
     @Test
     void opnieuw_starten_laat_alles_zoals_het_was() {
-        jdbi.useHandle(handle -> handle.execute("UPDATE bedrijf SET telefoon = '088 - 000 99 99' WHERE id = 1"));
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.execute("UPDATE bedrijf SET telefoon = '088 - 000 99 99' WHERE id = 1"));
         var regels = aantal("SELECT COUNT(*) FROM gebeurtenis");
 
         try (var tweede = TestProgramma.op(programma.database(), Map.of())) {
@@ -152,13 +135,15 @@ class DemogegevensTest {
     @Test
     void het_geheim_van_een_account_is_te_lezen_en_bij_elke_start_hetzelfde() {
         var inlognaam = "BHR1001";
-        jdbi.useHandle(handle -> handle.createQuery("SELECT id, totp_geheim FROM gebruiker WHERE inlognaam = :naam")
-                .bind("naam", inlognaam)
-                .map((rij, context) -> programma
-                        .bean(Tweedefactor.class)
-                        .ontsleutel(new GebruikerId(rij.getLong("id")), rij.getBytes("totp_geheim")))
-                .useStream(
-                        geheimen -> assertThat(geheimen.toList()).containsExactly(Demowachtwoord.geheim(inlognaam))));
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.createQuery("SELECT id, totp_geheim FROM gebruiker WHERE inlognaam = :naam")
+                        .bind("naam", inlognaam)
+                        .map((rij, context) -> programma
+                                .bean(Tweedefactor.class)
+                                .ontsleutel(new GebruikerId(rij.getLong("id")), rij.getBytes("totp_geheim")))
+                        .useStream(geheimen ->
+                                assertThat(geheimen.toList()).containsExactly(Demowachtwoord.geheim(inlognaam))));
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import nl.verzuimsysteem.demo.Demoprogramma;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
@@ -22,8 +22,6 @@ import nl.verzuimsysteem.taken.TakenService;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.verzuim.ContactService;
 import nl.verzuimsysteem.verzuim.DossierService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,17 +34,7 @@ class LeesbaarheidTest {
     private static final List<Functie> TEAM =
             List.of(Functie.MMA, Functie.POB, Functie.CASEMANAGER, Functie.BEDRIJFSARTS);
 
-    private static TestProgramma programma;
-
-    @BeforeAll
-    static void start() {
-        programma = TestProgramma.nieuw(Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        programma.close();
-    }
+    private final TestProgramma programma = Demoprogramma.programma();
 
     @Test
     void elk_dossier_is_te_openen_met_alles_erin() {
