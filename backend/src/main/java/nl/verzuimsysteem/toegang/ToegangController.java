@@ -1,7 +1,5 @@
 package nl.verzuimsysteem.toegang;
 
-import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -42,7 +40,7 @@ class ToegangController {
     @Secured(SecurityRule.IS_ANONYMOUS)
     @SecurityRequirements
     @Operation(summary = "Log in met inlognaam, wachtwoord en de code uit uw app")
-    HttpResponse<Toegang> inloggen(@Parameter(hidden = true) Actor.Herkomst herkomst, @Body Inloggegevens gegevens) {
+    Toegang inloggen(@Parameter(hidden = true) Actor.Herkomst herkomst, @Body Inloggegevens gegevens) {
         var inlognaam = gegevens.inlognaam();
         var wachtwoord = gegevens.wachtwoord();
         var code = gegevens.code();
@@ -60,7 +58,7 @@ class ToegangController {
     @Operation(
             summary = "Ruil een vernieuwtoken in voor een nieuw paar tokens",
             description = "Een vernieuwtoken is één keer te gebruiken. Komt het nog eens, dan eindigt de sessie.")
-    HttpResponse<Toegang> vernieuw(@Parameter(hidden = true) Actor.Herkomst herkomst, @Body Vernieuwing vernieuwing) {
+    Toegang vernieuw(@Parameter(hidden = true) Actor.Herkomst herkomst, @Body Vernieuwing vernieuwing) {
         var token = vernieuwing.vernieuwtoken();
         new OngeldigeInvoer.Verzamelaar()
                 .eis(isGevuld(token), "vernieuwtoken", "toegang.veld.vernieuwtoken")
@@ -86,7 +84,7 @@ class ToegangController {
 
     @Post("/functie")
     @Operation(summary = "Ga verder in een andere functie", description = "Geeft een nieuw paar tokens.")
-    HttpResponse<Toegang> wissel(@Parameter(hidden = true) Actor actor, Authentication wie, @Body Wisseling wisseling) {
+    Toegang wissel(@Parameter(hidden = true) Actor actor, Authentication wie, @Body Wisseling wisseling) {
         var functie = wisseling.functie();
         new OngeldigeInvoer.Verzamelaar()
                 .eis(isGevuld(functie), "functie", "toegang.veld.functie")
@@ -94,13 +92,12 @@ class ToegangController {
         return toegang(sessies.wissel(actor, Tokens.token(wie.getAttributes()), tekst(functie)));
     }
 
-    private HttpResponse<Toegang> toegang(Sessie sessie) {
-        var toegang = new Toegang(
+    private Toegang toegang(Sessie sessie) {
+        return new Toegang(
                 tokens.api(sessie),
                 Tokens.API.toSeconds(),
                 tokens.vernieuwen(sessie),
                 Functieoverzicht.van(sessie.naam(), sessie.keuze().sleutel(), sessie.keuzes()));
-        return HttpResponse.ok(toegang).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static boolean isGevuld(@Nullable String tekst) {

@@ -57,6 +57,7 @@ class FoutenTest {
     private static void isProbleem(ApiAanroep.Antwoord antwoord, int status, String soort, String titel) {
         assertThat(antwoord.status()).as(antwoord.toString()).isEqualTo(status);
         assertThat(antwoord.soort()).isEqualTo("application/problem+json");
+        assertThat(antwoord.http().headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(antwoord.json())
                 .containsEntry("status", status)
                 .containsEntry("type", "urn:problem-type:verzuimsysteem:" + soort)

@@ -43,6 +43,10 @@ class Schermfilter implements Filter {
         var verzoek = (HttpServletRequest) request;
         var antwoord = (HttpServletResponse) response;
         Kopregels.zet(verzoek, antwoord);
+        if (komtVanElders(verzoek)) {
+            laatOpnieuwKomen(antwoord);
+            return;
+        }
         var token = koekje.lees(verzoek);
         eindigZonderKoekje(verzoek, token);
         token.ifPresent(gelezen -> {
@@ -52,6 +56,25 @@ class Schermfilter implements Filter {
             }
         });
         keten.doFilter(request, response);
+    }
+
+    /** Whether somebody follows a link on another site, such as that of his mail. */
+    private static boolean komtVanElders(HttpServletRequest verzoek) {
+        return "GET".equals(verzoek.getMethod())
+                && "cross-site".equals(verzoek.getHeader("Sec-Fetch-Site"))
+                && "navigate".equals(verzoek.getHeader("Sec-Fetch-Mode"));
+    }
+
+    /**
+     * Coming from elsewhere the browser keeps our strict cookie to itself, and somebody who is logged in would seem not
+     * to be. Asked by a page of our own to come again, it brings the cookie along.
+     */
+    private static void laatOpnieuwKomen(HttpServletResponse antwoord) throws IOException {
+        antwoord.setContentType("text/html;charset=utf-8");
+        antwoord.setHeader("Cache-Control", "no-store");
+        antwoord.getWriter()
+                .write("<!DOCTYPE html><html lang=\"nl\"><head><title>…</title>"
+                        + "<meta http-equiv=\"refresh\" content=\"0\"></head><body></body></html>");
     }
 
     private static void eindigZonderKoekje(HttpServletRequest verzoek, Optional<Token> token) {

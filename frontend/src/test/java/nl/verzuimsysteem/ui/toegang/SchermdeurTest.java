@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.sun.net.httpserver.HttpServer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Requires;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -173,6 +176,47 @@ class SchermdeurTest {
             scherm.pagina().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("verzuim"));
 
             assertThat(scherm.naar("").pad()).isEqualTo("inloggen");
+        }
+    }
+
+    @Test
+    void wie_uit_zijn_mail_op_een_link_klikt_is_nog_steeds_ingelogd() throws Exception {
+        var mail = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        mail.createContext("/", uitwisseling -> {
+            var body = "<h1>Mail</h1><a href=\"%s/proef-werklijst?van=mail\">Naar de werklijst</a>"
+                    .formatted(programma.bean(ScreenServer.class).url())
+                    .getBytes(StandardCharsets.UTF_8);
+            uitwisseling.getResponseHeaders().add("Content-Type", "text/html");
+            uitwisseling.sendResponseHeaders(200, body.length);
+            uitwisseling.getResponseBody().write(body);
+            uitwisseling.close();
+        });
+        mail.start();
+        var mma = inloggers.regioteam(Functie.MMA, gegevens.regio());
+        try (var scherm = Scherm.van(programma, mma, Scherm.BREED)) {
+            scherm.naar("");
+            var nummer = sessienummer(scherm.pagina().context());
+            scherm.pagina().navigate("http://127.0.0.1:" + mail.getAddress().getPort());
+            scherm.link("Naar de werklijst").click();
+            scherm.pagina().waitForURL("**/proef-werklijst?van=mail");
+            scherm.pagina().getByText("Proefwerklijst").waitFor();
+
+            assertThat(sessienummer(scherm.pagina().context())).isEqualTo(nummer);
+        } finally {
+            mail.stop(0);
+        }
+    }
+
+    @Test
+    void de_eerste_bladzijde_op_een_andere_node_kost_een_vraag() {
+        var mma = inloggers.regioteam(Functie.MMA, gegevens.regio());
+        try (var tweede = TestProgramma.op(programma.database(), Map.of(PROEF, true));
+                var scherm = Scherm.van(tweede, mma, Scherm.BREED);
+                var telling = tweede.teller().begin()) {
+            scherm.naar("proef-werklijst");
+            assertThat(telling.aantal()).as(telling.toString()).isEqualTo(1);
+            scherm.naar("proef-werklijst");
+            assertThat(telling.aantal()).as(telling.toString()).isEqualTo(1);
         }
     }
 

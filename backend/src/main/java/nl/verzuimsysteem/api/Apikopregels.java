@@ -1,0 +1,20 @@
+package nl.verzuimsysteem.api;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+
+/** What the API answers is for the one who asked: nothing on the way keeps it, and nothing takes it for a page. */
+@ServerFilter("/api/**")
+@Order(Ordered.HIGHEST_PRECEDENCE) // around the filter that refuses who has no token
+class Apikopregels {
+
+    @ResponseFilter
+    void zet(MutableHttpResponse<?> antwoord) {
+        antwoord.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        antwoord.header("X-Content-Type-Options", "nosniff");
+    }
+}
