@@ -21,6 +21,19 @@ public record Uitsnede(int vanaf, int aantal) {
         return new Uitsnede(0, aantal);
     }
 
+    /**
+     * The part of a list that somebody outside asked for.
+     *
+     * @throws OngeldigeInvoer on {@code vanaf} or {@code aantal}
+     */
+    public static Uitsnede gevraagd(int vanaf, int aantal) {
+        new OngeldigeInvoer.Verzamelaar()
+                .eis(vanaf >= 0, "vanaf", "kern.lijst.vanaf")
+                .eis(aantal >= 1 && aantal <= MEESTE, "aantal", "kern.lijst.aantal", MEESTE)
+                .klaar();
+        return new Uitsnede(vanaf, aantal);
+    }
+
     /** One row more than asked for: its presence tells that the list goes on, without a count. */
     public int metEenMeer() {
         return aantal + 1;

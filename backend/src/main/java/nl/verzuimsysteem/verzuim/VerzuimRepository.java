@@ -2,6 +2,7 @@ package nl.verzuimsysteem.verzuim;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Uitsnede;
 import org.jdbi.v3.core.Jdbi;
@@ -43,6 +44,18 @@ class VerzuimRepository {
                 .bind("vanaf", uitsnede.vanaf())
                 .mapTo(VerzuimRij.class)
                 .list());
+    }
+
+    /** Whether a company lies in the scope. One statement. */
+    boolean kent(Bereik bereik, BedrijfId bedrijf) {
+        var grens = bereik.voorBedrijf("b.id", "b.regio_id");
+        return jdbi.withHandle(handle -> handle.createQuery(
+                                "SELECT b.id FROM bedrijf b WHERE b.id = :bedrijf AND " + grens.sql())
+                        .bind("bedrijf", bedrijf)
+                        .bindMap(grens.waarden())
+                        .mapTo(Long.class)
+                        .findOne())
+                .isPresent();
     }
 
     /** How many cases there are. One statement. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.toegang.Mag;
 
@@ -17,12 +18,21 @@ public class VerzuimService {
         this.repository = repository;
     }
 
-    /** One page of cases in the scope of the actor. One statement. */
+    /**
+     * One page of cases in the scope of the actor. One statement; two when there are none of the company asked for.
+     *
+     * @throws NietGevonden when the company asked for lies outside the scope
+     */
     @Mag(Handeling.VERZUIM_INZIEN)
     @Transactional(readOnly = true)
     public Bladzijde<VerzuimRij> lijst(
             Actor actor, VerzuimFilter filter, VerzuimSortering sortering, Uitsnede uitsnede) {
-        return Bladzijde.van(repository.lijst(actor.bereik(), filter, sortering, uitsnede), uitsnede.aantal());
+        var rijen = repository.lijst(actor.bereik(), filter, sortering, uitsnede);
+        var bedrijf = filter.bedrijf();
+        if (rijen.isEmpty() && bedrijf != null && !repository.kent(actor.bereik(), bedrijf)) {
+            throw new NietGevonden("bedrijf", bedrijf);
+        }
+        return Bladzijde.van(rijen, uitsnede.aantal());
     }
 
     /** How many cases a list holds. One statement. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
@@ -14,6 +15,7 @@ import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +47,27 @@ class ZiekmeldRepository {
 
     /** What a report about this employee is judged by. One statement. */
     Optional<WerknemerStand> stand(Bereik bereik, WerknemerId werknemer) {
+        return stand(bereik, "w.id = :werknemer", vraag -> vraag.bind("werknemer", werknemer));
+    }
+
+    /**
+     * The same, for an employee of one company.
+     *
+     * @param wie his key, or else his number
+     */
+    Optional<WerknemerStand> stand(Bereik bereik, BedrijfId bedrijf, @Nullable WerknemerId wie, String nummer) {
+        return stand(
+                bereik,
+                "w.bedrijf_id = :bedrijf AND " + (wie == null ? "w.personeelsnummer = :wie" : "w.id = :wie"),
+                vraag -> wie == null
+                        ? vraag.bind("bedrijf", bedrijf).bind("wie", nummer)
+                        : vraag.bind("bedrijf", bedrijf).bind("wie", wie));
+    }
+
+    private Optional<WerknemerStand> stand(Bereik bereik, String voorwaarde, UnaryOperator<Query> waarden) {
         var grens = bereik.voorwaarde(KOLOMMEN);
-        var regels = jdbi.withHandle(handle -> handle.createQuery("""
+        var regels = jdbi.withHandle(handle -> waarden.apply(
+                        handle.createQuery("""
                         SELECT w.id, w.bedrijf_id AS bedrijf, b.regio_id AS regio,
                                CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam,
                                w.in_dienst, w.uit_dienst, d.id AS dossier, d.versie, p.van, p.tot, p.sleutel
@@ -54,8 +75,7 @@ class ZiekmeldRepository {
                         JOIN bedrijf b ON b.id = w.bedrijf_id
                         LEFT JOIN dossier d ON d.bedrijf_id = w.bedrijf_id AND d.werknemer_id = w.id
                         LEFT JOIN verzuimperiode p ON p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id
-                        WHERE w.id = :werknemer AND\s""" + grens.sql() + " ORDER BY p.van")
-                .bind("werknemer", werknemer)
+                        WHERE\s""" + voorwaarde + " AND " + grens.sql() + " ORDER BY p.van"))
                 .bindMap(grens.waarden())
                 .mapTo(Regel.class)
                 .list());
@@ -108,7 +128,7 @@ class ZiekmeldRepository {
      * @return {@code null} when somebody else opened one for this employee at the same time
      */
     @Nullable
-    DossierId open(BedrijfId bedrijf, RegioId regio, Ziekmelding melding, Instant moment, String door) {
+    DossierId open(WerknemerStand stand, Ziekmelding melding, Instant moment, String door) {
         return tenzijDubbel(() -> {
             var dossier = new DossierId(jdbi.withHandle(handle -> handle.createUpdate("""
                             INSERT INTO dossier (bedrijf_id, regio_id, werknemer_id, eerste_ziektedag, loopt, telefoon,
@@ -116,14 +136,15 @@ class ZiekmeldRepository {
                             VALUES (:bedrijf, :regio, :werknemer, :eersteZiektedag, 1, :telefoon,
                                    :verwachteTerugkeer, :moment, :door, :sleutel)""")
                     .bindMethods(melding)
-                    .bind("bedrijf", bedrijf)
-                    .bind("regio", regio)
+                    .bind("bedrijf", stand.bedrijf())
+                    .bind("regio", stand.regio())
+                    .bind("werknemer", stand.id())
                     .bind("moment", moment)
                     .bind("door", door)
                     .executeAndReturnGeneratedKeys("id")
                     .mapTo(Long.class)
                     .one()));
-            voegPeriodeToe(bedrijf, dossier, melding);
+            voegPeriodeToe(stand.bedrijf(), dossier, melding);
             return dossier;
         });
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -65,9 +66,44 @@ public class ZiekmeldService {
         var werknemer = melding.werknemer();
         var dag = melding.eersteZiektedag();
         if (werknemer == null || dag == null) {
-            throw onvolledig(werknemer, dag);
+            throw onvolledig(werknemer != null, dag != null);
         }
-        var stand = stand(actor, werknemer);
+        return meld(
+                actor,
+                melding,
+                dag,
+                () -> repository
+                        .stand(actor.bereik(), werknemer)
+                        .orElseThrow(() -> new NietGevonden("werknemer", werknemer)));
+    }
+
+    /**
+     * The same, as a system for personnel does it: for an employee of one company, by key or by number.
+     *
+     * @param personeelsnummer used when the report has no key of an employee
+     */
+    @Mag(Handeling.ZIEK_MELDEN)
+    @Transactional
+    public DossierId meldZiek(Actor actor, BedrijfId bedrijf, @Nullable String personeelsnummer, Ziekmelding melding) {
+        var werknemer = melding.werknemer();
+        var nummer = personeelsnummer == null ? "" : personeelsnummer.strip();
+        var dag = melding.eersteZiektedag();
+        if ((werknemer == null && nummer.isEmpty()) || dag == null) {
+            throw onvolledig(werknemer != null || !nummer.isEmpty(), dag != null);
+        }
+        return meld(
+                actor,
+                melding,
+                dag,
+                () -> repository
+                        .stand(actor.bereik(), bedrijf, werknemer, nummer)
+                        .orElseThrow(() -> werknemer == null
+                                ? new NietGevonden("bedrijf", bedrijf)
+                                : new NietGevonden("werknemer", werknemer)));
+    }
+
+    private DossierId meld(Actor actor, Ziekmelding melding, LocalDate dag, Supplier<WerknemerStand> lees) {
+        var stand = lees.get();
         var eerder = stand.gemeldMet(melding.sleutel());
         if (eerder.isPresent()) {
             return eerder.get();
@@ -80,9 +116,9 @@ public class ZiekmeldService {
         var herstel = stand.laatste().filter(laatste -> Vierwekenregel.teltDoor(eind(laatste), dag));
         var dossier = herstel.isPresent()
                 ? repository.heropen(stand.bedrijf(), herstel.get(), melding)
-                : repository.open(stand.bedrijf(), stand.regio(), melding, klok.instant(), actor.naam());
+                : repository.open(stand, melding, klok.instant(), actor.naam());
         if (dossier == null) {
-            return intussenGemeld(stand(actor, werknemer), melding.sleutel());
+            return intussenGemeld(lees.get(), melding.sleutel());
         }
         tijdlijn.schrijf(
                 actor,
@@ -116,12 +152,12 @@ public class ZiekmeldService {
         return repository.keuze(actor.bereik(), werknemer).orElseThrow(() -> new NietGevonden("werknemer", werknemer));
     }
 
-    private static OngeldigeInvoer onvolledig(@Nullable WerknemerId werknemer, @Nullable LocalDate dag) {
+    private static OngeldigeInvoer onvolledig(boolean metWerknemer, boolean metDag) {
         var fouten = new ArrayList<OngeldigeInvoer.Veldfout>();
-        if (werknemer == null) {
+        if (!metWerknemer) {
             fouten.add(new OngeldigeInvoer.Veldfout("werknemer", Melding.van("dossier.werknemer.leeg")));
         }
-        if (dag == null) {
+        if (!metDag) {
             fouten.add(new OngeldigeInvoer.Veldfout("eersteZiektedag", Melding.van("dossier.datum.leeg")));
         }
         return new OngeldigeInvoer(fouten);
@@ -182,10 +218,6 @@ public class ZiekmeldService {
                 .orElseThrow(() -> stand.lopend()
                         .map(lopend -> alZiek(stand, lopend))
                         .orElseGet(() -> new Conflict("dossier.sleutel.gebruikt")));
-    }
-
-    private WerknemerStand stand(Actor actor, WerknemerId werknemer) {
-        return repository.stand(actor.bereik(), werknemer).orElseThrow(() -> new NietGevonden("werknemer", werknemer));
     }
 
     private static Conflict alZiek(WerknemerStand stand, WerknemerStand.Periode lopend) {

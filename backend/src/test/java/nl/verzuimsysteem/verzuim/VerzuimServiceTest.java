@@ -8,6 +8,7 @@ import java.util.List;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
+import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.testen.TestProgramma;
 import org.junit.jupiter.api.Tag;
@@ -122,11 +123,18 @@ class VerzuimServiceTest {
                 bezetting.teamlidElders(Functie.MMA))) {
             assertThat(service.afwezig(vreemde, 5).totaal()).isZero();
             assertThat(service.tel(vreemde, VerzuimFilter.LOPEND)).isZero();
-            assertThat(service.lijst(
-                                    vreemde,
-                                    new VerzuimFilter(bezetting.bedrijf, VerzuimFilter.Status.LOPEND, ""),
-                                    VerzuimSortering.NAAM,
-                                    Uitsnede.eerste(5))
+        }
+    }
+
+    @Test
+    void een_bedrijf_buiten_het_bereik_bestaat_niet_en_een_eigen_bedrijf_zonder_verzuim_is_leeg() {
+        var filter = new VerzuimFilter(bezetting.bedrijf, VerzuimFilter.Status.LOPEND, "");
+        for (var vreemde : List.of(bezetting.coordinatorElders(), bezetting.teamlidElders(Functie.MMA))) {
+            assertThatThrownBy(() -> service.lijst(vreemde, filter, VerzuimSortering.NAAM, Uitsnede.eerste(5)))
+                    .isInstanceOf(NietGevonden.class);
+        }
+        for (var eigen : List.of(coordinator, bezetting.leidinggevendeElders(), bezetting.teamlid(Functie.POB))) {
+            assertThat(service.lijst(eigen, filter, VerzuimSortering.NAAM, Uitsnede.eerste(5))
                             .rijen())
                     .isEmpty();
         }
