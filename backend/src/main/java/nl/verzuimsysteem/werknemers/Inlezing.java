@@ -2,8 +2,11 @@ package nl.verzuimsysteem.werknemers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inlezing {
     private static final String BOM = "\uFEFF";
+    /** As the form has them. */
+    private static final List<String> VELDEN = Arrays.stream(WerknemerGegevens.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
 
     private final Personeelsbestand bestand;
     private final LocalDate vandaag;
@@ -88,6 +95,7 @@ final class Inlezing {
         Gegevensregels.fouten(gegevens, vandaag).stream()
                 .filter(een -> !alGemeld.contains(een.veld()))
                 .forEach(redenen::add);
+        redenen.sort(Comparator.comparingInt(een -> VELDEN.indexOf(een.veld())));
         var eerder = sleutel.isEmpty() ? null : gezien.putIfAbsent(sleutel, regel.nummer());
         if (eerder != null) {
             redenen.add(new Veldfout("personeelsnummer", Melding.van("werknemers.nummer.dubbel", eerder)));

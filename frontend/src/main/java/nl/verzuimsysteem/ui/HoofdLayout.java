@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -116,7 +117,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
     }
 
     /** The first thing the tab key reaches: past the menu, to what the page is about. */
-    private Anchor sprong() {
+    private static Nav sprong() {
         var sprong = new Anchor("#inhoud", t("schil.naarInhoud"));
         sprong.addClassName("sprong");
         sprong.setRouterIgnore(true);
@@ -125,7 +126,9 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
                   klik.preventDefault();
                   document.getElementById('inhoud')?.focus();
                 });""");
-        return sprong;
+        var landmark = new Nav(sprong);
+        landmark.setAriaLabel(t("schil.overslaan"));
+        return landmark;
     }
 
     private static Button kleuren(AttachEvent event) {

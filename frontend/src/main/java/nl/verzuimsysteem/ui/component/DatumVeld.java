@@ -28,6 +28,8 @@ public final class DatumVeld extends DatePicker {
         setLocale(Melding.NEDERLANDS);
         setI18n(nederlands(vandaag));
         setWeekNumbersVisible(true);
+        // The calendar opens by its button only: on a phone it would cover the field, and nothing could be typed.
+        setAutoOpen(false);
         setHelperText(t("schil.datum.voorbeeld", Kalender.kort(vandaag)));
         setFallbackParser(getypt -> Datumtekst.lees(getypt, Kalender.vandaag(klok))
                 .map(Result::ok)

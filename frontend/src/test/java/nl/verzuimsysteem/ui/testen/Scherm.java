@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ public final class Scherm implements AutoCloseable {
 
     public static final int SMAL = 390;
 
+    private static final int HOOGST = 4000;
     private static final List<String> REGELS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -120,13 +123,21 @@ public final class Scherm implements AutoCloseable {
     /** Keeps a picture of the whole page under {@code target/screenshots}. */
     public Scherm foto(String naam) {
         rust();
+        var venster = pagina.viewportSize();
         try {
+            // The page scrolls inside the frame: the window is made as high as what it holds.
+            var hoogte = (Integer) pagina.evaluate("""
+                    () => Math.ceil((document.querySelector('#inhoud') ?? document.body).scrollHeight
+                      + (document.querySelector('#inhoud')?.getBoundingClientRect().top ?? 0))""");
+            pagina.setViewportSize(venster.width, Math.max(venster.height, Math.min(hoogte, HOOGST)));
             var map = Files.createDirectories(Path.of("target", "screenshots"));
             pagina.screenshot(new Page.ScreenshotOptions()
                     .setPath(map.resolve(naam + ".png"))
                     .setFullPage(true));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            pagina.setViewportSize(venster.width, venster.height);
         }
         return this;
     }

@@ -1,0 +1,73 @@
+package nl.verzuimsysteem.ui.organisatie;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.organisatie.OrganisatieService;
+import nl.verzuimsysteem.ui.HoofdLayout;
+import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.Adresfilter;
+import nl.verzuimsysteem.ui.component.Padsleutel;
+import nl.verzuimsysteem.ui.component.Pagina;
+import nl.verzuimsysteem.ui.component.Tabbladen;
+import nl.verzuimsysteem.ui.toegang.Toont;
+import org.jspecify.annotations.Nullable;
+
+/** One company: its name, and the tabs the features offer, each under its own address. */
+@Prototype
+@Route(value = "bedrijf/:bedrijf/:tab?", layout = HoofdLayout.class)
+@Toont(Handeling.BEDRIJVEN_INZIEN)
+final class BedrijfView extends Pagina implements BeforeEnterObserver {
+    private final OrganisatieService organisatie;
+    private final BedrijfTabs tabs;
+    private final Div inhoud = new Div();
+    private Tabbladen bladen = new Tabbladen("");
+    private @Nullable BedrijfId getoond;
+
+    BedrijfView(OrganisatieService organisatie, BedrijfTabs tabs) {
+        super("");
+        this.organisatie = organisatie;
+        this.tabs = tabs;
+        inhoud.addClassName("tabinhoud");
+        add(inhoud);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var actor = Ingelogd.actor();
+        var bedrijf = Padsleutel.lees(event.getRouteParameters(), "bedrijf", BedrijfId::new);
+        var naam = event.getRouteParameters().get("tab");
+        if (naam.isEmpty()) {
+            event.forwardTo(tabs.eerstePad(actor, bedrijf));
+            return;
+        }
+        var tab = tabs.tab(actor, naam.get()).orElseThrow(NotFoundException::new);
+        // From tab to tab the company stays the same, and is not read again.
+        if (!bedrijf.equals(getoond)) {
+            toon(actor, bedrijf);
+        }
+        bladen.kies(tab.naam());
+        inhoud.removeAll();
+        inhoud.add(tab.inhoud(bedrijf, new Adresfilter(event.getLocation())));
+    }
+
+    private void toon(Actor actor, BedrijfId bedrijf) {
+        var gegevens = organisatie.bedrijf(actor, bedrijf);
+        titel(gegevens.naam());
+        kop().ondertitel(t("organisatie.bedrijf.onder", gegevens.plaats(), gegevens.regio()));
+        remove(bladen);
+        bladen = new Tabbladen(t("organisatie.tabs", gegevens.naam()));
+        tabs.van(actor).forEach(tab -> bladen.tab(tab.naam(), tab.titel(), Paden.bedrijf(bedrijf, tab.naam())));
+        addComponentAtIndex(1, bladen);
+        getoond = bedrijf;
+    }
+}

@@ -1,0 +1,66 @@
+package nl.verzuimsysteem.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.testen.Actoren;
+import nl.verzuimsysteem.testen.Gegevens;
+import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.ui.testen.Scherm;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("database")
+@Tag("ui")
+class HomeSchermTest {
+    private final TestProgramma programma = TestProgramma.gedeeld();
+    private final Gegevens gegevens = new Gegevens(programma);
+    private final RegioId regio = gegevens.regio();
+
+    @ParameterizedTest
+    @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
+    void wie_bij_een_bedrijf_hoort_ziet_de_naam_als_link(int breedte) {
+        var bedrijf = gegevens.bedrijf(regio, "Van Dijk Transport");
+        try (var scherm = Scherm.van(programma, Actoren.verzuimcoordinator(bedrijf), breedte)) {
+            scherm.naar("").foto("home-" + breedte);
+
+            assertThat(scherm.pagina().title()).isEqualTo("Home");
+            assertThat(scherm.pagina()
+                            .getByText(
+                                    "Uw bedrijf", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                            .isVisible())
+                    .isTrue();
+            assertThat(scherm.overtredingen()).isEmpty();
+            assertThat(scherm.steektUit()).isFalse();
+            assertThat(scherm.fouten()).isEmpty();
+            scherm.link("Van Dijk Transport").click();
+            scherm.pagina().waitForURL("**/bedrijf/" + bedrijf + "/**");
+        }
+    }
+
+    @Test
+    void wie_er_veel_heeft_ziet_de_eerste_en_een_weg_naar_alle() {
+        for (int nummer = 1; nummer <= 9; nummer++) {
+            gegevens.bedrijf(regio, "Bedrijf %d".formatted(nummer));
+        }
+        try (var scherm = Scherm.van(programma, Actoren.mma(regio), Scherm.BREED)) {
+            scherm.naar("").foto("home-mma");
+            assertThat(scherm.pagina().locator(".bedrijven li").count()).isEqualTo(8);
+            scherm.link("Alle bedrijven").click();
+            scherm.pagina().waitForURL("**/bedrijven");
+            scherm.pagina().waitForFunction("() => document.activeElement.tagName === 'H1'");
+        }
+    }
+
+    @Test
+    void wie_niets_te_zien_heeft_leest_wat_hij_kan_doen() {
+        try (var scherm = Scherm.van(programma, Actoren.logbeheerder(), Scherm.BREED)) {
+            scherm.naar("");
+            assertThat(scherm.pagina().getByText("Hier staat nog niets voor u").isVisible())
+                    .isTrue();
+            assertThat(scherm.overtredingen()).isEmpty();
+        }
+    }
+}
