@@ -54,7 +54,7 @@ public final class Toneel {
 
     /** A case of this employee, running since 2 November 2026. */
     public DossierId dossier(BedrijfId bedrijf, RegioId regio, WerknemerId werknemer) {
-        return new DossierId(voegToe(
+        var dossier = new DossierId(voegToe(
                 """
                 INSERT INTO dossier (bedrijf_id, regio_id, werknemer_id, eerste_ziektedag, loopt, gemeld_op, gemeld_door,
                        sleutel)
@@ -63,6 +63,12 @@ public final class Toneel {
                 regio.waarde(),
                 werknemer.waarde(),
                 UUID.randomUUID().toString()));
+        voegToe(
+                "INSERT INTO verzuimperiode (bedrijf_id, dossier_id, van, sleutel) VALUES (?, ?, '2026-11-02', ?)",
+                bedrijf.waarde(),
+                dossier.waarde(),
+                UUID.randomUUID().toString());
+        return dossier;
     }
 
     public GebruikerId gebruiker(String naam) {
