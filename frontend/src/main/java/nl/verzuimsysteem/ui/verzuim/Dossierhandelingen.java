@@ -34,8 +34,7 @@ class Dossierhandelingen {
     private @Nullable DossierKop huidig;
     private Runnable ververs = () -> {};
 
-    Dossierhandelingen(
-            HerstelService herstel, UitDienstService uitDienst, OpdrachtVersturen versturen, Clock klok) {
+    Dossierhandelingen(HerstelService herstel, UitDienstService uitDienst, OpdrachtVersturen versturen, Clock klok) {
         this.herstel = herstel;
         this.uitDienst = uitDienst;
         this.versturen = versturen;

@@ -37,8 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("database")
 class OpdrachtVerhaalTest {
     private static final TestProgramma PROGRAMMA = TestProgramma.nieuw(Map.of());
-    private static final String LIJST =
-            """
+    private static final String LIJST = """
             personeelsnummer;voornaam;tussenvoegsel;achternaam;functie;telefoon;geboortedatum
             1001;Żaneta;;Wójcik;Chauffeur;06 - 12 34 56 78;24-11-1985
             1002;Bart;van den;Berg;Planner;;
@@ -90,7 +89,8 @@ class OpdrachtVerhaalTest {
             werkgever.ziet(functie);
         }
         assertThat(werkgever.pagina().locator("a[href^='tel:']").first()).isVisible();
-        assertThat(werkgever.pagina().locator("a[href='mailto:" + mma.inlognaam() + "']")).isVisible();
+        assertThat(werkgever.pagina().locator("a[href='mailto:" + mma.inlognaam() + "']"))
+                .isVisible();
         werkgever.bekijkt("stamgegevens");
     }
 
@@ -108,7 +108,9 @@ class OpdrachtVerhaalTest {
                 .locator("visible=true")
                 .first()
                 .click());
-        assertThat(Files.readString(foute.path(), StandardCharsets.UTF_8)).contains("1003").doesNotContain("1001");
+        assertThat(Files.readString(foute.path(), StandardCharsets.UTF_8))
+                .contains("1003")
+                .doesNotContain("1001");
         werkgever.klikOp("Neem 2 medewerkers over");
         werkgever.ziet("2 medewerkers zijn overgenomen");
         werkgever.naar("bedrijf/" + bedrijf + "/medewerkers/inlezen");
@@ -117,15 +119,15 @@ class OpdrachtVerhaalTest {
     }
 
     private static void kiesBestand(Page pagina, String naam, String inhoud, Charset tekens) {
-        pagina.locator("input[type=file]")
-                .setInputFiles(new FilePayload(naam, "text/csv", inhoud.getBytes(tekens)));
+        pagina.locator("input[type=file]").setInputFiles(new FilePayload(naam, "text/csv", inhoud.getBytes(tekens)));
     }
 
     private static String meldtZiek(Persoon werkgever, BedrijfId bedrijf) {
         var pagina = werkgever.pagina();
         werkgever.naar("ziek-melden?bedrijf=" + bedrijf);
         assertThat(pagina.locator("#inhoud")
-                        .locator("vaadin-combo-box, vaadin-date-picker, vaadin-text-field, vaadin-select, vaadin-checkbox")
+                        .locator(
+                                "vaadin-combo-box, vaadin-date-picker, vaadin-text-field, vaadin-select, vaadin-checkbox")
                         .locator("visible=true")
                         .count())
                 .as("inputs to report somebody sick")
@@ -147,7 +149,9 @@ class OpdrachtVerhaalTest {
     private static void meldtUitDienstEnBedenktZich(Persoon werkgever) {
         var straks = Kalender.kort(Kalender.vandaag(PROGRAMMA.bean(Clock.class)).plusDays(30));
         werkgever.kies("Meer over het dienstverband", "Uit dienst melden");
-        var datum = werkgever.pagina().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Laatste dag in dienst"));
+        var datum = werkgever
+                .pagina()
+                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Laatste dag in dienst"));
         datum.fill(straks);
         datum.press("Enter");
         werkgever.klik("Uit dienst melden");
@@ -166,7 +170,11 @@ class OpdrachtVerhaalTest {
         werkgever.bekijkt("opdracht-versturen");
         werkgever.klik("Verstuur opdracht");
         werkgever.ziet("niet goed ingevuld");
-        werkgever.pagina().locator("vaadin-dialog textarea, [role=dialog] textarea").first().fill("Graag deze week een extra spreekuur.");
+        werkgever
+                .pagina()
+                .locator("vaadin-dialog textarea, [role=dialog] textarea")
+                .first()
+                .fill("Graag deze week een extra spreekuur.");
         werkgever.klik("Verstuur opdracht");
         werkgever.ziet("Uw opdracht is verstuurd");
     }
@@ -188,7 +196,11 @@ class OpdrachtVerhaalTest {
         // It came by itself: the worklist was open all the time.
         mma.ziet("Żaneta Wójcik");
         mma.bekijkt("werklijst");
-        mma.pagina().getByText("Extra spreekuur").locator("visible=true").first().click();
+        mma.pagina()
+                .getByText("Extra spreekuur")
+                .locator("visible=true")
+                .first()
+                .click();
         mma.scherm().rust();
         mma.ziet("Graag deze week een extra spreekuur.");
         mma.bekijkt("werklijst-opdracht");
@@ -227,7 +239,11 @@ class OpdrachtVerhaalTest {
         werkgever.kies("Acties", "Opdracht versturen");
         kiesType(werkgever, "Vraag aan de Medische Administratie");
         werkgever.ziet("Valt binnen uw abonnement");
-        werkgever.pagina().locator("vaadin-dialog textarea, [role=dialog] textarea").first().fill("Wanneer is het volgende spreekuur?");
+        werkgever
+                .pagina()
+                .locator("vaadin-dialog textarea, [role=dialog] textarea")
+                .first()
+                .fill("Wanneer is het volgende spreekuur?");
         werkgever.klik("Verstuur opdracht");
         werkgever.naar("dossier/" + dossier + "/opdrachten");
         werkgever.klik("Trek opdracht in");
@@ -238,13 +254,19 @@ class OpdrachtVerhaalTest {
     private static void zietWatTeLaatIs(Persoon mma, Persoon werkgever, String dossier) {
         werkgever.kies("Acties", "Opdracht versturen");
         kiesType(werkgever, "Huisbezoek");
-        werkgever.pagina().locator("vaadin-dialog textarea, [role=dialog] textarea").first().fill("Graag een bezoek aan huis.");
+        werkgever
+                .pagina()
+                .locator("vaadin-dialog textarea, [role=dialog] textarea")
+                .first()
+                .fill("Graag een bezoek aan huis.");
         werkgever.klik("Verstuur opdracht");
         werkgever.ziet("Uw opdracht is verstuurd");
-        PROGRAMMA.jdbi().useHandle(handle -> handle.createUpdate(
-                        "UPDATE opdracht SET alarm_na = '2026-01-05 12:00' WHERE dossier_id = ? AND loopt = 1")
-                .bind(0, Long.parseLong(dossier))
-                .execute());
+        PROGRAMMA
+                .jdbi()
+                .useHandle(handle -> handle.createUpdate(
+                                "UPDATE opdracht SET alarm_na = '2026-01-05 12:00' WHERE dossier_id = ? AND loopt = 1")
+                        .bind(0, Long.parseLong(dossier))
+                        .execute());
         mma.naar("");
         mma.ziet("Te laat opgepakt");
         mma.ziet("Huisbezoek");
@@ -281,10 +303,12 @@ class OpdrachtVerhaalTest {
     }
 
     private static long weigeringen(Inlogger persoon) {
-        return PROGRAMMA.jdbi().withHandle(handle -> handle.select(
-                        "SELECT COUNT(*) FROM audit_regel WHERE uitkomst = 4 AND gebruiker_id = ?",
-                        persoon.id().waarde())
-                .mapTo(Long.class)
-                .one());
+        return PROGRAMMA
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT COUNT(*) FROM audit_regel WHERE uitkomst = 4 AND gebruiker_id = ?",
+                                persoon.id().waarde())
+                        .mapTo(Long.class)
+                        .one());
     }
 }

@@ -56,12 +56,16 @@ final class Persoon implements AutoCloseable {
     }
 
     Locator veld(String naam) {
-        return pagina().getByLabel(naam, new Page.GetByLabelOptions().setExact(false)).locator("visible=true").first();
+        return pagina().getByLabel(naam, new Page.GetByLabelOptions().setExact(false))
+                .locator("visible=true")
+                .first();
     }
 
     /** Presses a button, by the words on it. */
     void klik(String knop) {
-        pagina().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop).setExact(true))
+        pagina().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(knop).setExact(true))
                 .locator("visible=true")
                 .last()
                 .click();
@@ -78,7 +82,7 @@ final class Persoon implements AutoCloseable {
     }
 
     void volg(String link) {
-        pagina().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(link))))
+        pagina().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .locator("visible=true")
                 .first()
                 .click();
@@ -87,9 +91,14 @@ final class Persoon implements AutoCloseable {
 
     /** Opens a menu and chooses from it. */
     void kies(String menu, String keuze) {
-        klik(menu);
-        pagina().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(keuze)).last().click();
+        menupunt(menu).first().click();
+        menupunt(keuze).last().click();
         scherm.rust();
+    }
+
+    private Locator menupunt(String naam) {
+        return pagina().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(naam))
+                .locator("visible=true");
     }
 
     /** Waits until these words stand on the screen, without reloading it. */
