@@ -66,7 +66,7 @@ class BedrijfVerzuimTest {
         try (var scherm = Scherm.van(programma, coordinator, Scherm.BREED)) {
             scherm.naar(tab).pagina().getByText("Niemand is ziek gemeld").waitFor();
             scherm.foto("bedrijf-verzuim-leeg-1280");
-            scherm.pagina().locator("a.knoplink").click();
+            scherm.link("Meld ziek").last().click();
             scherm.pagina().waitForURL("**/ziek-melden?bedrijf=" + bezetting.bedrijf);
         }
     }
