@@ -23,7 +23,6 @@ import nl.verzuimsysteem.verzuim.NieuwContact;
 final class ContactFormulier extends Formulier {
     private final ContactService service;
     private final DossierId dossier;
-    private final Runnable daarna;
     private final String sleutel = UUID.randomUUID().toString();
 
     private final DatumVeld datum;
@@ -35,7 +34,6 @@ final class ContactFormulier extends Formulier {
     ContactFormulier(ContactService service, Clock klok, DossierId dossier, Runnable daarna) {
         this.service = service;
         this.dossier = dossier;
-        this.daarna = daarna;
         datum = new DatumVeld(t("dossier.contact.datum"), klok);
         datum.setValue(Kalender.vandaag(klok));
         volgende = new DatumVeld(t("dossier.contact.volgende"), klok);
@@ -51,7 +49,11 @@ final class ContactFormulier extends Formulier {
                 .koppel("kanaal", kanaal)
                 .koppel("afspraken", afspraken)
                 .koppel("volgendeDatum", volgende);
-        var legVast = new Button(t("dossier.contact.knop"), klik -> legVast());
+        var legVast = new Button(t("dossier.contact.knop"), klik -> {
+            if (bewaar()) {
+                daarna.run();
+            }
+        });
         legVast.addThemeVariants(ButtonVariant.PRIMARY);
         var velden = new Div(datum, kanaal, afspraken, volgende);
         velden.addClassName("formulier");
@@ -64,7 +66,8 @@ final class ContactFormulier extends Formulier {
         return !afspraken.isEmpty() || !volgende.isEmpty();
     }
 
-    private void legVast() {
+    @Override
+    boolean bewaar() {
         var contact = new NieuwContact(
                 sleutel,
                 datum.getValue(),
@@ -74,7 +77,8 @@ final class ContactFormulier extends Formulier {
         if (fouten.probeer(() -> service.legVast(Ingelogd.actor(), dossier, contact))) {
             laatGaan();
             Meldingen.gelukt(t("dossier.contact.vastgelegd"));
-            daarna.run();
+            return true;
         }
+        return false;
     }
 }

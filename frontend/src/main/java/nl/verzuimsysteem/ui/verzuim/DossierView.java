@@ -18,6 +18,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.Padsleutel;
 import nl.verzuimsysteem.ui.component.Tabbladen;
 import nl.verzuimsysteem.ui.opdrachten.DossierOpdrachten;
 import nl.verzuimsysteem.ui.toegang.Toont;
@@ -70,18 +71,13 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var dossier = parameters.getLong("dossier").filter(id -> id > 0).map(DossierId::new);
-        var deelnaam = parameters.get("deel");
-        if (dossier.isPresent() && deelnaam.isEmpty()) {
-            event.forwardTo(Paden.dossier(dossier.get(), Dossierdeel.OVERZICHT.naam()));
+        var dossier = Padsleutel.lees(parameters, "dossier", DossierId::new);
+        var naam = parameters.get("deel");
+        if (naam.isEmpty()) {
+            event.forwardTo(Paden.dossier(dossier, Dossierdeel.OVERZICHT.naam()));
             return;
         }
-        var deel = deelnaam.flatMap(Dossierdeel::van);
-        if (dossier.isEmpty() || deel.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        toon(dossier.get(), deel.get());
+        toon(dossier, Dossierdeel.van(naam.get()).orElseThrow(NotFoundException::new));
     }
 
     private void toon(DossierId dossier, Dossierdeel deel) {

@@ -1,11 +1,9 @@
 package nl.verzuimsysteem.ui.verzuim;
 
-import static nl.verzuimsysteem.ui.Teksten.t;
-
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import nl.verzuimsysteem.ui.component.Verlaatvraag;
 
 /** A form that asks before what was typed in it is lost. */
 abstract class Formulier extends Div implements BeforeLeaveObserver {
@@ -14,6 +12,13 @@ abstract class Formulier extends Div implements BeforeLeaveObserver {
     /** Whether something stands in it that is not kept. */
     abstract boolean isGewijzigd();
 
+    /**
+     * Keeps what was typed.
+     *
+     * @return whether it was kept; if not, the form says why
+     */
+    abstract boolean bewaar();
+
     /** Lets the user go: all is kept, or need not be. */
     final void laatGaan() {
         klaar = true;
@@ -21,18 +26,8 @@ abstract class Formulier extends Div implements BeforeLeaveObserver {
 
     @Override
     public final void beforeLeave(BeforeLeaveEvent event) {
-        if (klaar || !isGewijzigd()) {
-            return;
+        if (!klaar && isGewijzigd()) {
+            Verlaatvraag.stel(event, this::bewaar);
         }
-        var verder = event.postpone();
-        var vraag = new ConfirmDialog();
-        vraag.setHeader(t("dossier.verlaat.titel"));
-        vraag.setText(t("dossier.verlaat.uitleg"));
-        vraag.setCancelable(true);
-        vraag.setCancelText(t("dossier.verlaat.blijf"));
-        vraag.setConfirmText(t("dossier.verlaat.weg"));
-        vraag.addConfirmListener(ja -> verder.proceed());
-        vraag.addCancelListener(nee -> verder.cancel());
-        vraag.open();
     }
 }

@@ -86,7 +86,11 @@ final class GegevensFormulier extends Formulier {
     }
 
     private Div knoppen() {
-        var bewaar = new Button(t("dossier.gegevens.bewaar"), klik -> bewaar());
+        var bewaar = new Button(t("dossier.gegevens.bewaar"), klik -> {
+            if (bewaar()) {
+                daarna.run();
+            }
+        });
         bewaar.addThemeVariants(ButtonVariant.PRIMARY);
         var knoppen = new Div(bewaar, new Button(t("dossier.dialoog.annuleer"), klik -> {
             laatGaan();
@@ -96,17 +100,19 @@ final class GegevensFormulier extends Formulier {
         return knoppen;
     }
 
-    private void bewaar() {
+    @Override
+    boolean bewaar() {
         waarschuwing.setVisible(false);
         try {
             if (fouten.probeer(() -> service.wijzigGegevens(Ingelogd.actor(), kop.id(), versie, gegevens()))) {
                 laatGaan();
                 Meldingen.gelukt(t("dossier.gegevens.bewaard"));
-                daarna.run();
+                return true;
             }
         } catch (Conflict e) {
             teLaat(String.valueOf(e.getMessage()));
         }
+        return false;
     }
 
     /** Somebody else was first: what was typed stays, and is kept when the user says so once more. */

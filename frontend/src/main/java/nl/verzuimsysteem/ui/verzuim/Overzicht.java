@@ -17,6 +17,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.poortwachter.Vierwekenregel;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.component.Feiten;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.verzuim.DossierKop;
@@ -45,21 +46,21 @@ class Overzicht {
     private Kaart verzuim(DossierKop kop) {
         var vandaag = Kalender.vandaag(klok);
         var feiten = new Feiten()
-                .met(t("dossier.overzicht.eersteZiektedag"), Kalender.voluit(kop.eersteZiektedag()))
-                .metInhoud(
+                .feit(t("dossier.overzicht.eersteZiektedag"), Kalender.voluit(kop.eersteZiektedag()))
+                .feit(
                         t("dossier.overzicht.opnieuwZiek"),
                         kop.isSamengesteld() ? Kalender.voluit(kop.ziekSinds()) : null);
         var hersteldOp = kop.hersteldOp();
         if (hersteldOp == null) {
-            feiten.met(t("dossier.overzicht.week"), t("dossier.overzicht.weekVan", kop.week(vandaag)));
+            feiten.feit(t("dossier.overzicht.week"), t("dossier.overzicht.weekVan", kop.week(vandaag)));
         } else {
-            feiten.met(t("dossier.overzicht.hersteldOp"), Kalender.voluit(hersteldOp));
+            feiten.feit(t("dossier.overzicht.hersteldOp"), Kalender.voluit(hersteldOp));
         }
-        feiten.met(t("dossier.overzicht.dagen"), dagen(kop, vandaag))
-                .met(
+        feiten.feit(t("dossier.overzicht.dagen"), dagen(kop, vandaag))
+                .feit(
                         t("dossier.overzicht.gemeld"),
                         t("dossier.overzicht.gemeldDoor", kop.gemeldDoor(), Kalender.kort(kop.gemeldOp())))
-                .met(t("dossier.overzicht.personeelsnummer"), kop.personeelsnummer());
+                .feit(t("dossier.overzicht.personeelsnummer"), kop.personeelsnummer());
         var kaart = new Kaart(t("dossier.overzicht.verzuim"), feiten);
         if (kop.isSamengesteld()) {
             kaart.zet(feiten, samengesteld(kop));
@@ -114,13 +115,13 @@ class Overzicht {
         var onbekend = t("dossier.gegevens.leeg");
         var terug = gegevens.verwachteTerugkeer();
         var feiten = new Feiten()
-                .met(t("dossier.gegevens.telefoon"), of(gegevens.telefoon(), onbekend))
-                .met(t("dossier.gegevens.verblijfadres"), of(gegevens.verblijfadres(), onbekend))
-                .met(t("dossier.gegevens.verwachteTerugkeer"), terug == null ? onbekend : Kalender.voluit(terug))
-                .met(t("dossier.gegevens.lopendeAfspraken"), of(gegevens.lopendeAfspraken(), onbekend))
-                .met(t("dossier.gegevens.vangnet"), antwoord(gegevens.vangnet()))
-                .met(t("dossier.gegevens.arbeidsongeval"), antwoord(gegevens.arbeidsongeval()))
-                .met(t("dossier.gegevens.verkeersongeval"), antwoord(gegevens.verkeersongevalDerde()));
+                .feit(t("dossier.gegevens.telefoon"), of(gegevens.telefoon(), onbekend))
+                .feit(t("dossier.gegevens.verblijfadres"), of(gegevens.verblijfadres(), onbekend))
+                .feit(t("dossier.gegevens.verwachteTerugkeer"), terug == null ? onbekend : Kalender.voluit(terug))
+                .feit(t("dossier.gegevens.lopendeAfspraken"), of(gegevens.lopendeAfspraken(), onbekend))
+                .feit(t("dossier.gegevens.vangnet"), antwoord(gegevens.vangnet()))
+                .feit(t("dossier.gegevens.arbeidsongeval"), antwoord(gegevens.arbeidsongeval()))
+                .feit(t("dossier.gegevens.verkeersongeval"), antwoord(gegevens.verkeersongevalDerde()));
         var kaart = new Kaart(t("dossier.gegevens.kop"), feiten);
         if (Rechten.mag(Ingelogd.actor(), Handeling.DOSSIER_BIJWERKEN)) {
             var wijzig = new Button(t("dossier.gegevens.wijzig"), Icoon.BEWERK.maak());

@@ -3,7 +3,6 @@ package nl.verzuimsysteem.ui.verzuim;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,8 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,8 +24,10 @@ import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Adresfilter;
 import nl.verzuimsysteem.ui.component.Icoon;
+import nl.verzuimsysteem.ui.component.Knoplink;
 import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.component.Lijst;
+import nl.verzuimsysteem.ui.component.Zoekveld;
 import nl.verzuimsysteem.verzuim.VerzuimFilter;
 import nl.verzuimsysteem.verzuim.VerzuimFilter.Status;
 import nl.verzuimsysteem.verzuim.VerzuimRij;
@@ -38,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The cases of a company: who is absent, who was. Filter and order stand in the address. */
 final class Verzuimlijst extends Div {
-    private static final int WACHT_MS = 300;
     private static final List<VerzuimSortering> LOPEND =
             List.of(VerzuimSortering.LANGST_ZIEK, VerzuimSortering.LAATST_ZIEK, VerzuimSortering.NAAM);
     private static final List<VerzuimSortering> AFGESLOTEN =
@@ -50,7 +48,7 @@ final class Verzuimlijst extends Div {
     private final LocalDate vandaag;
 
     private final RadioButtonGroup<Status> status = new RadioButtonGroup<>(t("verzuimlijst.status"));
-    private final TextField zoek = new TextField(t("verzuimlijst.zoek"));
+    private final Zoekveld zoek;
     private final Select<VerzuimSortering> sortering = new Select<>();
     private final Grid<VerzuimRij> grid = Lijst.maak(t("verzuimlijst.naam"));
     private final Grid.Column<VerzuimRij> week;
@@ -62,6 +60,7 @@ final class Verzuimlijst extends Div {
         this.bedrijf = bedrijf;
         this.adres = adres;
         vandaag = Kalender.vandaag(klok);
+        zoek = new Zoekveld(t("verzuimlijst.zoek"), "zoek", adres, getypt -> toon());
         addClassNames("pagina");
         add(balk(), grid);
 
@@ -90,7 +89,6 @@ final class Verzuimlijst extends Div {
             kiesSorteringen(sortering.getValue());
             ververs();
         });
-        zoek.addValueChangeListener(getypt -> ververs());
         sortering.addValueChangeListener(keuze -> {
             if (keuze.isFromClient()) {
                 ververs();
@@ -104,22 +102,13 @@ final class Verzuimlijst extends Div {
         status.setItems(Status.values());
         status.setItemLabelGenerator(
                 welke -> welke == Status.LOPEND ? t("verzuimlijst.lopend") : t("verzuimlijst.afgesloten"));
-        zoek.setPrefixComponent(Icoon.ZOEK.maak());
-        zoek.setClearButtonVisible(true);
-        zoek.setValueChangeMode(ValueChangeMode.LAZY);
-        zoek.setValueChangeTimeout(WACHT_MS);
-        zoek.addClassName("breed");
         sortering.setLabel(t("verzuimlijst.sorteer"));
         sortering.setItemLabelGenerator(Verzuimlijst::woord);
         var balk = new Div(status, zoek, sortering);
         balk.addClassName("rij");
         if (Rechten.mag(Ingelogd.actor(), Handeling.ZIEK_MELDEN)) {
-            var meld = new Anchor(Paden.ziekMelden(bedrijf));
-            var knop = new Button(t("verzuimlijst.meldZiek"), Icoon.ZIEK.maak());
-            knop.addThemeVariants(ButtonVariant.PRIMARY);
-            knop.getElement().setAttribute("tabindex", "-1");
-            meld.add(knop);
-            meld.addClassNames("knoplink", "rechts");
+            var meld = new Knoplink(t("verzuimlijst.meldZiek"), Icoon.ZIEK, Paden.ziekMelden(bedrijf)).belangrijkst();
+            meld.addClassName("rechts");
             balk.add(meld);
         }
         return balk;
@@ -128,7 +117,6 @@ final class Verzuimlijst extends Div {
     private void lees() {
         status.setValue(
                 adres.lees("status").filter("afgesloten"::equals).isPresent() ? Status.AFGESLOTEN : Status.LOPEND);
-        zoek.setValue(adres.lees("zoek").orElse(""));
         var gekozen = adres.lees("sorteer")
                 .flatMap(naam -> Arrays.stream(VerzuimSortering.values())
                         .filter(een -> een.name().equalsIgnoreCase(naam))
@@ -145,7 +133,6 @@ final class Verzuimlijst extends Div {
 
     private void ververs() {
         adres.zet("status", status.getValue() == Status.AFGESLOTEN ? "afgesloten" : "");
-        adres.zet("zoek", zoek.getValue());
         var eerste = (status.getValue() == Status.LOPEND ? LOPEND : AFGESLOTEN).getFirst();
         adres.zet(
                 "sorteer",

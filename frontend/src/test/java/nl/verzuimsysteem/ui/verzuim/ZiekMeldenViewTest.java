@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.ui.testen.Scherm;
@@ -84,6 +85,14 @@ class ZiekMeldenViewTest {
             assertThat(scherm.pagina().locator("vaadin-combo-box-item:not([hidden])"))
                     .hasCount(1);
             scherm.foto("ziek-melden-keuze-1280");
+        }
+    }
+
+    @Test
+    void wie_niemand_ziek_mag_melden_vindt_de_pagina_niet() {
+        try (var scherm = Scherm.van(programma, bezetting.teamlid(Functie.MMA), Scherm.BREED)) {
+            scherm.naar("ziek-melden");
+            assertThat(scherm.pagina().title()).isEqualTo("Pagina niet gevonden");
         }
     }
 
