@@ -3,6 +3,7 @@ package nl.verzuimsysteem.ui.home;
 import com.vaadin.flow.component.Component;
 import io.micronaut.core.order.Ordered;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
 
 /**
@@ -12,6 +13,11 @@ import nl.verzuimsysteem.kern.Handeling;
 public interface HomeBlok extends Ordered {
     /** The act a function must be allowed for this part to be shown. */
     Handeling handeling();
+
+    /** Whether the part has something to say to this function at all. */
+    default boolean isVoor(Functie functie) {
+        return true;
+    }
 
     /** Whether the part is as wide as the page; others stand side by side. */
     default boolean heleBreedte() {

@@ -30,7 +30,7 @@ final class HomeView extends Pagina {
         var raster = new Div();
         raster.addClassName("kaarten");
         for (var blok : blokken) {
-            if (Rechten.mag(actor, blok.handeling())) {
+            if (Rechten.mag(actor, blok.handeling()) && blok.isVoor(actor.functie())) {
                 var inhoud = blok.inhoud(actor);
                 if (blok.heleBreedte()) {
                     inhoud.addClassName("heel");

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.ui.Paden;
@@ -44,6 +45,12 @@ class Afwezigblok implements HomeBlok {
     @Override
     public Handeling handeling() {
         return Handeling.VERZUIM_INZIEN;
+    }
+
+    /** A regional team works from its worklist; who of hundreds of companies is absent helps nobody there. */
+    @Override
+    public boolean isVoor(Functie functie) {
+        return !functie.isRegioteam();
     }
 
     @Override
