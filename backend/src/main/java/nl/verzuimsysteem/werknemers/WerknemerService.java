@@ -36,14 +36,19 @@ public class WerknemerService {
     }
 
     /**
-     * The employees of a company in scope, by name; none when the company lies out of scope. The first page of a look is
-     * written in the audit log. Two statements, one for a further page.
+     * The employees of a company, by name. The first page of a look is written in the audit log. Two statements, one for
+     * a further page.
+     *
+     * @throws NietGevonden when the company lies out of scope
      */
     @Mag(Handeling.MEDEWERKERS_INZIEN)
     @Transactional
     public Bladzijde<WerknemerRij> lijst(Actor actor, BedrijfId bedrijf, WerknemerFilter filter, Uitsnede uitsnede) {
         var rijen = werknemers.lijst(actor.bereik(), bedrijf, filter, Kalender.vandaag(klok), uitsnede);
-        if (uitsnede.vanaf() == 0) {
+        if (rijen.isEmpty() && !werknemers.bestaat(actor.bereik(), bedrijf)) {
+            throw new NietGevonden("bedrijf", bedrijf);
+        }
+        if (uitsnede.vanaf() == 0 && !rijen.isEmpty()) {
             audit.schrijf(
                     actor,
                     Handeling.MEDEWERKERS_INZIEN,

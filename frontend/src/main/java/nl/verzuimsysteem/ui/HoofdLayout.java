@@ -68,7 +68,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         inhoud.getElement().executeJs("""
                 if (!document.activeElement?.closest('vaadin-tabs, .tabbladen')) {
                   this.querySelector('h1')?.focus({preventScroll: true});
-                  window.scrollTo(0, 0);
+                  this.scrollIntoView({block: 'start'});
                 }""");
     }
 

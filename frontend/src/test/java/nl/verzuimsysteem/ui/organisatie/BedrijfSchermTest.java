@@ -44,6 +44,22 @@ class BedrijfSchermTest {
     }
 
     @Test
+    void een_nieuwe_pagina_begint_bovenaan() {
+        vulStamgegevens();
+        try (var scherm = Scherm.van(programma, coordinator, Scherm.SMAL)) {
+            scherm.naar("bedrijf/" + bedrijf + "/stamgegevens");
+            scherm.pagina().getByText("Noor Smit").scrollIntoViewIfNeeded();
+            assertThat(scherm.pagina().locator("h1").boundingBox().y).isNegative();
+
+            scherm.knop("Menu openen of sluiten").click();
+            scherm.link("Hulp").click();
+            scherm.pagina().waitForFunction("() => document.activeElement.textContent === 'Hulp'");
+
+            assertThat(scherm.pagina().locator("h1").boundingBox().y).isBetween(0.0, 250.0);
+        }
+    }
+
+    @Test
     void het_team_staat_rechtsonder_waar_ruimte_is() {
         vulStamgegevens();
         try (var scherm = Scherm.van(programma, coordinator, Scherm.BREED)) {
