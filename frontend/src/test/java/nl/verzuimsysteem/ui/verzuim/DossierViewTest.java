@@ -52,6 +52,32 @@ class DossierViewTest {
     }
 
     @Test
+    void het_dossier_is_ook_donker_te_lezen_en_de_persoon_blijft_in_beeld() {
+        var dossier = bezetting.meldZiek(60);
+        bezetting.meldHersteld(dossier, 20);
+        bezetting.meldZiek(9);
+        try (var scherm = Scherm.van(programma, coordinator, Scherm.BREED)) {
+            scherm.naar("dossier/" + dossier + "/overzicht")
+                    .knop("Donkere weergave")
+                    .click();
+            scherm.knop("Lichte weergave").waitFor();
+            assertThat(scherm.overtredingen()).isEmpty();
+            scherm.link("Tijdlijn").click();
+            scherm.pagina().locator(".tijdlijn").waitFor();
+            scherm.foto("dossier-tijdlijn-donker-1280");
+            assertThat(scherm.overtredingen()).isEmpty();
+
+            scherm.link("Overzicht").click();
+            scherm.knop("Wijzig").click();
+            scherm.knop("Bewaar").scrollIntoViewIfNeeded();
+            assertThat(scherm.pagina().locator(".persoonskaart h1")).isInViewport();
+            scherm.pagina()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(java.nio.file.Path.of("target/screenshots/dossier-gescrold-1280.png")));
+        }
+    }
+
+    @Test
     void het_overzicht_legt_uit_waarom_een_verzuim_doortelt() {
         var dossier = bezetting.meldZiek(60);
         bezetting.meldHersteld(dossier, 20);
