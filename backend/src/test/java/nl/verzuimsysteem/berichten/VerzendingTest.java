@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.testen.Wachten;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,11 +214,7 @@ class VerzendingTest {
         programma.jdbi().useHandle(handle -> handle.execute(sql, waarden));
     }
 
-    private static void wachtTot(BooleanSupplier voorwaarde) throws InterruptedException {
-        var uiterlijk = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!voorwaarde.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("binnen een minuut").isLessThan(uiterlijk);
-            Thread.sleep(20);
-        }
+    private static void wachtTot(BooleanSupplier voorwaarde) {
+        Wachten.tot(Duration.ofSeconds(60), voorwaarde);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.testen.Wachten;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -106,11 +107,7 @@ class OpdrachtnieuwsTest {
         return programma.bean(Opdrachtnieuws.class);
     }
 
-    private static void wachtTot(BooleanSupplier voorwaarde) throws InterruptedException {
-        var uiterlijk = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!voorwaarde.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("binnen een halve minuut").isLessThan(uiterlijk);
-            Thread.sleep(10);
-        }
+    private static void wachtTot(BooleanSupplier voorwaarde) {
+        Wachten.tot(Duration.ofSeconds(30), voorwaarde);
     }
 }

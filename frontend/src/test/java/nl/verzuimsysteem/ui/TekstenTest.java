@@ -77,9 +77,7 @@ class TekstenTest {
         try (Stream<Path> code = Files.walk(CODE)) {
             for (var bestand :
                     code.filter(pad -> pad.toString().endsWith(".java")).toList()) {
-                sleutel.matcher(Files.readString(bestand))
-                        .results()
-                        .forEach(vondst -> gebruikt.add(vondst.group(1)));
+                sleutel.matcher(Files.readString(bestand)).results().forEach(vondst -> gebruikt.add(vondst.group(1)));
             }
         }
         return gebruikt;
