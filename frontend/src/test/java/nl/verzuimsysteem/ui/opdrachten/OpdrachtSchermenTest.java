@@ -11,6 +11,7 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.opdrachten.OpdrachtStatus;
 import nl.verzuimsysteem.opdrachten.Toneel;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.testen.Scherm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class OpdrachtSchermenTest {
 
     private final TestProgramma programma = TestProgramma.gedeeld();
     private final Toneel toneel = new Toneel(programma);
-    private final String dossier = "proefdossier/" + toneel.dossier;
+    private final String dossier = Paden.dossier(toneel.dossier, "opdrachten");
 
     @ParameterizedTest
     @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
@@ -230,6 +231,7 @@ class OpdrachtSchermenTest {
                             .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Te laat opgepakt")))
                     .containsText(EXTRA);
             scherm.foto("home-team-" + breedte);
+            assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.steektUit()).isFalse();
 
             toneel.werklijst().pakOp(toneel.mma, rood);
