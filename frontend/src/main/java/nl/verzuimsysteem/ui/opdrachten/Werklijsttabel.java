@@ -39,7 +39,7 @@ final class Werklijsttabel extends Div {
         grid.addComponentColumn(this::opdracht)
                 .setHeader(t("opdrachten.kolom.opdracht"))
                 .setFlexGrow(3)
-                .setWidth("17rem");
+                .setWidth("14rem");
         Lijst.alleenBreed(grid.addComponentColumn(this::leeftijd)
                 .setHeader(t("opdrachten.kolom.leeftijd"))
                 .setFlexGrow(0)
@@ -59,7 +59,7 @@ final class Werklijsttabel extends Div {
     }
 
     private Grid.Column<Werklijstregel> tekst(String kop, ValueProvider<Werklijstregel, String> waarde) {
-        return grid.addColumn(waarde).setHeader(kop).setFlexGrow(1).setWidth("7.25rem");
+        return grid.addColumn(waarde).setHeader(kop).setFlexGrow(1).setWidth("6.5rem");
     }
 
     /** The type leads to the order; on a phone all that matters stands under it. */
