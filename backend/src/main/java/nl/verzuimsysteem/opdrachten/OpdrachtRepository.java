@@ -196,13 +196,15 @@ class OpdrachtRepository {
 
     /**
      * Brings the order into another state, provided that it is still in one of the states that lead there and still with
-     * the same person. Tells whether it was.
+     * the same person. Tells whether it was. Whoever of the team handles it has seen it; withdrawing is the employer's
+     * own act and tells nothing of that.
      */
     boolean zet(Overgang overgang) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                                 UPDATE opdracht
                                 SET status = :naar, loopt = :loopt, uitvoerder_id = :uitvoerder,
-                                    opgepakt_op = :opgepaktOp, gezien_op = COALESCE(gezien_op, :nu),
+                                    opgepakt_op = :opgepaktOp,
+                                    gezien_op = CASE WHEN :naar = 'INGETROKKEN' THEN gezien_op ELSE COALESCE(gezien_op, :nu) END,
                                     afgerond_op = :afgerondOp, slottekst = :slottekst,
                                     gewijzigd_op = :nu, versie = versie + 1
                                 WHERE id = :id AND bedrijf_id = :bedrijf AND status IN (<van>)

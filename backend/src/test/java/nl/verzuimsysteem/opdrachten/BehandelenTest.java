@@ -153,6 +153,12 @@ class BehandelenTest {
         var vrij = toneel.verstuurd();
         toneel.opdrachten().trekIn(toneel.werkgever, vrij);
         toneel.opdrachten().trekIn(toneel.werkgever, vrij);
+        assertThat(toneel.opdrachten().vanDossier(toneel.werkgever, toneel.dossier))
+                .filteredOn(opdracht -> opdracht.id().equals(vrij))
+                .singleElement()
+                .satisfies(opdracht -> assertThat(opdracht.gezienOp())
+                        .as("nobody of the team had looked")
+                        .isNull());
         var opgepakt = toneel.opgepakt();
 
         assertThat(toneel.status(vrij)).isEqualTo(OpdrachtStatus.INGETROKKEN);
