@@ -86,7 +86,7 @@ class BedrijfSchermTest {
 
             scherm.pagina().getByLabel("Zoek op naam of plaats").fill("koel");
             scherm.link("Distributie Noord").waitFor(weg());
-            assertThat(scherm.pad()).isEqualTo("bedrijven?zoek=koel");
+            scherm.staatOp("bedrijven?zoek=koel");
 
             scherm.link("Koeltransport Zwolle").click();
             scherm.pagina().waitForFunction("() => document.title === 'Koeltransport Zwolle'");
@@ -104,7 +104,7 @@ class BedrijfSchermTest {
             scherm.pagina().getByLabel("Zoek op naam of nummer").waitFor();
             scherm.pagina().goBack();
             scherm.pagina().getByText("Aangesloten sinds").waitFor();
-            assertThat(scherm.pad()).isEqualTo("bedrijf/" + bedrijf + "/stamgegevens");
+            scherm.staatOp("bedrijf/" + bedrijf + "/stamgegevens");
         }
     }
 

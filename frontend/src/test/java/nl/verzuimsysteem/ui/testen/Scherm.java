@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.testen.Inlogger;
 import nl.verzuimsysteem.testen.TestProgramma;
@@ -115,9 +117,28 @@ public final class Scherm implements AutoCloseable {
         return pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam));
     }
 
-    /** The path the browser shows, with its query. */
+    /** The path the browser shows now, with its query. It may lag behind the page: wait with {@link #staatOp}. */
     public String pad() {
         return pagina.url().substring(adres.length());
+    }
+
+    /** Waits until the browser shows this path, with its query; fails when it does not come to that. */
+    public Scherm staatOp(String pad) {
+        return staatOp(pad::equals, pad);
+    }
+
+    /** Waits until the path the browser shows begins so. */
+    public Scherm staatOpBegin(String begin) {
+        return staatOp(pad -> pad.startsWith(begin), begin + "…");
+    }
+
+    private Scherm staatOp(Predicate<String> goed, String verwacht) {
+        try {
+            pagina.waitForURL(url -> url.startsWith(adres) && goed.test(url.substring(adres.length())));
+        } catch (TimeoutError e) {
+            throw new AssertionError("expected the browser at " + verwacht + " but it is at " + pad(), e);
+        }
+        return this;
     }
 
     /** Keeps a picture of the whole page under {@code target/screenshots}. */

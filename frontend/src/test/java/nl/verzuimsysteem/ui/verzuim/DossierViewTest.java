@@ -85,7 +85,7 @@ class DossierViewTest {
         try (var scherm = Scherm.van(programma, coordinator, Scherm.BREED)) {
             scherm.naar("dossier/" + dossier);
 
-            assertThat(scherm.pad()).isEqualTo("dossier/" + dossier + "/overzicht");
+            scherm.staatOp("dossier/" + dossier + "/overzicht");
             assertThat(scherm.pagina().getByText("Dit verzuim telt door")).isVisible();
             assertThat(scherm.pagina().getByText("(na 11 dagen herstel)")).isVisible();
             assertThat(scherm.pagina().locator(".persoonskaart"))
