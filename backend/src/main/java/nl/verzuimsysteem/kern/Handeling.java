@@ -1,39 +1,67 @@
 package nl.verzuimsysteem.kern;
 
-/** Every act of the system that somebody can be allowed or refused. Who may do it stands in {@code toegang.Rechten}. */
+/**
+ * Every act of the system that somebody can be allowed or refused, in the words a reader of the table of rights sees. Who
+ * may do it stands in {@code toegang.Rechten}.
+ */
 public enum Handeling {
-    INLOGGEN(Zone.BEHEER, Actie.EXECUTE),
-    UITLOGGEN(Zone.BEHEER, Actie.EXECUTE),
-    FUNCTIE_WISSELEN(Zone.BEHEER, Actie.EXECUTE),
+    INLOGGEN(Zone.BEHEER, Actie.EXECUTE, "Inloggen"),
+    UITLOGGEN(Zone.BEHEER, Actie.EXECUTE, "Uitloggen"),
+    FUNCTIE_WISSELEN(Zone.BEHEER, Actie.EXECUTE, "Van functie wisselen"),
+    BEVESTIGEN(Zone.BEHEER, Actie.EXECUTE, "Nog eens laten zien wie u bent, voor een gevoelige handeling"),
+    EIGEN_ACCOUNT_INZIEN(Zone.BEHEER, Actie.READ, "Het eigen account bekijken: sessies, sleutels, taal"),
+    EIGEN_ACCOUNT_WIJZIGEN(Zone.BEHEER, Actie.UPDATE, "Het eigen account wijzigen en sessies beëindigen"),
+    RECHTEN_INZIEN(Zone.BEHEER, Actie.READ, "Deze tabel van rechten bekijken"),
 
-    BEDRIJVEN_INZIEN(Zone.BEHEER, Actie.READ),
-    STAMGEGEVENS_INZIEN(Zone.BEHEER, Actie.READ),
+    BEDRIJVEN_INZIEN(Zone.BEHEER, Actie.READ, "De lijst van bedrijven bekijken"),
+    STAMGEGEVENS_INZIEN(Zone.BEHEER, Actie.READ, "De stamgegevens van een bedrijf bekijken"),
 
-    MEDEWERKERS_INZIEN(Zone.WERKGEVER, Actie.READ),
-    MEDEWERKERS_INVOEREN(Zone.WERKGEVER, Actie.UPDATE),
+    GEBRUIKERS_INZIEN(Zone.BEHEER, Actie.READ, "De gebruikers van een bedrijf bekijken"),
+    GEBRUIKERS_BEHEREN(Zone.BEHEER, Actie.UPDATE, "Gebruikers van een bedrijf en hun functies beheren"),
+    GEBRUIKER_GOEDKEUREN(
+            Zone.BEHEER, Actie.UPDATE, "Een wijziging van het account van een andere beheerder goedkeuren"),
+    RECHTEN_NAKIJKEN(Zone.BEHEER, Actie.UPDATE, "Jaarlijks nakijken wie welke functie heeft"),
+    WERKNEMER_UITNODIGEN(Zone.WERKGEVER, Actie.CREATE, "Een werknemer uitnodigen om in te loggen"),
+    AFDELINGEN_INZIEN(Zone.BEHEER, Actie.READ, "De afdelingen van een bedrijf bekijken"),
+    AFDELINGEN_BEHEREN(Zone.BEHEER, Actie.UPDATE, "De afdelingen van een bedrijf indelen"),
 
-    VERZUIM_INZIEN(Zone.WERKGEVER, Actie.READ),
-    DOSSIER_INZIEN(Zone.WERKGEVER, Actie.READ),
-    DOSSIER_BIJWERKEN(Zone.WERKGEVER, Actie.UPDATE),
-    ZIEK_MELDEN(Zone.WERKGEVER, Actie.CREATE),
-    HERSTELD_MELDEN(Zone.WERKGEVER, Actie.UPDATE),
-    UIT_DIENST_MELDEN(Zone.WERKGEVER, Actie.UPDATE),
-    CONTACT_VASTLEGGEN(Zone.WERKGEVER, Actie.CREATE),
+    BEDRIJF_AANSLUITEN(Zone.BEHEER, Actie.CREATE, "Een bedrijf aansluiten"),
+    BEDRIJF_BEHEREN(Zone.BEHEER, Actie.UPDATE, "Een bedrijf wijzigen, verhuizen of beëindigen"),
+    REGIOS_BEHEREN(Zone.BEHEER, Actie.UPDATE, "Regio's en hun teams beheren"),
+    ARBODIENST_BEHEREN(Zone.BEHEER, Actie.UPDATE, "Accounts van de arbodienst beheren, ook met medische functies"),
 
-    OPDRACHT_INZIEN(Zone.WERKGEVER, Actie.READ),
-    OPDRACHT_VERSTUREN(Zone.WERKGEVER, Actie.CREATE),
-    OPDRACHT_INTREKKEN(Zone.WERKGEVER, Actie.UPDATE),
-    OPDRACHT_TOELICHTEN(Zone.WERKGEVER, Actie.UPDATE),
-    WERKLIJST_INZIEN(Zone.WERKGEVER, Actie.READ),
-    OPDRACHT_BEHANDELEN(Zone.WERKGEVER, Actie.UPDATE),
+    LOGBOEK_INZIEN(Zone.BEHEER, Actie.READ, "Het logboek doorzoeken"),
+    LOGBOEK_EXPORTEREN(Zone.BEHEER, Actie.EXECUTE, "Het logboek als bestand bewaren"),
+    LOGBOEK_NAKIJKEN(Zone.BEHEER, Actie.UPDATE, "Opvallende inzagen nakijken en het oordeel vastleggen"),
+    /** Sealing the lines of the audit log: background work. */
+    LOGBOEK_VERZEGELEN(Zone.BEHEER, Actie.EXECUTE, "Het logboek verzegelen"),
 
-    TAKEN_INZIEN(Zone.WERKGEVER, Actie.READ),
-    TAAK_AFRONDEN(Zone.WERKGEVER, Actie.UPDATE),
+    EIGEN_GEGEVENS_INZIEN(Zone.WERKGEVER, Actie.READ, "De eigen gegevens bekijken"),
+    EIGEN_INZAGEN_INZIEN(Zone.WERKGEVER, Actie.READ, "Bekijken wie in het eigen dossier keek"),
+
+    MEDEWERKERS_INZIEN(Zone.WERKGEVER, Actie.READ, "Medewerkers bekijken"),
+    MEDEWERKERS_INVOEREN(Zone.WERKGEVER, Actie.UPDATE, "Medewerkers invoeren en wijzigen"),
+
+    VERZUIM_INZIEN(Zone.WERKGEVER, Actie.READ, "Bekijken wie afwezig is"),
+    DOSSIER_INZIEN(Zone.WERKGEVER, Actie.READ, "Een dossier bekijken"),
+    DOSSIER_BIJWERKEN(Zone.WERKGEVER, Actie.UPDATE, "Een dossier bijwerken"),
+    ZIEK_MELDEN(Zone.WERKGEVER, Actie.CREATE, "Ziek melden"),
+    HERSTELD_MELDEN(Zone.WERKGEVER, Actie.UPDATE, "Hersteld melden"),
+    UIT_DIENST_MELDEN(Zone.WERKGEVER, Actie.UPDATE, "Uit dienst melden"),
+    CONTACT_VASTLEGGEN(Zone.WERKGEVER, Actie.CREATE, "Een contactmoment vastleggen"),
+
+    OPDRACHT_INZIEN(Zone.WERKGEVER, Actie.READ, "Opdrachten bekijken"),
+    OPDRACHT_VERSTUREN(Zone.WERKGEVER, Actie.CREATE, "Een opdracht versturen"),
+    OPDRACHT_INTREKKEN(Zone.WERKGEVER, Actie.UPDATE, "Een opdracht intrekken"),
+    OPDRACHT_TOELICHTEN(Zone.WERKGEVER, Actie.UPDATE, "Een vraag over een opdracht beantwoorden"),
+    WERKLIJST_INZIEN(Zone.WERKGEVER, Actie.READ, "De werklijst van het regioteam bekijken"),
+    OPDRACHT_BEHANDELEN(Zone.WERKGEVER, Actie.UPDATE, "Een opdracht oppakken en uitvoeren"),
+
+    TAKEN_INZIEN(Zone.WERKGEVER, Actie.READ, "Taken bekijken"),
+    TAAK_AFRONDEN(Zone.WERKGEVER, Actie.UPDATE, "Een taak afronden"),
 
     /** Warning a team of an order nobody picks up: background work. */
-    ALARM_BEWAKEN(Zone.WERKGEVER, Actie.UPDATE),
-    /** Sending the mail that waits: background work. */
-    BERICHTEN_VERZENDEN(Zone.BEHEER, Actie.EXECUTE);
+    ALARM_BEWAKEN(Zone.WERKGEVER, Actie.UPDATE, "Waarschuwen voor een opdracht die blijft liggen");
 
     /** The kinds of act that NEN 7513 tells apart. */
     public enum Actie {
@@ -56,10 +84,12 @@ public enum Handeling {
 
     private final Zone zone;
     private final Actie actie;
+    private final String omschrijving;
 
-    Handeling(Zone zone, Actie actie) {
+    Handeling(Zone zone, Actie actie, String omschrijving) {
         this.zone = zone;
         this.actie = actie;
+        this.omschrijving = omschrijving;
     }
 
     public Zone zone() {
@@ -68,5 +98,10 @@ public enum Handeling {
 
     public Actie actie() {
         return actie;
+    }
+
+    /** What the act is, in plain Dutch. */
+    public String omschrijving() {
+        return omschrijving;
     }
 }

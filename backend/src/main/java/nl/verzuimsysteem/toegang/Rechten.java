@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.toegang;
 
+import static nl.verzuimsysteem.kern.Functie.*;
 import static nl.verzuimsysteem.kern.Handeling.*;
 
 import java.util.EnumMap;
@@ -12,88 +13,88 @@ import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Handeling;
 
 /**
- * The one table of rights: which function may do which act. What is not in it is refused. Within which companies,
+ * The one table of rights: which functions may do which act. What is not in it is refused. Within which companies,
  * departments or regio's a function may do it is the scope of the {@link Actor}, which every query takes along.
  */
 public final class Rechten {
-    private static final Map<Functie, Set<Handeling>> TABEL = new EnumMap<>(Functie.class);
+    private static final Functie[] WERKGEVER = {LEIDINGGEVENDE, VERZUIMCOORDINATOR};
+    private static final Functie[] REGIOTEAM = {MMA, POB, CASEMANAGER, BEDRIJFSARTS};
+    private static final Functie[] BEIDE = {LEIDINGGEVENDE, VERZUIMCOORDINATOR, MMA, POB, CASEMANAGER, BEDRIJFSARTS};
+    /** Everybody but the system itself: these acts touch nothing but one's own login. */
+    private static final Functie[] IEDEREEN =
+            EnumSet.complementOf(EnumSet.of(SYSTEEM)).toArray(Functie[]::new);
+
+    private static final Map<Handeling, Set<Functie>> TABEL = new EnumMap<>(Handeling.class);
 
     static {
-        mag(Functie.GEBRUIKERSBEHEERDER, BEDRIJVEN_INZIEN, STAMGEGEVENS_INZIEN);
-        mag(
-                Functie.LEIDINGGEVENDE,
-                BEDRIJVEN_INZIEN,
-                STAMGEGEVENS_INZIEN,
-                MEDEWERKERS_INZIEN,
-                VERZUIM_INZIEN,
-                DOSSIER_INZIEN,
-                DOSSIER_BIJWERKEN,
-                ZIEK_MELDEN,
-                HERSTELD_MELDEN,
-                UIT_DIENST_MELDEN,
-                CONTACT_VASTLEGGEN,
-                OPDRACHT_INZIEN,
-                OPDRACHT_VERSTUREN,
-                OPDRACHT_INTREKKEN,
-                OPDRACHT_TOELICHTEN,
-                TAKEN_INZIEN,
-                TAAK_AFRONDEN);
-        mag(
-                Functie.VERZUIMCOORDINATOR,
-                BEDRIJVEN_INZIEN,
-                STAMGEGEVENS_INZIEN,
-                MEDEWERKERS_INZIEN,
-                MEDEWERKERS_INVOEREN,
-                VERZUIM_INZIEN,
-                DOSSIER_INZIEN,
-                DOSSIER_BIJWERKEN,
-                ZIEK_MELDEN,
-                HERSTELD_MELDEN,
-                UIT_DIENST_MELDEN,
-                CONTACT_VASTLEGGEN,
-                OPDRACHT_INZIEN,
-                OPDRACHT_VERSTUREN,
-                OPDRACHT_INTREKKEN,
-                OPDRACHT_TOELICHTEN,
-                TAKEN_INZIEN,
-                TAAK_AFRONDEN);
-        for (var functie : Functie.values()) {
-            if (functie.isRegioteam()) {
-                mag(
-                        functie,
-                        BEDRIJVEN_INZIEN,
-                        STAMGEGEVENS_INZIEN,
-                        MEDEWERKERS_INZIEN,
-                        VERZUIM_INZIEN,
-                        DOSSIER_INZIEN,
-                        OPDRACHT_INZIEN,
-                        WERKLIJST_INZIEN,
-                        OPDRACHT_BEHANDELEN,
-                        TAKEN_INZIEN);
-            }
-        }
-        mag(Functie.FUNCTIONEEL_BEHEERDER, BEDRIJVEN_INZIEN, STAMGEGEVENS_INZIEN);
-        mag(Functie.WERKNEMER);
-        mag(Functie.LOGBEHEERDER);
-        mag(Functie.SYSTEEM, ALARM_BEWAKEN, BERICHTEN_VERZENDEN);
-        // Coming in, leaving and choosing a function is for every person.
-        TABEL.forEach((functie, handelingen) -> {
-            if (functie != Functie.SYSTEEM) {
-                handelingen.addAll(Set.of(INLOGGEN, UITLOGGEN, FUNCTIE_WISSELEN));
-            }
-        });
+        mag(INLOGGEN, IEDEREEN);
+        mag(UITLOGGEN, IEDEREEN);
+        mag(FUNCTIE_WISSELEN, IEDEREEN);
+        mag(BEVESTIGEN, IEDEREEN);
+        mag(EIGEN_ACCOUNT_INZIEN, IEDEREEN);
+        mag(EIGEN_ACCOUNT_WIJZIGEN, IEDEREEN);
+        mag(RECHTEN_INZIEN, GEBRUIKERSBEHEERDER, FUNCTIONEEL_BEHEERDER, LOGBEHEERDER);
+
+        mag(BEDRIJVEN_INZIEN, BEIDE);
+        mag(BEDRIJVEN_INZIEN, GEBRUIKERSBEHEERDER, FUNCTIONEEL_BEHEERDER);
+        mag(STAMGEGEVENS_INZIEN, BEIDE);
+        mag(STAMGEGEVENS_INZIEN, GEBRUIKERSBEHEERDER, FUNCTIONEEL_BEHEERDER);
+
+        mag(GEBRUIKERS_INZIEN, GEBRUIKERSBEHEERDER);
+        mag(GEBRUIKERS_BEHEREN, GEBRUIKERSBEHEERDER);
+        mag(GEBRUIKER_GOEDKEUREN, GEBRUIKERSBEHEERDER);
+        mag(RECHTEN_NAKIJKEN, GEBRUIKERSBEHEERDER);
+        mag(WERKNEMER_UITNODIGEN, LEIDINGGEVENDE, VERZUIMCOORDINATOR, MMA);
+        mag(AFDELINGEN_INZIEN, GEBRUIKERSBEHEERDER, VERZUIMCOORDINATOR, FUNCTIONEEL_BEHEERDER);
+        mag(AFDELINGEN_BEHEREN, GEBRUIKERSBEHEERDER, VERZUIMCOORDINATOR);
+
+        mag(BEDRIJF_AANSLUITEN, FUNCTIONEEL_BEHEERDER);
+        mag(BEDRIJF_BEHEREN, FUNCTIONEEL_BEHEERDER);
+        mag(REGIOS_BEHEREN, FUNCTIONEEL_BEHEERDER);
+        mag(ARBODIENST_BEHEREN, FUNCTIONEEL_BEHEERDER);
+
+        mag(LOGBOEK_INZIEN, LOGBEHEERDER);
+        mag(LOGBOEK_EXPORTEREN, LOGBEHEERDER);
+        mag(LOGBOEK_NAKIJKEN, LOGBEHEERDER);
+        mag(LOGBOEK_VERZEGELEN, SYSTEEM);
+
+        mag(EIGEN_GEGEVENS_INZIEN, WERKNEMER);
+        mag(EIGEN_INZAGEN_INZIEN, WERKNEMER);
+
+        mag(MEDEWERKERS_INZIEN, BEIDE);
+        mag(MEDEWERKERS_INVOEREN, VERZUIMCOORDINATOR);
+
+        mag(VERZUIM_INZIEN, BEIDE);
+        mag(DOSSIER_INZIEN, BEIDE);
+        mag(DOSSIER_BIJWERKEN, WERKGEVER);
+        mag(ZIEK_MELDEN, WERKGEVER);
+        mag(HERSTELD_MELDEN, WERKGEVER);
+        mag(UIT_DIENST_MELDEN, WERKGEVER);
+        mag(CONTACT_VASTLEGGEN, WERKGEVER);
+
+        mag(OPDRACHT_INZIEN, BEIDE);
+        mag(OPDRACHT_VERSTUREN, WERKGEVER);
+        mag(OPDRACHT_INTREKKEN, WERKGEVER);
+        mag(OPDRACHT_TOELICHTEN, WERKGEVER);
+        mag(WERKLIJST_INZIEN, REGIOTEAM);
+        mag(OPDRACHT_BEHANDELEN, REGIOTEAM);
+
+        mag(TAKEN_INZIEN, BEIDE);
+        mag(TAAK_AFRONDEN, WERKGEVER);
+
+        mag(ALARM_BEWAKEN, SYSTEEM);
     }
 
     private Rechten() {}
 
-    private static void mag(Functie functie, Handeling... handelingen) {
-        TABEL.computeIfAbsent(functie, ignored -> EnumSet.noneOf(Handeling.class))
-                .addAll(Set.of(handelingen));
+    private static void mag(Handeling handeling, Functie... functies) {
+        TABEL.computeIfAbsent(handeling, ignored -> EnumSet.noneOf(Functie.class))
+                .addAll(Set.of(functies));
     }
 
     /** Whether the function may do the act at all. Views ask this to hide what would be refused. */
     public static boolean mag(Functie functie, Handeling handeling) {
-        return TABEL.getOrDefault(functie, Set.of()).contains(handeling);
+        return TABEL.getOrDefault(handeling, Set.of()).contains(functie);
     }
 
     /** Whether this person, in the function he acts in now, may do the act at all. */
