@@ -16,21 +16,25 @@ public sealed interface Bereik {
     /**
      * Whole companies: a verzuimcoördinator, a gebruikersbeheerder.
      *
-     * @param zelf the employee this person is, whose own case he never sees through a function of the employer
+     * @param zelf the employees this person is or was, whose cases he never sees through a function of the employer
      */
-    record Bedrijven(Set<BedrijfId> bedrijven, @Nullable WerknemerId zelf) implements Bereik {
+    record Bedrijven(Set<BedrijfId> bedrijven, Set<WerknemerId> zelf) implements Bereik {
         public Bedrijven {
             bedrijven = Set.copyOf(bedrijven);
+            zelf = Set.copyOf(zelf);
         }
     }
 
-    /** Some departments of one company: a leidinggevende. */
-    record Afdelingen(
-            BedrijfId bedrijf,
-            Set<AfdelingId> afdelingen,
-            @Nullable WerknemerId zelf) implements Bereik {
+    /**
+     * Some departments of one company, with every department that lies below them: a leidinggevende. A department that is
+     * added below one of them is in reach at once.
+     *
+     * @param zelf the employees this person is or was, whose cases he never sees through a function of the employer
+     */
+    record Afdelingen(BedrijfId bedrijf, Set<AfdelingId> afdelingen, Set<WerknemerId> zelf) implements Bereik {
         public Afdelingen {
             afdelingen = Set.copyOf(afdelingen);
+            zelf = Set.copyOf(zelf);
         }
     }
 
@@ -63,7 +67,7 @@ public sealed interface Bereik {
                 bouwer.en(
                         bouwer.in(kolommen.bedrijf(), Set.of(a.bedrijf())),
                         bouwer.en(
-                                bouwer.in(kolommen.afdeling(), a.afdelingen()),
+                                bouwer.onder(kolommen.afdeling(), a.bedrijf(), a.afdelingen()),
                                 bouwer.niet(kolommen.werknemer(), a.zelf())));
             case Regios r ->
                 r.toegewezen().isEmpty()
@@ -88,9 +92,9 @@ public sealed interface Bereik {
      */
     default Voorwaarde voorBedrijf(String bedrijf, String regio) {
         var heel = switch (this) {
-            case Afdelingen a -> new Bedrijven(Set.of(a.bedrijf()), null);
-            case Eigen e -> new Bedrijven(Set.of(e.bedrijf()), null);
-            case Bedrijven b -> new Bedrijven(b.bedrijven(), null);
+            case Afdelingen a -> new Bedrijven(Set.of(a.bedrijf()), Set.of());
+            case Eigen e -> new Bedrijven(Set.of(e.bedrijf()), Set.of());
+            case Bedrijven b -> new Bedrijven(b.bedrijven(), Set.of());
             case Regios r -> r;
             case Alles a -> a;
         };
@@ -123,16 +127,31 @@ public sealed interface Bereik {
         private Bouwer() {}
 
         private String in(@Nullable String kolom, Collection<? extends Id> ids) {
-            if (kolom == null || ids.isEmpty()) {
-                return "1 = 0";
-            }
-            var namen = new StringJoiner(", ", kolom + " IN (", ")");
-            ids.stream().mapToLong(Id::waarde).sorted().forEach(id -> namen.add(":" + onthoud(id)));
-            return namen.toString();
+            return kolom == null || ids.isEmpty() ? "1 = 0" : kolom + " IN " + lijst(ids);
         }
 
-        private @Nullable String niet(@Nullable String kolom, @Nullable Id id) {
-            return kolom == null || id == null ? null : kolom + " <> :" + onthoud(id.waarde());
+        private @Nullable String niet(@Nullable String kolom, Collection<? extends Id> ids) {
+            return kolom == null || ids.isEmpty() ? null : kolom + " NOT IN " + lijst(ids);
+        }
+
+        /** UNION, which drops what was found before: departments that lie in a circle must not keep the query going. */
+        private String onder(@Nullable String kolom, BedrijfId bedrijf, Collection<AfdelingId> afdelingen) {
+            if (kolom == null || afdelingen.isEmpty()) {
+                return "1 = 0";
+            }
+            var in = ":" + onthoud(bedrijf.waarde());
+            return kolom + """
+                     IN (WITH RECURSIVE onder AS (
+                      SELECT id FROM afdeling WHERE bedrijf_id = %s AND id IN %s
+                      UNION
+                      SELECT lager.id FROM afdeling lager JOIN onder ON lager.bedrijf_id = %s AND lager.boven_id = onder.id)
+                    SELECT id FROM onder)""".formatted(in, lijst(afdelingen), in);
+        }
+
+        private String lijst(Collection<? extends Id> ids) {
+            var namen = new StringJoiner(", ", "(", ")");
+            ids.stream().mapToLong(Id::waarde).sorted().forEach(id -> namen.add(":" + onthoud(id)));
+            return namen.toString();
         }
 
         private String onthoud(long id) {

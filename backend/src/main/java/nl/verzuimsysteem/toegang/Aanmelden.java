@@ -216,7 +216,7 @@ public class Aanmelden {
 
     /** Who knocks: by name when the account exists. What was typed stays out of the log: it may be a password. */
     private Actor onbekende(@Nullable Account account, Actor.Herkomst herkomst) {
-        var niets = new Bereik.Bedrijven(Set.of(), null);
+        var niets = new Bereik.Bedrijven(Set.of(), Set.of());
         if (account == null) {
             return new Actor(null, "Niet ingelogd", Functie.SYSTEEM, niets, herkomst);
         }

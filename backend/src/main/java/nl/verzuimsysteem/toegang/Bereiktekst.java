@@ -11,7 +11,6 @@ import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Id;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
-import org.jspecify.annotations.Nullable;
 
 /** A scope as a short text, so that a token can carry it: {@code B;3,7;40} is companies 3 and 7, being employee 40. */
 final class Bereiktekst {
@@ -19,8 +18,8 @@ final class Bereiktekst {
 
     static String schrijf(Bereik bereik) {
         return switch (bereik) {
-            case Bereik.Bedrijven b -> "B;" + ids(b.bedrijven()) + ";" + id(b.zelf());
-            case Bereik.Afdelingen a -> "A;" + a.bedrijf() + ";" + ids(a.afdelingen()) + ";" + id(a.zelf());
+            case Bereik.Bedrijven b -> "B;" + ids(b.bedrijven()) + ";" + ids(b.zelf());
+            case Bereik.Afdelingen a -> "A;" + a.bedrijf() + ";" + ids(a.afdelingen()) + ";" + ids(a.zelf());
             case Bereik.Regios r -> "R;" + ids(r.regios()) + ";" + ids(r.toegewezen());
             case Bereik.Eigen e -> "E;" + e.bedrijf() + ";" + e.werknemer();
             case Bereik.Alles ignored -> "X";
@@ -31,10 +30,12 @@ final class Bereiktekst {
     static Bereik lees(String tekst) {
         var deel = tekst.split(";", -1);
         return switch (deel[0] + deel.length) {
-            case "B3" -> new Bereik.Bedrijven(ids(deel[1], BedrijfId::new), zelf(deel[2]));
+            case "B3" -> new Bereik.Bedrijven(ids(deel[1], BedrijfId::new), ids(deel[2], WerknemerId::new));
             case "A4" ->
                 new Bereik.Afdelingen(
-                        new BedrijfId(Long.parseLong(deel[1])), ids(deel[2], AfdelingId::new), zelf(deel[3]));
+                        new BedrijfId(Long.parseLong(deel[1])),
+                        ids(deel[2], AfdelingId::new),
+                        ids(deel[3], WerknemerId::new));
             case "R3" -> new Bereik.Regios(ids(deel[1], RegioId::new), ids(deel[2], BedrijfId::new));
             case "E3" ->
                 new Bereik.Eigen(new BedrijfId(Long.parseLong(deel[1])), new WerknemerId(Long.parseLong(deel[2])));
@@ -51,19 +52,11 @@ final class Bereiktekst {
                 .collect(Collectors.joining(","));
     }
 
-    private static String id(@Nullable Id id) {
-        return id == null ? "" : Long.toString(id.waarde());
-    }
-
     private static <T extends Id> Set<T> ids(String tekst, LongFunction<T> maker) {
         return tekst.isEmpty()
                 ? Set.of()
                 : Arrays.stream(tekst.split(","))
                         .map(id -> maker.apply(Long.parseLong(id)))
                         .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static @Nullable WerknemerId zelf(String tekst) {
-        return tekst.isEmpty() ? null : new WerknemerId(Long.parseLong(tekst));
     }
 }

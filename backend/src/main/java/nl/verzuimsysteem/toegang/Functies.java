@@ -79,34 +79,23 @@ final class Functies {
         };
     }
 
-    /** All his companies in one choice; a choice for each when he is an employee of more than one of them. */
+    /** All his companies in one choice. */
     private List<Functiekeuze> bedrijven(Functie functie, List<Functierij> rijen) {
         var bedrijven = verzamel(rijen, Functierij::bedrijfId);
-        var eigen = bedrijven.stream().filter(zelf::containsKey).toList();
-        if (eigen.size() <= 1) {
-            var ikZelf = eigen.isEmpty() ? null : ikZelf(eigen.getFirst());
-            return bedrijven.isEmpty()
-                    ? List.of()
-                    : List.of(keuze(
-                            functie.name(),
-                            functie,
-                            plaatsen(verzamel(rijen, Functierij::bedrijf), "bedrijven"),
-                            new Bereik.Bedrijven(bedrijven, ikZelf)));
-        }
-        return perBedrijf(rijen)
-                .map(groep -> keuze(
-                        functie.name() + "-" + groep.bedrijf(),
+        return bedrijven.isEmpty()
+                ? List.of()
+                : List.of(keuze(
+                        functie.name(),
                         functie,
-                        groep.naam(),
-                        new Bereik.Bedrijven(Set.of(groep.bedrijf()), ikZelf(groep.bedrijf()))))
-                .toList();
+                        plaatsen(verzamel(rijen, Functierij::bedrijf), "bedrijven"),
+                        new Bereik.Bedrijven(bedrijven, ikZelf(bedrijven))));
     }
 
     /** A choice for each company, because a scope of departments lies in one company. */
     private List<Functiekeuze> leidinggevende(List<Functierij> rijen) {
         return perBedrijf(rijen)
                 .map(groep -> {
-                    var ikZelf = ikZelf(groep.bedrijf());
+                    var ikZelf = ikZelf(Set.of(groep.bedrijf()));
                     var heelBedrijf = groep.rijen().stream().anyMatch(rij -> rij.afdelingId() == null);
                     var bereik = heelBedrijf
                             ? new Bereik.Bedrijven(Set.of(groep.bedrijf()), ikZelf)
@@ -156,9 +145,10 @@ final class Functies {
         return keuzes;
     }
 
-    private @Nullable WerknemerId ikZelf(BedrijfId bedrijf) {
-        var eigen = zelf.getOrDefault(bedrijf, Set.of());
-        return eigen.isEmpty() ? null : eigen.iterator().next();
+    private Set<WerknemerId> ikZelf(Set<BedrijfId> bedrijven) {
+        return bedrijven.stream()
+                .flatMap(bedrijf -> zelf.getOrDefault(bedrijf, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private record Groep(BedrijfId bedrijf, String naam, List<Functierij> rijen) {}

@@ -74,7 +74,7 @@ public class Hervatten {
                     token.gebruiker(),
                     "Niet ingelogd",
                     Functie.SYSTEEM,
-                    new Bereik.Bedrijven(Set.of(), null),
+                    new Bereik.Bedrijven(Set.of(), Set.of()),
                     herkomst);
             audit.weiger(niemand, Handeling.INLOGGEN, Onderwerp.GEEN, "vernieuwtoken al gebruikt");
             throw new InloggenMislukt(Reden.SESSIE);

@@ -67,7 +67,7 @@ class OpdrachtrechtenTest {
                 toneel.gebruiker("Lies"),
                 "Lies",
                 Functie.LEIDINGGEVENDE,
-                new Bereik.Afdelingen(toneel.bedrijf, Set.of(afdeling), null));
+                new Bereik.Afdelingen(toneel.bedrijf, Set.of(afdeling), Set.of()));
 
         vanDeWerkgever().forEach((naam, daad) -> nietGevonden(naam, daad, vreemd));
     }
@@ -78,7 +78,7 @@ class OpdrachtrechtenTest {
                 toneel.gebruiker("Zelf"),
                 "Zelf",
                 Functie.VERZUIMCOORDINATOR,
-                new Bereik.Bedrijven(Set.of(toneel.bedrijf), toneel.werknemer));
+                new Bereik.Bedrijven(Set.of(toneel.bedrijf), Set.of(toneel.werknemer)));
 
         vanDeWerkgever().forEach((naam, daad) -> nietGevonden(naam, daad, zelf));
     }

@@ -96,7 +96,7 @@ public final class Toneel {
         for (var eigen : bedrijven) {
             functie(gebruiker, functie, null, eigen);
         }
-        return actor(gebruiker, naam, functie, new Bereik.Bedrijven(Set.of(bedrijven), null));
+        return actor(gebruiker, naam, functie, new Bereik.Bedrijven(Set.of(bedrijven), Set.of()));
     }
 
     /** A member of the team of this regio. */

@@ -15,15 +15,15 @@ public final class Actoren {
     private Actoren() {}
 
     public static Actor verzuimcoordinator(BedrijfId... bedrijven) {
-        return met(Functie.VERZUIMCOORDINATOR, new Bereik.Bedrijven(Set.of(bedrijven), null));
+        return met(Functie.VERZUIMCOORDINATOR, new Bereik.Bedrijven(Set.of(bedrijven), Set.of()));
     }
 
     public static Actor gebruikersbeheerder(BedrijfId bedrijf) {
-        return met(Functie.GEBRUIKERSBEHEERDER, new Bereik.Bedrijven(Set.of(bedrijf), null));
+        return met(Functie.GEBRUIKERSBEHEERDER, new Bereik.Bedrijven(Set.of(bedrijf), Set.of()));
     }
 
     public static Actor leidinggevende(BedrijfId bedrijf, AfdelingId afdeling) {
-        return met(Functie.LEIDINGGEVENDE, new Bereik.Afdelingen(bedrijf, Set.of(afdeling), null));
+        return met(Functie.LEIDINGGEVENDE, new Bereik.Afdelingen(bedrijf, Set.of(afdeling), Set.of()));
     }
 
     public static Actor mma(RegioId regio) {

@@ -19,10 +19,10 @@ class BereiktekstTest {
     @Test
     void elk_bereik_komt_heel_terug() {
         for (var bereik : List.of(
-                new Bereik.Bedrijven(Set.of(BEDRIJF, new BedrijfId(3)), IK),
-                new Bereik.Bedrijven(Set.of(), null),
-                new Bereik.Afdelingen(BEDRIJF, Set.of(new AfdelingId(1), new AfdelingId(2)), IK),
-                new Bereik.Afdelingen(BEDRIJF, Set.of(), null),
+                new Bereik.Bedrijven(Set.of(BEDRIJF, new BedrijfId(3)), Set.of(IK)),
+                new Bereik.Bedrijven(Set.of(), Set.of()),
+                new Bereik.Afdelingen(BEDRIJF, Set.of(new AfdelingId(1), new AfdelingId(2)), Set.of(IK)),
+                new Bereik.Afdelingen(BEDRIJF, Set.of(), Set.of()),
                 new Bereik.Regios(Set.of(new RegioId(1)), Set.of(BEDRIJF)),
                 new Bereik.Regios(Set.of(), Set.of(BEDRIJF)),
                 new Bereik.Regios(Set.of(new RegioId(1)), Set.of()),

@@ -20,7 +20,7 @@ class TokensTest {
             "VERZUIMCOORDINATOR",
             Functie.VERZUIMCOORDINATOR,
             "Verzuimcoördinator",
-            new Bereik.Bedrijven(Set.of(new BedrijfId(7)), null));
+            new Bereik.Bedrijven(Set.of(new BedrijfId(7)), Set.of()));
 
     private final Proefklok klok = new Proefklok();
     private final Tokens tokens = tokens(GEHEIM);

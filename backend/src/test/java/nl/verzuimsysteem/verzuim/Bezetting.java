@@ -36,26 +36,29 @@ public final class Bezetting {
     }
 
     public Actor coordinator() {
-        return actor("Noor de Boer", Functie.VERZUIMCOORDINATOR, new Bereik.Bedrijven(Set.of(bedrijf), null));
+        return actor("Noor de Boer", Functie.VERZUIMCOORDINATOR, new Bereik.Bedrijven(Set.of(bedrijf), Set.of()));
     }
 
     /** The verzuimcoördinator who is himself the employee. */
     public Actor coordinatorOverZichzelf() {
-        return actor("Sanne Jansen", Functie.VERZUIMCOORDINATOR, new Bereik.Bedrijven(Set.of(bedrijf), werknemer));
+        return actor(
+                "Sanne Jansen", Functie.VERZUIMCOORDINATOR, new Bereik.Bedrijven(Set.of(bedrijf), Set.of(werknemer)));
     }
 
     public Actor coordinatorElders() {
         return actor(
-                "Piet Elders", Functie.VERZUIMCOORDINATOR, new Bereik.Bedrijven(Set.of(gegevens.bedrijf(regio)), null));
+                "Piet Elders",
+                Functie.VERZUIMCOORDINATOR,
+                new Bereik.Bedrijven(Set.of(gegevens.bedrijf(regio)), Set.of()));
     }
 
     public Actor leidinggevende() {
-        return actor("Ali Kaya", Functie.LEIDINGGEVENDE, new Bereik.Afdelingen(bedrijf, Set.of(afdeling), null));
+        return actor("Ali Kaya", Functie.LEIDINGGEVENDE, new Bereik.Afdelingen(bedrijf, Set.of(afdeling), Set.of()));
     }
 
     public Actor leidinggevendeElders() {
         var andere = gegevens.afdeling(bedrijf);
-        return actor("Bo Smit", Functie.LEIDINGGEVENDE, new Bereik.Afdelingen(bedrijf, Set.of(andere), null));
+        return actor("Bo Smit", Functie.LEIDINGGEVENDE, new Bereik.Afdelingen(bedrijf, Set.of(andere), Set.of()));
     }
 
     public Actor teamlid(Functie functie) {
@@ -67,7 +70,7 @@ public final class Bezetting {
     }
 
     public Actor gebruikersbeheerder() {
-        return actor("BHR001", Functie.GEBRUIKERSBEHEERDER, new Bereik.Bedrijven(Set.of(bedrijf), null));
+        return actor("BHR001", Functie.GEBRUIKERSBEHEERDER, new Bereik.Bedrijven(Set.of(bedrijf), Set.of()));
     }
 
     public Actor werknemerZelf() {

@@ -167,7 +167,7 @@ class WerknemerServiceTest {
     @Test
     void niemand_leest_zichzelf_als_werkgever() {
         var zelf = gegevens.werknemer(bedrijf);
-        var actor = Actoren.met(Functie.VERZUIMCOORDINATOR, new Bereik.Bedrijven(Set.of(bedrijf), zelf));
+        var actor = Actoren.met(Functie.VERZUIMCOORDINATOR, new Bereik.Bedrijven(Set.of(bedrijf), Set.of(zelf)));
         assertThatExceptionOfType(NietGevonden.class).isThrownBy(() -> service.lees(actor, zelf));
     }
 

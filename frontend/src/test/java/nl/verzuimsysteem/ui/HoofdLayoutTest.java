@@ -83,7 +83,7 @@ class HoofdLayoutTest {
                 new GebruikerId(1),
                 "Marieke van Dijk",
                 functie,
-                new Bereik.Bedrijven(Set.of(new BedrijfId(1)), null),
+                new Bereik.Bedrijven(Set.of(new BedrijfId(1)), Set.of()),
                 new Actor.Herkomst(Actor.Kanaal.SCHERM, null));
     }
 }
