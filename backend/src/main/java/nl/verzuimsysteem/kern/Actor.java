@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.kern;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(@Nullable GebruikerId gebruiker, String naam, Functie functie, Bereik bereik, Herkomst herkomst) {
 
-    /** By which door an act came in, and from which address. */
-    public record Herkomst(Kanaal kanaal, @Nullable String adres) {}
+    /**
+     * Where an act came in.
+     *
+     * @param adres the network address, when there is one
+     * @param aanmelding the login it belongs to; {@code null} before the login and for background work
+     */
+    public record Herkomst(
+            Kanaal kanaal, @Nullable String adres, @Nullable Aanmelding aanmelding) {
+
+        public Herkomst(Kanaal kanaal, @Nullable String adres) {
+            this(kanaal, adres, null);
+        }
+    }
+
+    /**
+     * How the person came in.
+     *
+     * @param sessie the number of his session, safe to write down: it opens nothing
+     * @param bevestigd when he last showed again who he is; {@code null} when he did not since the login
+     */
+    public record Aanmelding(
+            String sessie, Factor factor, @Nullable Instant bevestigd) {}
+
+    /** By what, besides his password, a person proved who he is. */
+    public enum Factor {
+        TOTP,
+        PASSKEY,
+        HERSTELCODE
+    }
 
     /** The doors of the system. */
     public enum Kanaal {
