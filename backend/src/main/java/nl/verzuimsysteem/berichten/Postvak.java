@@ -45,12 +45,12 @@ class Postvak {
         });
     }
 
-    /** The mail server has it. */
+    /** The mail server has it. Its text goes: it may hold a link that opens something. */
     @Transactional
     void verzonden(Bericht bericht, Instant nu) {
         jdbi.useHandle(handle ->
                 handle.createUpdate("""
-                        UPDATE uitgaand_bericht SET status = 'VERZONDEN', verzonden_op = :nu, laatste_fout = NULL
+                        UPDATE uitgaand_bericht SET status = 'VERZONDEN', verzonden_op = :nu, laatste_fout = NULL, tekst = ''
                         WHERE id = :id""").bind("id", bericht.id()).bind("nu", nu).execute());
     }
 
@@ -66,11 +66,11 @@ class Postvak {
                 .execute());
     }
 
-    /** It did not go and never will. */
+    /** It did not go and never will. Its text goes too. */
     @Transactional
     void mislukt(Bericht bericht, String fout) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE uitgaand_bericht SET status = 'MISLUKT', laatste_fout = :fout
+                        UPDATE uitgaand_bericht SET status = 'MISLUKT', laatste_fout = :fout, tekst = ''
                         WHERE id = :id AND status = 'KLAAR'""")
                 .bind("id", bericht.id())
                 .bind("fout", kort(fout))

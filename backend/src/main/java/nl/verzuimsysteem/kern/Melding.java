@@ -25,14 +25,28 @@ public record Melding(String sleutel, List<Object> waarden) {
         return new Melding(sleutel, List.of(waarden));
     }
 
+    /** Only the language asked for, and else Dutch: never the language of the machine. */
+    private static final ResourceBundle.Control GEEN_ANDERE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     /**
      * The words, in Dutch.
      *
      * @throws MissingResourceException when the key has no words; a test looks for that
      */
     public String tekst() {
+        return tekst(NEDERLANDS);
+    }
+
+    /**
+     * The words in a language, where the feature has them ({@code meldingen/<feature>_en.properties}); otherwise in
+     * Dutch.
+     *
+     * @throws MissingResourceException when the key has no words; a test looks for that
+     */
+    public String tekst(Locale taal) {
         var bestand = "meldingen." + sleutel.substring(0, sleutel.indexOf('.'));
-        var patroon = ResourceBundle.getBundle(bestand, NEDERLANDS).getString(sleutel);
-        return new MessageFormat(patroon, NEDERLANDS).format(waarden.toArray());
+        var patroon = ResourceBundle.getBundle(bestand, taal, GEEN_ANDERE).getString(sleutel);
+        return new MessageFormat(patroon, taal).format(waarden.toArray());
     }
 }

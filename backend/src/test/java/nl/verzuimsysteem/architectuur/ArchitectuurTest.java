@@ -47,7 +47,7 @@ class ArchitectuurTest {
     /** What a feature may use beside it on its own floor: each line a decision. */
     private static final Map<String, Set<String>> ERNAAST = Map.of(
             "opslag", Set.of("kern"),
-            "toegang", Set.of("audit"),
+            "toegang", Set.of("audit", "berichten"),
             "api", Set.of("toegang", "audit"),
             "organisatie", Set.of("toegang", "audit", "api"),
             "werknemers", Set.of("toegang", "audit", "organisatie", "api"),
