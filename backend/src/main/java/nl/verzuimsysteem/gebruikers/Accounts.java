@@ -1,0 +1,146 @@
+package nl.verzuimsysteem.gebruikers;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.FunctieId;
+import nl.verzuimsysteem.kern.GebruikerId;
+import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.toegang.Rechtenversie;
+import nl.verzuimsysteem.toegang.Uitnodiging;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Makes accounts and gives and ends functions, in the transaction of the service that decided on it. It asks for no
+ * right and bounds by no scope: the service has done both, and writes the audit line.
+ */
+@Singleton
+public class Accounts {
+    private static final String TAAL = "nl";
+
+    private final Jdbi jdbi;
+    private final Uitnodiging uitnodiging;
+    private final Rechtenversie rechtenversie;
+    private final Clock klok;
+
+    Accounts(Jdbi jdbi, Uitnodiging uitnodiging, Rechtenversie rechtenversie, Clock klok) {
+        this.jdbi = jdbi;
+        this.uitnodiging = uitnodiging;
+        this.rechtenversie = rechtenversie;
+        this.klok = klok;
+    }
+
+    /**
+     * The account with this login name. One that does not exist is made and invited; one that exists stays as it is,
+     * also in its name and its address. One statement and those of the invitation, or two.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public GebruikerId vindOfMaak(NieuwAccount nieuw) {
+        var gemaakt = jdbi.withHandle(handle -> handle.createUpdate("""
+                        INSERT IGNORE INTO gebruiker (inlognaam, naam, email, telefoon, bedrijf_id, aangemaakt_op)
+                        VALUES (:login, :naam, :email, :telefoon, :bedrijf, :nu)""")
+                .bind("login", nieuw.login())
+                .bind("naam", nieuw.naam())
+                .bind("email", nieuw.email())
+                .bind("telefoon", nieuw.telefoon())
+                .bind("bedrijf", nieuw.bedrijf())
+                .bind("nu", klok.instant())
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(GebruikerId.class)
+                .findOne());
+        gemaakt.ifPresent(id -> uitnodiging.stuur(id, nieuw.naam(), nieuw.email(), TAAL));
+        return gemaakt.orElseGet(
+                () -> jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM gebruiker WHERE inlognaam = :login")
+                        .bind("login", nieuw.login())
+                        .mapTo(GebruikerId.class)
+                        .one()));
+    }
+
+    /**
+     * The next free login name of a gebruikersbeheerder, such as {@code BHR1042}. No two transactions get the same one.
+     * Two statements.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String nieuweBhrNaam() {
+        return jdbi.withHandle(handle -> {
+            // The row is locked until the transaction ends; names that were given by hand are passed over.
+            handle.execute("""
+                    UPDATE bhr_nummer SET laatste = 1 + GREATEST(laatste, COALESCE(
+                      (SELECT MAX(CAST(SUBSTRING(g.inlognaam, 4) AS UNSIGNED)) FROM gebruiker g
+                        WHERE g.inlognaam LIKE 'BHR%' AND g.inlognaam REGEXP '^BHR[0-9]{1,9}$'), 0))""");
+            return "BHR"
+                    + handle.createQuery("SELECT laatste FROM bhr_nummer")
+                            .mapTo(Long.class)
+                            .one();
+        });
+    }
+
+    /**
+     * Gives a function. One that he holds already with the same reach, in all of that time, is not given twice. Two
+     * statements.
+     *
+     * @return whether it was not there already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean geef(Actor door, GebruikerId aan, Toekenning toekenning) {
+        // First, because it makes others who give this person something wait.
+        rechtenversie.verhoog(aan);
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                                INSERT INTO gebruiker_functie (gebruiker_id, functie, regio_id, bedrijf_id, afdeling_id,
+                                       werknemer_id, vervangt_id, geldig_van, geldig_tot, gegeven_door, gegeven_op)
+                                SELECT g.id, :functie, :regio, :bedrijf, :afdeling, :werknemer, :vervangt, :van, :tot,
+                                       :door, :nu
+                                FROM gebruiker g
+                                WHERE g.id = :aan AND NOT EXISTS (
+                                  SELECT 1 FROM gebruiker_functie f
+                                  WHERE f.gebruiker_id = :aan AND f.functie = :functie AND f.regio_id <=> :regio
+                                    AND f.bedrijf_id <=> :bedrijf AND f.afdeling_id <=> :afdeling
+                                    AND f.werknemer_id <=> :werknemer AND f.vervangt_id <=> :vervangt
+                                    AND f.geldig_van <= :van
+                                    AND (f.geldig_tot IS NULL OR f.geldig_tot >= :tot))""")
+                        .bind("aan", aan)
+                        .bind("functie", toekenning.functie())
+                        .bind("regio", toekenning.regio())
+                        .bind("bedrijf", toekenning.bedrijf())
+                        .bind("afdeling", toekenning.afdeling())
+                        .bind("werknemer", toekenning.werknemer())
+                        .bind("vervangt", toekenning.vervangt())
+                        .bind("van", toekenning.van())
+                        .bind("tot", toekenning.tot())
+                        .bind("door", door.gebruiker())
+                        .bind("nu", klok.instant())
+                        .execute())
+                == 1;
+    }
+
+    /**
+     * Ends a function. One that has not begun by then never will; one that ended earlier stays as it is. Three
+     * statements.
+     *
+     * @param per the first day it no longer holds; today ends it at the next click
+     * @throws NietGevonden when there is no such function
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void beeindig(Actor door, FunctieId functie, LocalDate per) {
+        jdbi.useHandle(handle -> {
+            var van = handle.createQuery("SELECT gebruiker_id FROM gebruiker_functie WHERE id = :id")
+                    .bind("id", functie)
+                    .mapTo(GebruikerId.class)
+                    .findOne()
+                    .orElseThrow(() -> new NietGevonden("functie", functie));
+            rechtenversie.verhoog(van);
+            handle.createUpdate("""
+                            UPDATE gebruiker_functie
+                            SET geldig_tot = GREATEST(:per, geldig_van), beeindigd_door = :door, beeindigd_op = :nu
+                            WHERE id = :id AND (geldig_tot IS NULL OR geldig_tot > :per)""")
+                    .bind("id", functie)
+                    .bind("per", per)
+                    .bind("door", door.gebruiker())
+                    .bind("nu", klok.instant())
+                    .execute();
+        });
+    }
+}
