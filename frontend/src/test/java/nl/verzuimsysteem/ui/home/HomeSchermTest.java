@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.ui.home;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.verzuimsysteem.kern.RegioId;
@@ -26,12 +27,11 @@ class HomeSchermTest {
         try (var scherm = Scherm.van(programma, Actoren.verzuimcoordinator(bedrijf), breedte)) {
             scherm.naar("").foto("home-" + breedte);
 
-            assertThat(scherm.pagina().title()).isEqualTo("Home");
+            scherm.heet("Home");
             assertThat(scherm.pagina()
                             .getByText(
-                                    "Uw bedrijf", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
-                            .isVisible())
-                    .isTrue();
+                                    "Uw bedrijf", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
             assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.steektUit()).isFalse();
             assertThat(scherm.fouten()).isEmpty();
@@ -47,7 +47,7 @@ class HomeSchermTest {
         }
         try (var scherm = Scherm.van(programma, Actoren.mma(regio), Scherm.BREED)) {
             scherm.naar("").foto("home-mma");
-            assertThat(scherm.pagina().locator(".bedrijven li").count()).isEqualTo(8);
+            assertThat(scherm.pagina().locator(".bedrijven li")).hasCount(8);
             scherm.link("Alle bedrijven").click();
             scherm.pagina().waitForURL("**/bedrijven");
             scherm.pagina().waitForFunction("() => document.activeElement.tagName === 'H1'");
@@ -58,8 +58,7 @@ class HomeSchermTest {
     void wie_niets_te_zien_heeft_leest_wat_hij_kan_doen() {
         try (var scherm = Scherm.van(programma, Actoren.logbeheerder(), Scherm.BREED)) {
             scherm.naar("");
-            assertThat(scherm.pagina().getByText("Hier staat nog niets voor u").isVisible())
-                    .isTrue();
+            assertThat(scherm.pagina().getByText("Hier staat nog niets voor u")).isVisible();
             assertThat(scherm.overtredingen()).isEmpty();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -130,9 +131,10 @@ class ScreenServerTest {
             page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add(frame.text())));
             page.navigate(programma.bean(ScreenServer.class).url() + "/" + PROEF);
             page.getByText("Vraag").click();
-            PlaywrightAssertions.assertThat(page.locator("#antwoord")).hasText("Het antwoord van later");
+            PlaywrightAssertions.assertThat(page.locator("#antwoord"))
+                    .hasText("Het antwoord van later", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+            page.waitForCondition(() -> received.stream().anyMatch(frame -> frame.contains("Het antwoord van later")));
         }
-        assertThat(received).anyMatch(frame -> frame.contains("Het antwoord van later"));
     }
 
     private static BrowserType.LaunchOptions chromium() {

@@ -70,7 +70,7 @@ class TakenViewTest {
             scherm.naar("taken").pagina().getByText("Neem contact op met").click();
             scherm.pagina().getByText("Nieuw contact").waitFor();
             scherm.pagina().waitForURL("**/dossier/*/contact");
-            assertThat(scherm.pagina().getByText("Nieuw contact").isVisible()).isTrue();
+            assertThat(scherm.pagina().getByText("Nieuw contact")).isVisible();
         }
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -36,8 +37,16 @@ public final class Scherm implements AutoCloseable {
     public static final int SMAL = 390;
 
     private static final int HOOGST = 4000;
+    /** How long a test waits for what it expects, in milliseconds: a busy machine is slow, not wrong. */
+    private static final int GEDULD = 20_000;
+
+    private static final int BEDENKTIJD = 2_000;
     private static final List<String> REGELS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD);
+    }
 
     private final Playwright playwright;
     private final Page pagina;
@@ -57,7 +66,7 @@ public final class Scherm implements AutoCloseable {
             venster.setExtraHTTPHeaders(Map.of(Testaanmelding.KOP, Testaanmelding.sleutel(actor)));
         }
         pagina = browser.newContext(venster).newPage();
-        pagina.setDefaultTimeout(20_000);
+        pagina.setDefaultTimeout(GEDULD);
         pagina.onPageError(fouten::add);
         pagina.onConsoleMessage(bericht -> {
             if ("error".equals(bericht.type())) {
@@ -91,17 +100,26 @@ public final class Scherm implements AutoCloseable {
     /** Goes to an address, such as {@code bedrijf/1/stamgegevens}, and waits for its title. */
     public Scherm naar(String pad) {
         pagina.navigate(adres + pad);
-        pagina.locator("h1").first().waitFor();
+        try {
+            pagina.locator("h1").first().waitFor();
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    "no title came at " + pad + "; the page is at " + pad() + ", reported " + fouten + " and holds "
+                            + pagina.locator("body").innerHTML(),
+                    e);
+        }
         rust();
         return this;
     }
 
-    /** Waits until the server has answered all that was asked. */
+    /** Waits until the server has answered all that was asked, and nothing on the page is still moving. */
     public Scherm rust() {
         pagina.waitForFunction("""
                 () => window.Vaadin?.Flow?.clients
                   && Object.values(window.Vaadin.Flow.clients).every(een => !een.isActive || !een.isActive())
-                  && !document.querySelector('vaadin-grid[loading]')""");
+                  && !document.querySelector('vaadin-grid[loading]')
+                  && document.getAnimations().every(een => een.playState !== 'running'
+                    || een.effect?.getComputedTiming().endTime === Infinity)""");
         return this;
     }
 
@@ -115,6 +133,12 @@ public final class Scherm implements AutoCloseable {
 
     public Locator link(String naam) {
         return pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam));
+    }
+
+    /** Waits until the page has this title; fails when it does not come to that. */
+    public Scherm heet(String titel) {
+        PlaywrightAssertions.assertThat(pagina).hasTitle(titel);
+        return this;
     }
 
     /** The path the browser shows now, with its query. It may lag behind the page: wait with {@link #staatOp}. */
@@ -180,10 +204,18 @@ public final class Scherm implements AutoCloseable {
                         .toList();
     }
 
-    /** Whether something sticks out so that the page must be scrolled sideways. */
+    /** Whether something sticks out, and keeps doing so, so that the page must be scrolled sideways. */
     public boolean steektUit() {
-        return (Boolean)
-                pagina.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        rust();
+        try {
+            pagina.waitForFunction(
+                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(BEDENKTIJD));
+            return false;
+        } catch (TimeoutError e) {
+            return true;
+        }
     }
 
     /** Errors the browser reported. */

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("database")
 class OpdrachtVerhaalTest {
     private static final TestProgramma PROGRAMMA = TestProgramma.nieuw(Map.of());
+    private static final String DIALOOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
     private static final String LIJST = """
             personeelsnummer;voornaam;tussenvoegsel;achternaam;functie;telefoon;geboortedatum
             1001;Żaneta;;Wójcik;Chauffeur;06 - 12 34 56 78;24-11-1985
@@ -125,6 +126,8 @@ class OpdrachtVerhaalTest {
     private static String meldtZiek(Persoon werkgever, BedrijfId bedrijf) {
         var pagina = werkgever.pagina();
         werkgever.naar("ziek-melden?bedrijf=" + bedrijf);
+        assertThat(pagina.locator("#inhoud").locator("vaadin-combo-box").first())
+                .isVisible();
         assertThat(pagina.locator("#inhoud")
                         .locator(
                                 "vaadin-combo-box, vaadin-date-picker, vaadin-text-field, vaadin-select, vaadin-checkbox")
@@ -160,6 +163,7 @@ class OpdrachtVerhaalTest {
         werkgever.klik("Uit dienst melden");
         werkgever.ziet("Uit dienst per");
         werkgever.klik("Draai terug");
+        assertThat(werkgever.pagina().locator(DIALOOG)).hasCount(1);
         werkgever.klik("Draai de melding terug");
         werkgever.zietNiet("Uit dienst per");
     }
@@ -248,8 +252,10 @@ class OpdrachtVerhaalTest {
                 .first()
                 .fill("Wanneer is het volgende spreekuur?");
         werkgever.klik("Verstuur opdracht");
+        assertThat(werkgever.pagina().locator(DIALOOG)).hasCount(0);
         werkgever.naar("dossier/" + dossier + "/opdrachten");
         werkgever.klik("Trek opdracht in");
+        assertThat(werkgever.pagina().locator(DIALOOG)).hasCount(1);
         werkgever.klik("Trek opdracht in");
         werkgever.ziet("Ingetrokken");
     }
