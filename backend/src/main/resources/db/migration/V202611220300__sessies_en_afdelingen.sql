@@ -28,13 +28,15 @@ CREATE TABLE sessie (
     begonnen_op   DATETIME(3)  NOT NULL,
     laatst_op     DATETIME(3)  NOT NULL COMMENT 'to the minute',
     bevestigd_op  DATETIME(3)  NULL COMMENT 'when he last proved again who he is, for a sensitive act',
-    vernieuwtoken BINARY(32)   NULL COMMENT 'the one renewal token that is good: hash of its id',
+    vernieuwing   INT          NOT NULL DEFAULT 0 COMMENT 'the number of the one renewal token that is good',
     geldig_tot    DATETIME(3)  NOT NULL,
     beeindigd_op  DATETIME(3)  NULL,
     CONSTRAINT fk_sessie_gebruiker FOREIGN KEY (gebruiker_id) REFERENCES gebruiker (id),
     KEY ix_sessie_gebruiker (gebruiker_id, beeindigd_op, laatst_op),
     KEY ix_sessie_geldig (geldig_tot)
 );
+
+DROP TABLE gebruikt_token;
 
 ALTER TABLE afdeling
     ADD COLUMN boven_id BIGINT NULL COMMENT 'the department this one lies in',

@@ -8,6 +8,7 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import nl.verzuimsysteem.kern.BevestigingNodig;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Melding;
@@ -32,6 +33,7 @@ class Foutafhandeling implements ExceptionHandler<Throwable, HttpResponse<?>> {
     public HttpResponse<?> handle(HttpRequest aanvraag, Throwable fout) {
         return switch (fout) {
             case NietGevonden e -> antwoord(Probleemsoort.NIET_GEVONDEN.probleem(tekst(e)));
+            case BevestigingNodig e -> antwoord(Probleemsoort.BEVESTIGING_NODIG.probleem(tekst(e)));
             case GeenRecht e -> antwoord(Probleemsoort.GEEN_RECHT.probleem(tekst(e)));
             case Conflict e -> antwoord(Probleemsoort.CONFLICT.probleem(tekst(e)));
             case OngeldigeInvoer e -> antwoord(ongeldig(e));

@@ -3,6 +3,7 @@ package nl.verzuimsysteem.api;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Herkomstbinder implements TypedRequestArgumentBinder<Actor.Herkomst> {
     private static final int LANGSTE = 64;
+    private static final int LANGSTE_APPARAAT = 120;
 
     private final boolean achterProxy;
 
@@ -23,7 +25,11 @@ class Herkomstbinder implements TypedRequestArgumentBinder<Actor.Herkomst> {
     }
 
     Actor.Herkomst herkomst(HttpRequest<?> aanvraag) {
-        return new Actor.Herkomst(Actor.Kanaal.API, adres(aanvraag));
+        return new Actor.Herkomst(
+                Actor.Kanaal.API,
+                adres(aanvraag),
+                apparaat(aanvraag),
+                Sessiedeur.aanmelding(aanvraag).orElse(null));
     }
 
     @Override
@@ -36,6 +42,11 @@ class Herkomstbinder implements TypedRequestArgumentBinder<Actor.Herkomst> {
             ArgumentConversionContext<Actor.Herkomst> context, HttpRequest<?> aanvraag) {
         var herkomst = Optional.of(herkomst(aanvraag));
         return () -> herkomst;
+    }
+
+    private static @Nullable String apparaat(HttpRequest<?> aanvraag) {
+        var naam = aanvraag.getHeaders().get(HttpHeaders.USER_AGENT);
+        return naam == null ? null : naam.substring(0, Math.min(LANGSTE_APPARAAT, naam.length()));
     }
 
     /** Behind a proxy the last address of the header: that one our own proxy has written. */

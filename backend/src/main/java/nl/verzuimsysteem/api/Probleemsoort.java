@@ -10,6 +10,7 @@ enum Probleemsoort {
     ONGELDIGE_INVOER(400, "api.ongeldigeInvoer.titel", "api.ongeldigeInvoer.uitleg"),
     NIET_INGELOGD(401, "api.nietIngelogd.titel", "api.nietIngelogd.uitleg"),
     GEEN_RECHT(403, "api.geenRecht.titel", "api.geenRecht.uitleg"),
+    BEVESTIGING_NODIG(403, "api.bevestigingNodig.titel", "api.bevestigingNodig.uitleg"),
     NIET_GEVONDEN(404, "api.nietGevonden.titel", "api.nietGevonden.uitleg"),
     ANDERE_METHODE(405, "api.andereMethode.titel", "api.andereMethode.uitleg"),
     ANDER_ANTWOORD(406, "api.anderAntwoord.titel", "api.anderAntwoord.uitleg"),

@@ -18,13 +18,22 @@ public record Actor(@Nullable GebruikerId gebruiker, String naam, Functie functi
      * Where an act came in.
      *
      * @param adres the network address, when there is one
+     * @param apparaat the browser or program, as it calls itself, in a few words
      * @param aanmelding the login it belongs to; {@code null} before the login and for background work
      */
     public record Herkomst(
-            Kanaal kanaal, @Nullable String adres, @Nullable Aanmelding aanmelding) {
+            Kanaal kanaal,
+            @Nullable String adres,
+            @Nullable String apparaat,
+            @Nullable Aanmelding aanmelding) {
 
         public Herkomst(Kanaal kanaal, @Nullable String adres) {
-            this(kanaal, adres, null);
+            this(kanaal, adres, null, null);
+        }
+
+        /** The same place, within a login. */
+        public Herkomst binnen(Aanmelding nu) {
+            return new Herkomst(kanaal, adres, apparaat, nu);
         }
     }
 

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -40,6 +42,7 @@ public class Aanmelden {
     private static final int SESSIE_BYTES = 16;
 
     private final AccountRepository accounts;
+    private final SessieRepository sessies;
     private final Wachtwoorden wachtwoorden;
     private final Tweedefactor tweedefactor;
     private final Inlogrem rem;
@@ -49,6 +52,7 @@ public class Aanmelden {
 
     Aanmelden(
             AccountRepository accounts,
+            SessieRepository sessies,
             Wachtwoorden wachtwoorden,
             Tweedefactor tweedefactor,
             Inlogrem rem,
@@ -56,6 +60,7 @@ public class Aanmelden {
             TransactionOperations<Connection> transacties,
             Clock klok) {
         this.accounts = accounts;
+        this.sessies = sessies;
         this.wachtwoorden = wachtwoorden;
         this.tweedefactor = tweedefactor;
         this.rem = rem;
@@ -95,7 +100,7 @@ public class Aanmelden {
     }
 
     /**
-     * The second step: the person is in, in the function he used last. Two statements.
+     * The second step: the person is in, in the function he used last. Three statements.
      *
      * @throws InloggenMislukt when the code is wrong or was used before; the step can be tried again with another code
      */
@@ -113,33 +118,56 @@ public class Aanmelden {
         if (gevonden.isEmpty()) {
             throw codeMislukt(stap);
         }
-        var keuzes = Functies.keuzes(account.functies(), Kalender.vandaag(klok));
-        if (keuzes.isEmpty()) {
-            throw geweigerd(account, herkomst, "geen functie", Reden.GEEN_FUNCTIE);
-        }
-        var sessie = new Sessie(
-                account.id(),
-                account.naam(),
-                Tokens.toeval(SESSIE_BYTES),
-                nu,
-                gekozen(keuzes, account.laatsteFunctie()),
-                keuzes);
-        var binnen = transacties.executeWrite(status -> {
-            if (!accounts.ingelogd(account.id(), gevonden.getAsLong(), nu, herkomst.adres())) {
-                return false;
-            }
-            audit.schrijf(sessie.actor(herkomst), Handeling.INLOGGEN, Onderwerp.GEEN);
-            return true;
-        });
-        if (!binnen) {
-            throw teLaatOfGeblokkeerd(stap);
-        }
+        var sessie = begin(
+                account,
+                herkomst,
+                Actor.Factor.TOTP,
+                () -> accounts.ingelogd(account.id(), gevonden.getAsLong(), nu, herkomst.adres()));
         rem.ingelogd(stap.inlognaam(), herkomst.adres());
-        return sessie;
+        return sessie.orElseThrow(() -> teLaatOfGeblokkeerd(stap));
     }
 
     /**
-     * Both steps at once, for the API. Three statements.
+     * Opens a session for somebody who proved who he is, in the function he used last. Two statements and those of the
+     * last step.
+     *
+     * @param laatsteStap spends what he proved it with, in the same transaction; {@code false} when it was spent already,
+     *     or the account must wait
+     * @return nothing when the last step was refused
+     * @throws InloggenMislukt when he holds no function today
+     */
+    Optional<Sessie> begin(Account account, Actor.Herkomst herkomst, Actor.Factor factor, BooleanSupplier laatsteStap) {
+        var nu = klok.instant();
+        var vandaag = Kalender.vandaag(klok);
+        var keuzes = Functies.keuzes(account.functies(), vandaag);
+        if (keuzes.isEmpty()) {
+            throw geweigerd(account, herkomst, "geen functie", Reden.GEEN_FUNCTIE);
+        }
+        var id = Tokens.toeval(SESSIE_BYTES);
+        var hash = Tokens.hash(id);
+        var sessie = new Sessie(
+                account.id(),
+                account.naam(),
+                id,
+                nu,
+                gekozen(keuzes, account.laatsteFunctie()),
+                keuzes,
+                Deur.rechten(account.rechtenVersie(), vandaag),
+                new Actor.Aanmelding(SessieRepository.nummer(hash), factor, nu),
+                0);
+        var tot = nu.plus(herkomst.kanaal() == Actor.Kanaal.API ? Tokens.VERNIEUWEN : Tokens.DIENST);
+        return transacties.executeWrite(status -> {
+            if (!laatsteStap.getAsBoolean()) {
+                return Optional.empty();
+            }
+            sessies.open(hash, account.id(), herkomst, factor, nu, tot);
+            audit.schrijf(sessie.actor(herkomst), Handeling.INLOGGEN, Onderwerp.GEEN);
+            return Optional.of(sessie);
+        });
+    }
+
+    /**
+     * Both steps at once, for the API. Four statements.
      *
      * @throws InloggenMislukt without telling which of the three was wrong
      */

@@ -24,6 +24,7 @@ record Account(
         @Nullable String laatsteAdres,
         @Nullable String laatsteFunctie,
         boolean actief,
+        int rechtenVersie,
         List<Functierij> functies) {
 
     Account {

@@ -1,9 +1,11 @@
 package nl.verzuimsysteem.toegang;
 
 import jakarta.inject.Singleton;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.opslag.Rij;
 import org.jdbi.v3.core.Jdbi;
@@ -13,7 +15,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts and spent tokens. No tenant owns them, so no scope bounds them: a person is read by his own key only. */
+/** Accounts. No tenant owns them, so no scope bounds them: a person is read by his own key only. */
 @Singleton
 class AccountRepository {
     private static final String ACCOUNT = """
@@ -21,22 +23,26 @@ class AccountRepository {
                    g.totp_laatste_stap g_totp_laatste_stap, g.mislukte_pogingen g_mislukte_pogingen,
                    g.mislukte_codes g_mislukte_codes, g.geblokkeerd_tot g_geblokkeerd_tot,
                    g.laatste_adres g_laatste_adres, g.laatste_functie g_laatste_functie, g.actief g_actief,
+                   g.rechten_versie g_rechten_versie, s.factor s_factor, s.bevestigd_op s_bevestigd_op,
+                   s.vernieuwing s_vernieuwing,
                    f.id f_id, f.functie f_functie, f.regio_id f_regio_id, r.naam f_regio, f.bedrijf_id f_bedrijf_id,
                    b.naam f_bedrijf, f.afdeling_id f_afdeling_id, a.naam f_afdeling, f.werknemer_id f_werknemer_id,
                    f.geldig_van f_geldig_van, f.geldig_tot f_geldig_tot
             FROM gebruiker g
+            %s JOIN sessie s ON s.hash = :sessie AND s.gebruiker_id = g.id
             LEFT JOIN gebruiker_functie f ON f.gebruiker_id = g.id
             LEFT JOIN regio r ON r.id = f.regio_id
             LEFT JOIN bedrijf b ON b.id = f.bedrijf_id
             LEFT JOIN afdeling a ON a.bedrijf_id = f.bedrijf_id AND a.id = f.afdeling_id
             WHERE %s
             ORDER BY b.naam, r.naam, a.naam, f.id""";
-    private static final String OP_NAAM = ACCOUNT.formatted("g.inlognaam = :inlognaam");
-    private static final String OP_SESSIE = ACCOUNT.formatted(
-            "g.id = :id AND g.actief = 1 AND NOT EXISTS (SELECT 1 FROM gebruikt_token t WHERE t.hash = :sessie)");
+    private static final String OP_NAAM = ACCOUNT.formatted("LEFT", "g.inlognaam = :inlognaam");
+    private static final String OP_SESSIE =
+            ACCOUNT.formatted("", "g.id = :id AND g.actief = 1 AND s.beeindigd_op IS NULL AND s.geldig_tot > :nu");
 
     private static final RowMapper<Gebruikerrij> GEBRUIKER = Rij.van(Gebruikerrij.class, "g");
     private static final RowMapper<Functierij> FUNCTIE = Rij.van(Functierij.class, "f");
+    private static final RowMapper<Sessierij> SESSIE = Rij.van(Sessierij.class, "s");
 
     private final Jdbi jdbi;
 
@@ -45,13 +51,17 @@ class AccountRepository {
     }
 
     Optional<Account> metInlognaam(String inlognaam) {
-        return jdbi.withHandle(handle -> account(handle.createQuery(OP_NAAM).bind("inlognaam", inlognaam)));
+        return jdbi.withHandle(handle -> gelezen(
+                        handle.createQuery(OP_NAAM).bind("inlognaam", inlognaam).bindNull("sessie", Types.BINARY))
+                .map(Gelezen::account));
     }
 
-    /** The account of a session that may go on: the person is active and the session was not ended. */
-    Optional<Account> vanSessie(GebruikerId id, byte[] sessie) {
-        return jdbi.withHandle(
-                handle -> account(handle.createQuery(OP_SESSIE).bind("id", id).bind("sessie", sessie)));
+    /** The account of a session that may go on: the person is active and the session has not ended. */
+    Optional<Gelezen> vanSessie(GebruikerId id, byte[] sessie, Instant nu) {
+        return jdbi.withHandle(handle -> gelezen(handle.createQuery(OP_SESSIE)
+                .bind("id", id)
+                .bind("sessie", sessie)
+                .bind("nu", nu)));
     }
 
     void wachtwoordMislukt(GebruikerId id, @Nullable Instant geblokkeerdTot) {
@@ -99,30 +109,11 @@ class AccountRepository {
                 .execute());
     }
 
-    /** Spends a token or a session; {@code false} when that was done before. */
-    boolean gebruik(byte[] hash, GebruikerId id, Instant nu, Instant geldigTot) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
-                                INSERT IGNORE INTO gebruikt_token (hash, gebruiker_id, gebruikt_op, geldig_tot)
-                                VALUES (:hash, :id, :nu, :tot)""")
-                        .bind("hash", hash)
-                        .bind("id", id)
-                        .bind("nu", nu)
-                        .bind("tot", geldigTot)
-                        .execute())
-                == 1;
-    }
-
-    /** Forgets some of the spent tokens that have expired by now. */
-    void ruimOp(Instant nu) {
-        jdbi.useHandle(handle -> handle.createUpdate("DELETE FROM gebruikt_token WHERE geldig_tot < :nu LIMIT 100")
-                .bind("nu", nu)
-                .execute());
-    }
-
-    private static Optional<Account> account(Query query) {
+    private static Optional<Gelezen> gelezen(Query query) {
         var rijen = query.registerRowMapper(Gebruikerrij.class, GEBRUIKER)
                 .registerRowMapper(Functierij.class, FUNCTIE)
-                .registerRowMapper(JoinRowMapper.forTypes(Gebruikerrij.class, Functierij.class))
+                .registerRowMapper(Sessierij.class, SESSIE)
+                .registerRowMapper(JoinRowMapper.forTypes(Gebruikerrij.class, Functierij.class, Sessierij.class))
                 .mapTo(JoinRow.class)
                 .list();
         if (rijen.isEmpty()) {
@@ -131,8 +122,15 @@ class AccountRepository {
         var functies = rijen.stream()
                 .flatMap(rij -> Optional.ofNullable(rij.get(Functierij.class)).stream())
                 .toList();
-        return Optional.of(rijen.getFirst().get(Gebruikerrij.class).account(functies));
+        var eerste = rijen.getFirst();
+        return Optional.of(new Gelezen(eerste.get(Gebruikerrij.class).account(functies), eerste.get(Sessierij.class)));
     }
+
+    /** An account, and the session it was found by if it was. */
+    record Gelezen(Account account, @Nullable Sessierij sessie) {}
+
+    /** The part of a row that is about the session. */
+    record Sessierij(Actor.Factor factor, @Nullable Instant bevestigdOp, int vernieuwing) {}
 
     /** The part of a row that is the same for every function. */
     record Gebruikerrij(
@@ -146,7 +144,8 @@ class AccountRepository {
             @Nullable Instant geblokkeerdTot,
             @Nullable String laatsteAdres,
             @Nullable String laatsteFunctie,
-            boolean actief) {
+            boolean actief,
+            int rechtenVersie) {
 
         private Account account(List<Functierij> functies) {
             return new Account(
@@ -161,6 +160,7 @@ class AccountRepository {
                     laatsteAdres,
                     laatsteFunctie,
                     actief,
+                    rechtenVersie,
                     functies);
         }
     }

@@ -6,6 +6,8 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.verzuimsysteem.audit.AuditLog;
@@ -23,6 +25,7 @@ import nl.verzuimsysteem.kern.Kalender;
 @Singleton
 public class Hervatten {
     private final AccountRepository accounts;
+    private final SessieRepository sessies;
     private final Tokens tokens;
     private final AuditLog audit;
     private final TransactionOperations<Connection> transacties;
@@ -30,11 +33,13 @@ public class Hervatten {
 
     Hervatten(
             AccountRepository accounts,
+            SessieRepository sessies,
             Tokens tokens,
             AuditLog audit,
             TransactionOperations<Connection> transacties,
             Clock klok) {
         this.accounts = accounts;
+        this.sessies = sessies;
         this.tokens = tokens;
         this.audit = audit;
         this.transacties = transacties;
@@ -42,9 +47,10 @@ public class Hervatten {
     }
 
     /**
-     * The session of a verified token, with the rights of now. One statement.
+     * The session of a verified token, with the rights of now, in the function he acted in; or, when he lost that one, in
+     * another he holds. One statement.
      *
-     * @return nothing when the session was ended, the person is no longer active, or he lost the function he acted in
+     * @return nothing when the session has ended, the person is no longer active, or he holds no function any more
      */
     public Optional<Sessie> hervat(Token token) {
         return transacties.executeRead(status -> lees(token));
@@ -59,38 +65,50 @@ public class Hervatten {
     public Sessie vernieuw(Actor.Herkomst herkomst, String vernieuwtoken) {
         var token =
                 tokens.lees(vernieuwtoken, Token.Soort.VERNIEUWEN).orElseThrow(() -> new InloggenMislukt(Reden.SESSIE));
+        var hash = Tokens.hash(token.sessie());
         var nu = klok.instant();
-        var tot = token.begin().plus(Tokens.VERNIEUWEN);
-        var eerste = transacties.executeWrite(status -> {
-            if (accounts.gebruik(Tokens.hash(token.id()), token.gebruiker(), nu, tot)) {
-                accounts.ruimOp(nu);
-                return true;
+        var sessie = transacties.<Optional<Sessie>>executeWrite(status -> {
+            if (sessies.vernieuw(hash, token.gebruiker(), token.vernieuwing(), nu)) {
+                return lees(token);
             }
-            accounts.gebruik(Tokens.hash(token.sessie()), token.gebruiker(), nu, tot);
-            return false;
+            sessies.beeindig(hash, token.gebruiker(), nu);
+            return Optional.empty();
         });
-        if (!eerste) {
+        return sessie.orElseThrow(() -> {
             var niemand = new Actor(
                     token.gebruiker(),
                     "Niet ingelogd",
                     Functie.SYSTEEM,
                     new Bereik.Bedrijven(Set.of(), Set.of()),
                     herkomst);
-            audit.weiger(niemand, Handeling.INLOGGEN, Onderwerp.GEEN, "vernieuwtoken al gebruikt");
-            throw new InloggenMislukt(Reden.SESSIE);
-        }
-        return hervat(token).orElseThrow(() -> new InloggenMislukt(Reden.SESSIE));
+            audit.weiger(niemand, Handeling.INLOGGEN, Onderwerp.GEEN, "vernieuwtoken gebruikt of sessie voorbij");
+            return new InloggenMislukt(Reden.SESSIE);
+        });
     }
 
     private Optional<Sessie> lees(Token token) {
-        return accounts.vanSessie(token.gebruiker(), Tokens.hash(token.sessie()))
-                .flatMap(account -> {
-                    var keuzes = Functies.keuzes(account.functies(), Kalender.vandaag(klok));
-                    return keuzes.stream()
-                            .filter(keuze -> keuze.sleutel().equals(token.keuze()))
-                            .findFirst()
-                            .map(keuze -> new Sessie(
-                                    account.id(), account.naam(), token.sessie(), token.begin(), keuze, keuzes));
-                });
+        return accounts.vanSessie(token.gebruiker(), Tokens.hash(token.sessie()), klok.instant())
+                .flatMap(gelezen -> sessie(gelezen, token, Kalender.vandaag(klok)));
+    }
+
+    /** The session as it is now; nothing when the person holds no function. */
+    static Optional<Sessie> sessie(AccountRepository.Gelezen gelezen, Token token, LocalDate vandaag) {
+        var account = gelezen.account();
+        var rij = Objects.requireNonNull(gelezen.sessie());
+        var keuzes = Functies.keuzes(account.functies(), vandaag);
+        if (keuzes.isEmpty()) {
+            return Optional.empty();
+        }
+        var nummer = SessieRepository.nummer(Tokens.hash(token.sessie()));
+        return Optional.of(new Sessie(
+                account.id(),
+                account.naam(),
+                token.sessie(),
+                token.begin(),
+                Aanmelden.gekozen(keuzes, token.keuze().isEmpty() ? account.laatsteFunctie() : token.keuze()),
+                keuzes,
+                Deur.rechten(account.rechtenVersie(), vandaag),
+                new Actor.Aanmelding(nummer, rij.factor(), rij.bevestigdOp()),
+                rij.vernieuwing()));
     }
 }

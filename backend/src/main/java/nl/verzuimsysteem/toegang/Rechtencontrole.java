@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.BevestigingNodig;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 @InterceptorBean(Mag.class)
 class Rechtencontrole implements MethodInterceptor<Object, Object> {
     private final AuditLog audit;
+    private final Bevestigen bevestigen;
 
-    Rechtencontrole(AuditLog audit) {
+    Rechtencontrole(AuditLog audit, Bevestigen bevestigen) {
         this.audit = audit;
+        this.bevestigen = bevestigen;
     }
 
     @Override
@@ -36,9 +39,15 @@ class Rechtencontrole implements MethodInterceptor<Object, Object> {
         var actor = (Actor) aanroep.getParameterValues()[0];
         try {
             Rechten.eis(actor, handeling);
+            if (aanroep.hasAnnotation(Bevestigd.class)) {
+                bevestigen.eis(actor);
+            }
             return aanroep.proceed();
         } catch (GeenRecht weigering) {
             audit.weiger(actor, handeling, Onderwerp.GEEN, "functie");
+            throw weigering;
+        } catch (BevestigingNodig weigering) {
+            audit.weiger(actor, handeling, Onderwerp.GEEN, "niet bevestigd");
             throw weigering;
         } catch (NietGevonden weigering) {
             audit.weiger(

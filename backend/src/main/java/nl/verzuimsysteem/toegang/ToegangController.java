@@ -3,7 +3,9 @@ package nl.verzuimsysteem.toegang;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
@@ -15,6 +17,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.List;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
@@ -27,12 +30,15 @@ class ToegangController {
     private final Aanmelden aanmelden;
     private final Hervatten hervatten;
     private final SessieService sessies;
+    private final Bevestigen bevestigen;
     private final Tokens tokens;
 
-    ToegangController(Aanmelden aanmelden, Hervatten hervatten, SessieService sessies, Tokens tokens) {
+    ToegangController(
+            Aanmelden aanmelden, Hervatten hervatten, SessieService sessies, Bevestigen bevestigen, Tokens tokens) {
         this.aanmelden = aanmelden;
         this.hervatten = hervatten;
         this.sessies = sessies;
+        this.bevestigen = bevestigen;
         this.tokens = tokens;
     }
 
@@ -92,6 +98,40 @@ class ToegangController {
         return toegang(sessies.wissel(actor, Tokens.token(wie.getAttributes()), tekst(functie)));
     }
 
+    @Post("/bevestigen")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Laat nog eens zien wie u bent",
+            description = "Nodig voor gevoelige handelingen, zoals een export. Geldt vijf minuten.")
+    void bevestig(@Parameter(hidden = true) Actor actor, Authentication wie, @Body Bevestiging bevestiging) {
+        var code = bevestiging.code();
+        new OngeldigeInvoer.Verzamelaar()
+                .eis(isGevuld(code), "code", "toegang.veld.code")
+                .klaar();
+        bevestigen.bevestig(actor, Tokens.token(wie.getAttributes()), tekst(code));
+    }
+
+    @Get("/sessies")
+    @Operation(summary = "Waar u nu bent ingelogd")
+    List<Sessieregel> eigenSessies(@Parameter(hidden = true) Actor actor, Authentication wie) {
+        return sessies.eigenSessies(actor, Tokens.token(wie.getAttributes())).stream()
+                .map(Sessieregel::van)
+                .toList();
+    }
+
+    @Delete("/sessies")
+    @Operation(summary = "Log overal uit, behalve hier")
+    Uitgelogd overalUitloggen(@Parameter(hidden = true) Actor actor, Authentication wie) {
+        return new Uitgelogd(sessies.overalUitloggen(actor, Tokens.token(wie.getAttributes())));
+    }
+
+    @Delete("/sessies/{nummer}")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Beëindig een van uw sessies")
+    void beeindig(@Parameter(hidden = true) Actor actor, Authentication wie, @PathVariable String nummer) {
+        sessies.beeindig(actor, Tokens.token(wie.getAttributes()), nummer);
+    }
+
     private Toegang toegang(Sessie sessie) {
         return new Toegang(
                 tokens.api(sessie),
@@ -125,6 +165,40 @@ class ToegangController {
     record Vernieuwing(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
             String vernieuwtoken) {}
+
+    @Serdeable
+    @Schema(name = "Bevestiging")
+    record Bevestiging(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "123456") @Nullable
+            String code) {}
+
+    /** @param nummer for {@code DELETE /api/v1/sessies/{nummer}} */
+    @Serdeable
+    @Schema(name = "Sessie")
+    record Sessieregel(
+            String nummer,
+            String kanaal,
+            @Nullable String adres,
+            @Nullable String apparaat,
+            Instant begonnen,
+            Instant laatst,
+            boolean deze) {
+        static Sessieregel van(EigenSessie sessie) {
+            return new Sessieregel(
+                    sessie.nummer(),
+                    sessie.kanaal().name(),
+                    sessie.adres(),
+                    sessie.apparaat(),
+                    sessie.begonnen(),
+                    sessie.laatst(),
+                    sessie.deze());
+        }
+    }
+
+    /** @param aantal how many sessions ended */
+    @Serdeable
+    @Schema(name = "Uitgelogd")
+    record Uitgelogd(int aantal) {}
 
     @Serdeable
     @Schema(name = "Wisseling")

@@ -11,8 +11,16 @@ import nl.verzuimsysteem.kern.GebruikerId;
  * @param keuze the key of the {@link Functiekeuze}
  * @param begin when the session began
  * @param uitgegeven when this token was made
+ * @param vernieuwing which renewal of the session it is, when it is for renewing
  */
-public record Token(String id, GebruikerId gebruiker, String sessie, String keuze, Instant begin, Instant uitgegeven) {
+public record Token(
+        String id,
+        GebruikerId gebruiker,
+        String sessie,
+        String keuze,
+        Instant begin,
+        Instant uitgegeven,
+        int vernieuwing) {
 
     /** What a token is good for. One kind is never taken for another. */
     public enum Soort {

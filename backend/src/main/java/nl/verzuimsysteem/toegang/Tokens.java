@@ -1,13 +1,8 @@
 package nl.verzuimsysteem.toegang;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -46,19 +41,17 @@ public class Tokens {
     static final String NAAM = "naam";
     static final String FUNCTIE = "functie";
     static final String BEREIK = "bereik";
+    static final String RECHTEN = "rechten";
+    static final String NUMMER = "nr";
 
     private static final SecureRandom TOEVAL = new SecureRandom();
-    private static final JWSHeader KOP = new JWSHeader(JWSAlgorithm.HS256);
 
     private final Clock klok;
-    private final MACSigner ondertekenaar;
-    private final MACVerifier lezer;
+    private final Sleutelbos sleutels;
 
-    Tokens(Clock klok, @Value("${verzuim.jwt.geheim}") String geheim) throws JOSEException {
+    Tokens(Clock klok, Sleutelbos sleutels) {
         this.klok = klok;
-        var sleutel = geheim.getBytes(StandardCharsets.UTF_8);
-        this.ondertekenaar = new MACSigner(sleutel);
-        this.lezer = new MACVerifier(sleutel);
+        this.sleutels = sleutels;
     }
 
     /** For the header of calls to the API: tells who acts, in which function and how far it reaches. */
@@ -66,12 +59,14 @@ public class Tokens {
         return onderteken(grond(sessie, Token.Soort.API, klok.instant().plus(API))
                 .claim(NAAM, sessie.naam())
                 .claim(FUNCTIE, sessie.keuze().functie().name())
-                .claim(BEREIK, Bereiktekst.schrijf(sessie.keuze().bereik())));
+                .claim(BEREIK, Bereiktekst.schrijf(sessie.keuze().bereik()))
+                .claim(RECHTEN, sessie.rechten()));
     }
 
     /** Buys a new pair of tokens, once. */
     public String vernieuwen(Sessie sessie) {
-        return onderteken(grond(sessie, Token.Soort.VERNIEUWEN, sessie.begin().plus(VERNIEUWEN)));
+        return onderteken(grond(sessie, Token.Soort.VERNIEUWEN, sessie.begin().plus(VERNIEUWEN))
+                .claim(NUMMER, sessie.vernieuwing()));
     }
 
     /** For the cookie of the screens. */
@@ -95,7 +90,7 @@ public class Tokens {
     public Optional<Token> lees(String tekst, Token.Soort soort) {
         try {
             var jwt = SignedJWT.parse(tekst);
-            if (!JWSAlgorithm.HS256.equals(jwt.getHeader().getAlgorithm()) || !jwt.verify(lezer)) {
+            if (!sleutels.verify(jwt)) {
                 return Optional.empty();
             }
             var claims = jwt.getJWTClaimsSet();
@@ -116,7 +111,8 @@ public class Tokens {
                 tekst(claims, SESSIE),
                 tekst(claims, KEUZE),
                 moment(claims, BEGIN),
-                moment(claims, "iat"));
+                moment(claims, "iat"),
+                claims.get(NUMMER) instanceof Number nummer ? nummer.intValue() : 0);
     }
 
     /** Who acts, from the claims of a verified token of the API. Without SQL. */
@@ -127,6 +123,11 @@ public class Tokens {
                 Functie.valueOf(tekst(claims, FUNCTIE)),
                 Bereiktekst.lees(tekst(claims, BEREIK)),
                 herkomst);
+    }
+
+    /** By which state of the person's rights a token of the API was made; see {@link Sessie#rechten}. */
+    public static String rechten(Map<String, Object> claims) {
+        return tekst(claims, RECHTEN);
     }
 
     /** A random text that cannot be guessed. */
@@ -163,13 +164,7 @@ public class Tokens {
     }
 
     private String onderteken(JWTClaimsSet.Builder claims) {
-        try {
-            var jwt = new SignedJWT(KOP, claims.build());
-            jwt.sign(ondertekenaar);
-            return jwt.serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException("A token could not be signed", e);
-        }
+        return sleutels.onderteken(claims.build());
     }
 
     private static String tekst(Map<String, Object> claims, String naam) {

@@ -23,14 +23,15 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The main job through the API alone, as an HR system and a team's own tool would do it, with what each act asks of the
- * database: a list two statements, a dossier four, a save five, a login three.
+ * database: a list two statements, a dossier four, a save five, a login four. The one question at the door, which every
+ * call asks, comes on top.
  */
 @Tag("database")
 class ApiBudgetTest {
     private static final int LIJST = 2;
     private static final int DOSSIER = 4;
     private static final int OPSLAAN = 5;
-    private static final int INLOGGEN = 3;
+    private static final int INLOGGEN = 4;
 
     private static final TestProgramma PROGRAMMA = TestProgramma.nieuw(Map.of());
 
@@ -135,7 +136,7 @@ class ApiBudgetTest {
     }
 
     private Antwoord tel(String handeling, int hoogstens, Supplier<Antwoord> aanroep) {
-        try (var telling = PROGRAMMA.teller().begin()) {
+        try (var telling = PROGRAMMA.teller().begin(sql -> !isDeur(sql))) {
             var antwoord = aanroep.get();
             assertThat(antwoord.status())
                     .as(handeling + ": " + antwoord.http().body())
@@ -145,6 +146,11 @@ class ApiBudgetTest {
             }
             return antwoord;
         }
+    }
+
+    /** Whether the session is still open: asked once by every call that has a token. */
+    private static boolean isDeur(String sql) {
+        return sql.contains("FROM sessie s JOIN gebruiker g");
     }
 
     private static ApiAanroep als(Inlogger persoon) {

@@ -42,8 +42,13 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class RechtenmatrixTest {
     /** Acts on the own login only: they take no key of anybody else. */
-    private static final Set<Handeling> OVER_DE_EIGEN_AANMELDING =
-            EnumSet.of(Handeling.INLOGGEN, Handeling.UITLOGGEN, Handeling.FUNCTIE_WISSELEN);
+    private static final Set<Handeling> OVER_DE_EIGEN_AANMELDING = EnumSet.of(
+            Handeling.INLOGGEN,
+            Handeling.UITLOGGEN,
+            Handeling.FUNCTIE_WISSELEN,
+            Handeling.BEVESTIGEN,
+            Handeling.EIGEN_ACCOUNT_INZIEN,
+            Handeling.EIGEN_ACCOUNT_WIJZIGEN);
 
     /** A program of its own: other tests write to the audit log of the shared one while this one counts. */
     private static final TestProgramma PROGRAMMA = TestProgramma.nieuw(Map.of());

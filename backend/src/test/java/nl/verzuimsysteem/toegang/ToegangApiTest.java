@@ -65,7 +65,7 @@ class ToegangApiTest {
         ApiAanroep.Antwoord antwoord;
         try (var telling = programma.teller().begin()) {
             antwoord = logIn(wie);
-            assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(3);
+            assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(4);
         }
 
         assertThat(antwoord.status()).as(antwoord.toString()).isEqualTo(200);
@@ -133,7 +133,66 @@ class ToegangApiTest {
         assertThat(uit.status()).as(uit.toString()).isEqualTo(204);
 
         weigert(vernieuw(toegang.tekst("vernieuwtoken")), 401);
-        weigert(api.met(toegang.tekst("toegangstoken")).get("/api/v1/functie"), 403);
+        weigert(api.met(toegang.tekst("toegangstoken")).get("/api/v1/functie"), 401);
+    }
+
+    @Test
+    void wie_een_functie_verliest_of_krijgt_merkt_het_bij_de_volgende_aanroep() {
+        var wie = iemand();
+        var toegang = logIn(wie);
+        var token = toegang.tekst("toegangstoken");
+        assertThat(api.met(token).get("/api/v1/functie").status()).isEqualTo(200);
+
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE gebruiker SET rechten_versie = rechten_versie + 1 WHERE id = ?",
+                        wie.id().waarde()));
+
+        weigert(api.met(token).get("/api/v1/functie"), 401);
+        var nieuw = vernieuw(toegang.tekst("vernieuwtoken"));
+        assertThat(api.met(nieuw.tekst("toegangstoken")).get("/api/v1/functie").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void wie_geblokkeerd_wordt_is_bij_de_volgende_aanroep_buiten() {
+        var wie = iemand();
+        var toegang = logIn(wie);
+
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE gebruiker SET actief = 0 WHERE id = ?", wie.id().waarde()));
+
+        weigert(api.met(toegang.tekst("toegangstoken")).get("/api/v1/functie"), 401);
+        weigert(vernieuw(toegang.tekst("vernieuwtoken")), 401);
+    }
+
+    @Test
+    void overal_uitloggen_laat_alleen_deze_sessie_open() {
+        var wie = iemand();
+        var hier = logIn(wie).tekst("toegangstoken");
+        var elders = wie.token();
+        assertThat(api.met(elders).get("/api/v1/sessies").body()).contains("\"deze\":true");
+
+        assertThat(api.met(hier).delete("/api/v1/sessies").body()).contains("\"aantal\":1");
+
+        weigert(api.met(elders).get("/api/v1/sessies"), 401);
+        assertThat(api.met(hier).get("/api/v1/sessies").status()).isEqualTo(200);
+    }
+
+    @Test
+    void een_sessie_van_een_ander_is_niet_te_beeindigen() {
+        var wie = iemand();
+        var ander = iemand();
+
+        assertThat(api.met(wie.token())
+                        .delete("/api/v1/sessies/" + ander.sessie().aanmelding().sessie())
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(api.met(ander.token()).get("/api/v1/functie").status()).isEqualTo(200);
     }
 
     @Test

@@ -2,12 +2,16 @@ package nl.verzuimsysteem.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
@@ -24,14 +28,62 @@ class TokensTest {
 
     private final Proefklok klok = new Proefklok();
     private final Tokens tokens = tokens(GEHEIM);
-    private final Sessie sessie =
-            new Sessie(new GebruikerId(3), "Sanne", "sessie", klok.instant(), KEUZE, List.of(KEUZE));
+    private final Sessie sessie = new Sessie(
+            new GebruikerId(3),
+            "Sanne",
+            "sessie",
+            klok.instant(),
+            KEUZE,
+            List.of(KEUZE),
+            "0@2026-11-22",
+            new Actor.Aanmelding("1a", Actor.Factor.TOTP, klok.instant()),
+            4);
 
     private Tokens tokens(String geheim) {
+        return tokens(geheim, "");
+    }
+
+    private Tokens tokens(String geheim, String vorig) {
+        return new Tokens(klok, new Sleutelbos(klok, geheim, vorig));
+    }
+
+    @Test
+    void een_nieuwe_maand_heeft_een_nieuwe_sleutel_en_de_vorige_geldt_nog() {
+        var nu = tokens.vernieuwen(sessie);
+        klok.later(Duration.ofDays(29));
+        var later = tokens.vernieuwen(sessie);
+
+        assertThat(sleutelnaam(later)).isNotEqualTo(sleutelnaam(nu));
+        assertThat(tokens.lees(nu, Token.Soort.VERNIEUWEN)).isPresent();
+    }
+
+    @Test
+    void een_sleutel_van_lang_geleden_opent_niets_meer() throws Exception {
+        var lang = new JWTClaimsSet.Builder()
+                .audience("SCHERM")
+                .expirationTime(Date.from(klok.instant().plus(Duration.ofDays(400))))
+                .build();
+        var oud = new Sleutelbos(klok, GEHEIM, "").onderteken(lang);
+        klok.later(Duration.ofDays(70));
+
+        assertThat(new Sleutelbos(klok, GEHEIM, "").verify(SignedJWT.parse(oud)))
+                .isFalse();
+    }
+
+    @Test
+    void na_een_nieuw_geheim_blijft_wie_was_ingelogd_ingelogd() {
+        var nieuw = "het nieuwe geheim van minstens tweeendertig tekens";
+        var koekje = tokens.scherm(sessie);
+
+        assertThat(tokens(nieuw, GEHEIM).lees(koekje, Token.Soort.SCHERM)).isPresent();
+        assertThat(tokens(nieuw).lees(koekje, Token.Soort.SCHERM)).isEmpty();
+    }
+
+    private static String sleutelnaam(String token) {
         try {
-            return new Tokens(klok, geheim);
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
+            return SignedJWT.parse(token).getHeader().getKeyID();
+        } catch (ParseException e) {
+            throw new AssertionError(e);
         }
     }
 

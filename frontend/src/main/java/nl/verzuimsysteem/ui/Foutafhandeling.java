@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.verzuimsysteem.kern.BevestigingNodig;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -45,7 +46,8 @@ public final class Foutafhandeling implements ErrorHandler {
         return fout instanceof Conflict
                 || fout instanceof OngeldigeInvoer
                 || fout instanceof NietGevonden
-                || fout instanceof GeenRecht;
+                || fout instanceof GeenRecht
+                || fout instanceof BevestigingNodig;
     }
 
     /** Writes a failure in the log and gives the code of eight characters under which it stands there. */

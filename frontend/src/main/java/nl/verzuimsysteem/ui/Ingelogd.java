@@ -1,6 +1,7 @@
 package nl.verzuimsysteem.ui;
 
 import com.vaadin.flow.server.VaadinSession;
+import java.io.Serializable;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.Actor;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +27,25 @@ public final class Ingelogd {
     /** Sets who acts in this session, or with {@code null} that nobody does any more. */
     public static void zet(@Nullable Actor actor) {
         VaadinSession.getCurrent().setAttribute(Actor.class, actor);
+    }
+
+    /** Tells whether the login behind this screen still holds, with the rights it had. */
+    @FunctionalInterface
+    public interface Deurwacht extends Serializable {
+        boolean isOpen();
+    }
+
+    /**
+     * Whether the one behind this screen may still see what it shows. Asked before the server shows something of its own
+     * accord; a click is asked at the door.
+     */
+    public static boolean nogSteeds() {
+        var wacht = VaadinSession.getCurrent().getAttribute(Deurwacht.class);
+        return wacht == null || wacht.isOpen();
+    }
+
+    /** Sets who is asked whether the login still holds. */
+    public static void zetDeurwacht(Deurwacht wacht) {
+        VaadinSession.getCurrent().setAttribute(Deurwacht.class, wacht);
     }
 }

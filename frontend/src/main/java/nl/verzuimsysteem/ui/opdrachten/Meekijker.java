@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.verzuimsysteem.opdrachten.OpdrachtGewijzigd;
 import nl.verzuimsysteem.opdrachten.Opdrachtnieuws;
+import nl.verzuimsysteem.ui.Ingelogd;
 
 /**
  * Keeps a part of a screen up to date while it is shown. News that comes while the screen is still busy with the news
@@ -29,7 +30,11 @@ final class Meekijker {
                 if (onderweg.compareAndSet(false, true)) {
                     ui.access(() -> {
                         onderweg.set(false);
-                        ververs.accept(nieuws);
+                        if (Ingelogd.nogSteeds()) {
+                            ververs.accept(nieuws);
+                        } else {
+                            ui.getPage().reload();
+                        }
                     });
                 }
             });

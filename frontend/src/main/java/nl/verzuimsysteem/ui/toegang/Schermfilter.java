@@ -15,25 +15,30 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import nl.verzuimsysteem.toegang.Deur;
 import nl.verzuimsysteem.toegang.Token;
 
 /**
- * Stands before Vaadin: ends a browser session whose cookie is gone, expired or somebody else's, lets the cookie of who
- * is at work last longer, and sets the headers that tell the browser what this site never does.
+ * Stands before Vaadin: asks at the door at every click, ends a browser session whose login is over or whose rights have
+ * changed, lets the cookie of who is at work last longer, and sets the headers that tell the browser what this site never does.
  */
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Schermfilter implements Filter {
     /** The session of login that a browser session belongs to. */
     static final String SESSIE = "verzuim.sessie";
+    /** The state of the rights its pages were made with. */
+    static final String RECHTEN = "verzuim.rechten";
 
     private static final Duration VERS = Duration.ofMinutes(5);
 
     private final Koekje koekje;
+    private final Deur deur;
     private final Clock klok;
 
-    Schermfilter(Koekje koekje, Clock klok) {
+    Schermfilter(Koekje koekje, Deur deur, Clock klok) {
         this.koekje = koekje;
+        this.deur = deur;
         this.klok = klok;
     }
 
@@ -47,15 +52,26 @@ class Schermfilter implements Filter {
             laatOpnieuwKomen(antwoord);
             return;
         }
-        var token = koekje.lees(verzoek);
-        eindigZonderKoekje(verzoek, token);
-        token.ifPresent(gelezen -> {
-            verzoek.setAttribute(Token.class.getName(), gelezen);
-            if (isHandeling(verzoek) && gelezen.uitgegeven().plus(VERS).isBefore(klok.instant())) {
-                koekje.verleng(verzoek, antwoord, gelezen);
-            }
-        });
+        if (isVanEenPagina(verzoek)) {
+            zieToe(verzoek, antwoord);
+        }
         keten.doFilter(request, response);
+    }
+
+    private void zieToe(HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        var token = koekje.lees(verzoek);
+        var open = token.flatMap(deur::open);
+        if (token.isPresent() && open.isEmpty()) {
+            koekje.wis(verzoek, antwoord);
+        }
+        eindigWatVoorbijIs(verzoek, open.flatMap(nu -> token), open);
+        if (open.isPresent()) {
+            verzoek.setAttribute(Token.class.getName(), token.get());
+            if (isHandeling(verzoek) && token.get().uitgegeven().plus(VERS).isBefore(klok.instant())) {
+                koekje.verleng(verzoek, antwoord, token.get());
+                deur.raakAan(token.get());
+            }
+        }
     }
 
     /** Whether somebody follows a link on another site, such as that of his mail. */
@@ -77,12 +93,30 @@ class Schermfilter implements Filter {
                         + "<meta http-equiv=\"refresh\" content=\"0\"></head><body></body></html>");
     }
 
-    private static void eindigZonderKoekje(HttpServletRequest verzoek, Optional<Token> token) {
+    /**
+     * A browser session stands for one login with the rights it had when its pages were made. When that is over, or the
+     * rights have changed, it ends: whoever may still come in begins again with the rights of now.
+     */
+    private static void eindigWatVoorbijIs(
+            HttpServletRequest verzoek, Optional<Token> token, Optional<Deur.Open> open) {
         var sessie = verzoek.getSession(false);
         var eigen = sessie == null ? null : sessie.getAttribute(SESSIE);
-        if (eigen != null && token.filter(een -> een.sessie().equals(eigen)).isEmpty()) {
+        if (sessie == null || eigen == null) {
+            return;
+        }
+        var zelfdeLogin = token.filter(een -> een.sessie().equals(eigen)).isPresent();
+        var zelfdeRechten = open.filter(nu -> nu.rechten().equals(sessie.getAttribute(RECHTEN)))
+                .isPresent();
+        if (!zelfdeLogin || !zelfdeRechten) {
             sessie.invalidate();
         }
+    }
+
+    /** Whether a page asks, or somebody opens one; not for the pictures and scripts that anybody may have. */
+    private static boolean isVanEenPagina(HttpServletRequest verzoek) {
+        return verzoek.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) != null
+                || verzoek.getRequestURI().contains("/VAADIN/dynamic/")
+                || isHandeling(verzoek);
     }
 
     /** Whether a person does something: opens a page, or acts on one. The heartbeat of an open page is nobody's act. */
