@@ -37,6 +37,11 @@ public final class InloggenMislukt extends RuntimeException {
         this.reden = reden;
     }
 
+    /** The same words as the message, for who speaks another language. */
+    public Melding melding() {
+        return Melding.van(reden.sleutel);
+    }
+
     public Reden reden() {
         return reden;
     }

@@ -2,6 +2,7 @@ package nl.verzuimsysteem.toegang;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -28,15 +29,25 @@ class Inlogrem {
 
     private final Cache<Paar, Integer> paren;
     private final Cache<String, Integer> adressen;
+    private final int perAccount;
+    private final int perAdres;
 
+    @Inject
     Inlogrem(Clock klok) {
-        this.paren = teller(klok);
-        this.adressen = teller(klok);
+        this(klok, PER_ACCOUNT, PER_ADRES, DUUR);
     }
 
-    private static <K> Cache<K, Integer> teller(Clock klok) {
+    /** For another act than logging in, with limits of its own. */
+    Inlogrem(Clock klok, int perAccount, int perAdres, Duration duur) {
+        this.paren = teller(klok, duur);
+        this.adressen = teller(klok, duur);
+        this.perAccount = perAccount;
+        this.perAdres = perAdres;
+    }
+
+    private static <K> Cache<K, Integer> teller(Clock klok, Duration duur) {
         return Caffeine.newBuilder()
-                .expireAfterWrite(DUUR)
+                .expireAfterWrite(duur)
                 .maximumSize(100_000)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(klok.millis()))
                 .build();
@@ -44,7 +55,7 @@ class Inlogrem {
 
     /** Counts an attempt as failed until it proves otherwise; {@code false} when it is one too many. */
     boolean laatToe(String inlognaam, @Nullable String adres) {
-        return telt(paren, paar(inlognaam, adres), PER_ACCOUNT) && telt(adressen, net(adres), PER_ADRES);
+        return telt(paren, paar(inlognaam, adres), perAccount) && telt(adressen, net(adres), perAdres);
     }
 
     /** The attempt went well so far. */

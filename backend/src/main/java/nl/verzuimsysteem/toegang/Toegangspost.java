@@ -31,6 +31,16 @@ class Toegangspost {
                 adres + "/" + soort.pad() + "#" + token);
     }
 
+    /** Tells somebody that his password was changed, in case it was not him. */
+    Brief gewijzigd(String oorzaak, String email, String taal) {
+        return brief(Soort.GEWIJZIGD, kenmerk(oorzaak), email, taal, adres + "/wachtwoord-vergeten");
+    }
+
+    /** Tells somebody that a recovery code was used, in case it was not him. */
+    Brief herstelcode(String oorzaak, String email, String taal) {
+        return brief(Soort.HERSTELCODE, kenmerk(oorzaak), email, taal, adres + "/wachtwoord-vergeten");
+    }
+
     private static Brief brief(Soort soort, String kenmerk, String email, String taal, Object... waarden) {
         var talig = Locale.of(taal);
         return new Brief(
@@ -47,7 +57,9 @@ class Toegangspost {
 
     private enum Soort {
         UITNODIGING("toegang.mail.uitnodiging.onderwerp", "toegang.mail.uitnodiging.tekst"),
-        VERGETEN("toegang.mail.vergeten.onderwerp", "toegang.mail.vergeten.tekst");
+        VERGETEN("toegang.mail.vergeten.onderwerp", "toegang.mail.vergeten.tekst"),
+        GEWIJZIGD("toegang.mail.gewijzigd.onderwerp", "toegang.mail.gewijzigd.tekst"),
+        HERSTELCODE("toegang.mail.herstelcode.onderwerp", "toegang.mail.herstelcode.tekst");
 
         private final String onderwerp;
         private final String tekst;

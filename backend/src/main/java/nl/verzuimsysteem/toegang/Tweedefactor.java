@@ -31,6 +31,7 @@ import nl.verzuimsysteem.kern.GebruikerId;
 @Context
 public class Tweedefactor {
     private static final int GEHEIM_BYTES = 20;
+    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final TimeBasedOneTimePasswordGenerator CODES = new TimeBasedOneTimePasswordGenerator();
     private static final SecureRandom TOEVAL = new SecureRandom();
 
@@ -68,6 +69,26 @@ public class Tweedefactor {
         var geheim = new byte[GEHEIM_BYTES];
         TOEVAL.nextBytes(geheim);
         return geheim;
+    }
+
+    /** The secret as somebody types it into an authenticator that cannot scan (base32, RFC 4648). */
+    public static String tekst(byte[] geheim) {
+        var tekst = new StringBuilder();
+        var rest = 0;
+        var bits = 0;
+        for (var deel : geheim) {
+            rest = (rest << 8) | (deel & 0xff);
+            bits += 8;
+            while (bits >= 5) {
+                bits -= 5;
+                tekst.append(BASE32.charAt((rest >> bits) & 31));
+            }
+            rest &= (1 << bits) - 1;
+        }
+        if (bits > 0) {
+            tekst.append(BASE32.charAt((rest << (5 - bits)) & 31));
+        }
+        return tekst.toString();
     }
 
     /** The code an authenticator shows at a moment. */

@@ -34,14 +34,14 @@ public class Uitnodiging {
      * line. The link is good once, for fourteen days; links sent to him before are worthless from now on. Three
      * statements.
      *
-     * @param naam how the person is called; stays out of the mail
+     * @param naam how the person is called; stays out of the mail, which names nobody
      * @param taal of the mail, such as {@code nl}
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void stuur(GebruikerId gebruiker, String naam, String email, String taal) {
         var nu = klok.instant();
         var token = Tokens.toeval(TOKEN_BYTES);
-        links.laatVervallen(gebruiker, nu);
+        links.trekIn(gebruiker);
         links.voegToe(Tokens.hash(token), gebruiker, Linksoort.UITNODIGING, nu);
         uitgaand.zetKlaar(List.of(post.link(Linksoort.UITNODIGING, token, email, taal)));
     }

@@ -59,4 +59,20 @@ class TweedefactorTest {
                 .hasMessageContaining("VERZUIM_TOTP_SLEUTEL");
         assertThatThrownBy(() -> new Tweedefactor("geen sleutels")).isInstanceOf(StartMislukt.class);
     }
+
+    /** The examples of RFC 4648, without the signs that only fill up. */
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({
+        "'',''",
+        "f,MY",
+        "fo,MZXQ",
+        "foo,MZXW6",
+        "foob,MZXW6YQ",
+        "fooba,MZXW6YTB",
+        "foobar,MZXW6YTBOI"
+    })
+    void een_geheim_is_te_typen(String geheim, String tekst) {
+        assertThat(Tweedefactor.tekst(geheim.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .isEqualTo(tekst);
+    }
 }

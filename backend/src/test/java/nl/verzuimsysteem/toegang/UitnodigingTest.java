@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import java.sql.Connection;
+import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inlogger;
 import nl.verzuimsysteem.testen.Inloggers;
@@ -37,14 +38,20 @@ class UitnodigingTest {
 
     @Test
     void een_nieuwe_uitnodiging_maakt_de_vorige_waardeloos() {
-        stuur("nl");
-        stuur("nl");
+        var post = new Post(programma);
+        var eerste = post.nodigUit(wie.id(), wie.inlognaam());
+        var tweede = post.nodigUit(wie.id(), wie.inlognaam());
 
-        assertThat(getal("SELECT COUNT(*) FROM toegangslink WHERE gebruiker_id = ?"))
-                .isEqualTo(2);
-        assertThat(getal("SELECT COUNT(*) FROM toegangslink WHERE geldig_tot > aangemaakt_op + INTERVAL 1 DAY"
-                        + " AND gebruiker_id = ?"))
-                .isOne();
+        var inlog = programma.bean(EersteInlog.class);
+        var thuis = new Actor.Herkomst(Actor.Kanaal.SCHERM, "10.7.0.1");
+        assertThatThrownBy(() -> inlog.open(thuis, eerste)).isInstanceOf(LinkVoorbij.class);
+        assertThat(inlog.open(thuis, tweede).inlognaam()).isEqualTo(wie.inlognaam());
+    }
+
+    @Test
+    void de_mail_spreekt_de_taal_van_het_account_en_anders_nederlands() {
+        stuur("fr");
+        assertThat(mail()).contains("Goedendag");
     }
 
     @Test

@@ -5,9 +5,9 @@ import static nl.verzuimsysteem.ui.Teksten.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.inject.Singleton;
-import nl.verzuimsysteem.kern.Melding;
 
 /** What holds for every page before a view is shown: language, colours, and words for when the connection fails. */
 @Singleton
@@ -18,17 +18,17 @@ class Schermdienst implements VaadinServiceInitListener {
         var dienst = event.getSource();
         dienst.setSystemMessagesProvider(info -> berichten());
         dienst.addSessionInitListener(sessie -> sessie.getSession().setErrorHandler(new Foutafhandeling()));
-        dienst.addUIInitListener(ui -> stelIn(ui.getUI()));
+        dienst.addUIInitListener(begin -> stelIn(begin.getUI(), Taal.vanVerzoek(VaadinRequest.getCurrent())));
         event.addIndexHtmlRequestListener(pagina -> {
             var html = pagina.getDocument().child(0);
-            html.attr("lang", Melding.NEDERLANDS.getLanguage());
+            html.attr("lang", Taal.vanVerzoek(pagina.getVaadinRequest()).code());
             // Before the first paint: a page that starts light and turns dark hurts the eyes.
             Weergave.vanVerzoek(pagina.getVaadinRequest()).zet(html);
         });
     }
 
-    private static void stelIn(UI ui) {
-        ui.setLocale(Melding.NEDERLANDS);
+    private static void stelIn(UI ui, Taal taal) {
+        ui.setLocale(taal.locale());
         var verbinding = ui.getReconnectDialogConfiguration();
         verbinding.setDialogText(t("schil.verbinding.weg"));
         verbinding.setDialogTextGaveUp(t("schil.verbinding.opgegeven"));

@@ -46,14 +46,50 @@ class TekstenTest {
         });
     }
 
+    /** A language speaks all of a feature or nothing of it: half a page in each helps nobody. */
+    @Test
+    void elke_vertaling_heeft_dezelfde_woorden_als_het_nederlands() throws IOException {
+        try (Stream<Path> bestanden = Files.list(WOORDEN)) {
+            for (var bestand : bestanden.filter(TekstenTest::isVertaling).toList()) {
+                var naam = bestand.getFileName().toString();
+                var vertaald = lees(bestand);
+                var nederlands = lees(WOORDEN.resolve(naam.replaceFirst("_[a-z]{2}\\.", ".")));
+
+                assertThat(vertaald.stringPropertyNames()).as(naam).isEqualTo(nederlands.stringPropertyNames());
+                vertaald.stringPropertyNames()
+                        .forEach(sleutel -> assertThat(plekken(vertaald.getProperty(sleutel)))
+                                .as(naam + " " + sleutel)
+                                .isEqualTo(plekken(nederlands.getProperty(sleutel))));
+            }
+        }
+    }
+
+    private static Set<String> plekken(String tekst) {
+        return Pattern.compile("\\{(\\d)")
+                .matcher(new MessageFormat(tekst).toPattern())
+                .results()
+                .map(vondst -> vondst.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isVertaling(Path bestand) {
+        return bestand.getFileName().toString().matches(".*_[a-z]{2}\\.properties");
+    }
+
+    private static Properties lees(Path bestand) throws IOException {
+        var woorden = new Properties();
+        try (var lezer = Files.newBufferedReader(bestand)) {
+            woorden.load(lezer);
+        }
+        return woorden;
+    }
+
     private static Map<String, String> woorden() throws IOException {
         var alle = new TreeMap<String, String>();
         try (Stream<Path> bestanden = Files.list(WOORDEN)) {
-            for (var bestand : bestanden.toList()) {
-                var woorden = new Properties();
-                try (var lezer = Files.newBufferedReader(bestand)) {
-                    woorden.load(lezer);
-                }
+            for (var bestand :
+                    bestanden.filter(bestand -> !isVertaling(bestand)).toList()) {
+                var woorden = lees(bestand);
                 var voorvoegsel = bestand.getFileName().toString().replace(".properties", ".");
                 woorden.stringPropertyNames().forEach(sleutel -> {
                     assertThat(sleutel).as("the file a key stands in").startsWith(voorvoegsel);

@@ -1,0 +1,56 @@
+package nl.verzuimsysteem.toegang;
+
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.util.List;
+import nl.verzuimsysteem.testen.TestProgramma;
+
+/** The mail that waits, and the links in it: as the one who gets it sees them. */
+public final class Post {
+    private final TestProgramma programma;
+
+    public Post(TestProgramma programma) {
+        this.programma = programma;
+    }
+
+    /** Invites somebody and gives what stands behind the {@code #} of his link. */
+    @SuppressWarnings("unchecked")
+    public String nodigUit(nl.verzuimsysteem.kern.GebruikerId wie, String email) {
+        TransactionOperations<Connection> transacties = programma.bean(TransactionOperations.class);
+        transacties.executeWrite(status -> {
+            programma.bean(Uitnodiging.class).stuur(wie, "", email, "nl");
+            return status;
+        });
+        return laatsteLink(email, "welkom");
+    }
+
+    /** What stands behind the {@code #} of the last link to this page. */
+    public String laatsteLink(String email, String pad) {
+        var begin = "/" + pad + "#";
+        var mail = aan(email).stream()
+                .filter(tekst -> tekst.contains(begin))
+                .reduce((eerste, laatste) -> laatste)
+                .orElseThrow();
+        return mail.substring(mail.indexOf(begin) + begin.length()).split("\\s", 2)[0];
+    }
+
+    /** Subject and text of all mail to an address, the oldest first. */
+    public List<String> aan(String email) {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT CONCAT(onderwerp, '\n', tekst) FROM uitgaand_bericht WHERE aan = ? ORDER BY id",
+                                email)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** As many as there are. */
+    public long links(nl.verzuimsysteem.kern.GebruikerId wie) {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.select("SELECT COUNT(*) FROM toegangslink WHERE gebruiker_id = ?", wie)
+                        .mapTo(Long.class)
+                        .one());
+    }
+}
