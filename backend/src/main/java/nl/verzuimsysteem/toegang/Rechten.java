@@ -3,6 +3,7 @@ package nl.verzuimsysteem.toegang;
 import static nl.verzuimsysteem.kern.Functie.*;
 import static nl.verzuimsysteem.kern.Handeling.*;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -95,6 +96,11 @@ public final class Rechten {
     /** Whether the function may do the act at all. Views ask this to hide what would be refused. */
     public static boolean mag(Functie functie, Handeling handeling) {
         return TABEL.getOrDefault(handeling, Set.of()).contains(functie);
+    }
+
+    /** The functions that may do the act, in the order people of the field know them. */
+    public static Set<Functie> wieMag(Handeling handeling) {
+        return Collections.unmodifiableSet(TABEL.getOrDefault(handeling, EnumSet.noneOf(Functie.class)));
     }
 
     /** Whether this person, in the function he acts in now, may do the act at all. */

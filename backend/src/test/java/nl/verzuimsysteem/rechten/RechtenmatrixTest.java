@@ -17,13 +17,16 @@ import java.util.Map;
 import java.util.Set;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.BevestigingNodig;
 import nl.verzuimsysteem.kern.Bladzijde;
+import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Id;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Zone;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inloggers;
@@ -91,6 +94,59 @@ class RechtenmatrixTest {
         assertThat(fouten).isEmpty();
         voordien.forEach((wereld, rijen) -> assertThat(inhoud(wereld)).isEqualTo(rijen));
         assertThat(geprobeerd).isGreaterThan(300);
+    }
+
+    @Test
+    void wie_iets_mag_kan_het_bij_wat_van_hem_is_en_ziet_er_niets_van_een_ander_bij() {
+        var regio = gegevens.regio();
+        var eigen = Wereld.maak(programma, regio);
+        var vreemd = List.of(Wereld.maak(programma, gegevens.regio()), Wereld.maak(programma, gegevens.regio()));
+        var fouten = new ArrayList<String>();
+
+        for (var methode : methoden()) {
+            var kon = EnumSet.noneOf(Functie.class);
+            actoren(eigen).forEach((functie, actor) -> {
+                geprobeerd++;
+                var naam = methode.getDeclaringClass().getSimpleName() + "." + methode.getName() + " als " + functie;
+                var mag = Rechten.mag(actor, methode.getAnnotation(Mag.class).value());
+                var uitkomst = roepAan(methode, actor, eigen);
+                var fout = uitkomst.fout();
+                if (!(fout instanceof GeenRecht)) {
+                    kon.add(functie);
+                }
+                if (!mag && !(fout instanceof GeenRecht)) {
+                    fouten.add(naam + ": mag dit niet, maar kon het");
+                } else if (fout != null && !isAntwoord(fout)) {
+                    fouten.add(naam + ": " + fout);
+                } else if (!(actor.bereik() instanceof Bereik.Alles)
+                        && vreemd.stream()
+                                .flatMap(wereld -> wereld.kenmerken(programma, actor).stream())
+                                .anyMatch(uitkomst.tekst()::contains)) {
+                    fouten.add(naam + ": ziet rijen van een ander: " + uitkomst);
+                }
+            });
+            // A service may be stricter than the table, such as with an order for one group of the team.
+            var iemandMag = Arrays.stream(Functie.values())
+                    .anyMatch(functie -> functie != Functie.SYSTEEM
+                            && Rechten.mag(
+                                    functie, methode.getAnnotation(Mag.class).value()));
+            if (iemandMag && kon.isEmpty()) {
+                fouten.add(methode + ": niemand kan dit, ook niet wie het mag");
+            }
+        }
+
+        System.out.println("Rechtenmatrix, eigen rijen: " + geprobeerd + " combinaties geprobeerd");
+        assertThat(fouten).isEmpty();
+        assertThat(geprobeerd).isGreaterThan(300);
+    }
+
+    /** What a service answers to somebody who may, but cannot now: not a failure of the program. */
+    private static boolean isAntwoord(Throwable fout) {
+        return fout instanceof OngeldigeInvoer
+                || fout instanceof Conflict
+                || fout instanceof NietGevonden
+                || fout instanceof GeenRecht
+                || fout instanceof BevestigingNodig;
     }
 
     @Test

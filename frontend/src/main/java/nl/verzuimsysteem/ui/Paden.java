@@ -16,6 +16,7 @@ public final class Paden {
     public static final String TAKEN = "taken";
     public static final String WERKLIJST = "werklijst";
     public static final String HULP = "hulp";
+    public static final String RECHTEN = "rechten";
 
     private Paden() {}
 

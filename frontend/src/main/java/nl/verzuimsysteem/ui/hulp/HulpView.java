@@ -2,6 +2,7 @@ package nl.verzuimsysteem.ui.hulp;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -47,6 +48,9 @@ final class HulpView extends Pagina implements BeforeEnterObserver {
                     .forEach(kaart -> kaarten.add(Teamkaartje.van(t("hulp.team", kaart.naam()), kaart.team())));
         }
         add(new Paragraph(t("hulp.uitleg")), kaarten);
+        if (Rechten.mag(actor, Handeling.RECHTEN_INZIEN)) {
+            add(new Anchor(Paden.RECHTEN, t("hulp.rechten")));
+        }
     }
 
     private Kaart administratie() {
