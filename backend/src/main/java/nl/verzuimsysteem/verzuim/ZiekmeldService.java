@@ -19,6 +19,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Telefoon;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.poortwachter.Vierwekenregel;
