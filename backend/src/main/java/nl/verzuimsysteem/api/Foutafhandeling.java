@@ -60,7 +60,7 @@ class Foutafhandeling implements ExceptionHandler<Throwable, HttpResponse<?>> {
                 antwoord(Probleemsoort.TE_VAAK.probleem(tekst(fout)))
                         .header(HttpHeaders.RETRY_AFTER, Integer.toString(KWARTIER));
             case GEEN_FUNCTIE -> antwoord(Probleemsoort.GEEN_RECHT.probleem(tekst(fout)));
-            case GEGEVENS, GEGEVENS_OF_CODE, CODE, CODE_GEBRUIKT, TE_LAAT, SESSIE ->
+            case GEGEVENS, GEGEVENS_OF_CODE, CODE, PASSKEY, CODE_GEBRUIKT, TE_LAAT, SESSIE ->
                 antwoord(Probleemsoort.NIET_INGELOGD.probleem(tekst(fout)));
         };
     }

@@ -237,7 +237,7 @@ public class Aanmelden {
         return wacht == null ? null : klok.instant().plus(wacht);
     }
 
-    private InloggenMislukt geweigerd(@Nullable Account account, Actor.Herkomst herkomst, String waarom, Reden reden) {
+    InloggenMislukt geweigerd(@Nullable Account account, Actor.Herkomst herkomst, String waarom, Reden reden) {
         audit.weiger(onbekende(account, herkomst), Handeling.INLOGGEN, Onderwerp.GEEN, waarom);
         return new InloggenMislukt(reden);
     }

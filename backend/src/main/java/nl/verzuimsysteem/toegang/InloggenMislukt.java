@@ -13,6 +13,7 @@ public final class InloggenMislukt extends RuntimeException {
         /** At the API, where all three come together: the name, the password or the code. */
         GEGEVENS_OF_CODE("toegang.inloggen.gegevensOfCode"),
         CODE("toegang.inloggen.code"),
+        PASSKEY("toegang.inloggen.passkey"),
         CODE_GEBRUIKT("toegang.inloggen.codeGebruikt"),
         /** Too many tries from this address, or too many wrong codes. */
         TE_VAAK("toegang.inloggen.teVaak"),

@@ -252,7 +252,14 @@ class PasskeyTest {
             var vraag = deur.vraag();
             return deur.inloggen(HIER, vraag, telefoon.toon(vraag.opties()));
         });
-        for (var onzin : List.of("", "{}", "[]", "null", "{\"id\":3}", "{\"type\":\"public-key\"}", "geen json",
+        for (var onzin : List.of(
+                "",
+                "{}",
+                "[]",
+                "null",
+                "{\"id\":3}",
+                "{\"type\":\"public-key\"}",
+                "geen json",
                 "{\"type\":\"public-key\",\"id\":\"AAAA\",\"response\":null,\"clientExtensionResults\":{}}",
                 "{\"type\":\"public-key\",\"id\":\"AAAA\",\"response\":{\"clientDataJSON\":\"AAAA\","
                         + "\"authenticatorData\":\"AA\",\"signature\":\"AA\",\"attestationObject\":\"oA\"},"
