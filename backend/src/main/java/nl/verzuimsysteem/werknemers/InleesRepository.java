@@ -41,22 +41,6 @@ class InleesRepository {
         this.jdbi = jdbi;
     }
 
-    /**
-     * Makes others who take over a list of this company wait until the transaction ends. One statement.
-     *
-     * @return whether the company lies in scope
-     */
-    boolean houdVast(Bereik bereik, BedrijfId bedrijf) {
-        var grens = bereik.voorBedrijf("b.id", "b.regio_id");
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT b.id FROM bedrijf b WHERE b.id = :bedrijf AND " + grens.sql() + " FOR UPDATE")
-                .bindMap(grens.waarden())
-                .bind("bedrijf", bedrijf)
-                .mapTo(Long.class)
-                .findOne()
-                .isPresent());
-    }
-
     /** All employees of a company, those who left too. One statement. */
     List<WerknemerGegevens> alle(Bereik bereik, BedrijfId bedrijf) {
         var grens = bereik.voorBedrijf("b.id", "b.regio_id");

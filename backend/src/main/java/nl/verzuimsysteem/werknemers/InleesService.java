@@ -8,10 +8,12 @@ import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.organisatie.Bedrijfsslot;
 import nl.verzuimsysteem.toegang.Mag;
 
 /**
@@ -21,11 +23,13 @@ import nl.verzuimsysteem.toegang.Mag;
 @Singleton
 public class InleesService {
     private final InleesRepository repository;
+    private final Bedrijfsslot slot;
     private final AuditLog audit;
     private final Clock klok;
 
-    InleesService(InleesRepository repository, AuditLog audit, Clock klok) {
+    InleesService(InleesRepository repository, Bedrijfsslot slot, AuditLog audit, Clock klok) {
         this.repository = repository;
+        this.slot = slot;
         this.audit = audit;
         this.klok = klok;
     }
@@ -36,6 +40,7 @@ public class InleesService {
      * @param bestand the bytes of the file: UTF-8 or Windows-1252, parted by semicolons, commas or tabs
      * @throws OngeldigeInvoer with the field {@code bestand} when this is no staff list
      * @throws NietGevonden when the company lies out of scope
+     * @throws Conflict when the company has ended
      */
     @Mag(Handeling.MEDEWERKERS_INVOEREN)
     @Transactional
@@ -49,6 +54,7 @@ public class InleesService {
      * @return what was done
      * @throws OngeldigeInvoer with the field {@code bestand} when this is no staff list
      * @throws NietGevonden when the company lies out of scope
+     * @throws Conflict when the company has ended
      */
     @Mag(Handeling.MEDEWERKERS_INVOEREN)
     @Transactional
@@ -79,9 +85,7 @@ public class InleesService {
 
     private Inlezing lees(Actor actor, BedrijfId bedrijf, byte[] bytes) {
         var bereik = actor.bereik();
-        if (!repository.houdVast(bereik, bedrijf)) {
-            throw new NietGevonden("bedrijf", bedrijf);
-        }
+        slot.neem(bereik, bedrijf).eisLopend(Kalender.vandaag(klok));
         var bestand = Personeelsbestand.lees(bytes);
         var afdelingen = repository.afdelingen(bereik, bedrijf).values().stream()
                 .map(InleesRepository.Afdeling::naam)

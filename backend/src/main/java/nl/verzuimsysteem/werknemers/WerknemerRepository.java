@@ -12,6 +12,7 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.organisatie.Afdeling;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -118,15 +119,16 @@ class WerknemerRepository {
                         .isPresent());
     }
 
-    /** The names of the departments of a company. One statement. */
-    List<String> afdelingen(Bereik bereik, BedrijfId bedrijf) {
+    /** The departments of a company, by name, without the number of their employees. One statement. */
+    List<Afdeling> afdelingen(Bereik bereik, BedrijfId bedrijf) {
         var grens = bereik.voorBedrijf("b.id", "b.regio_id");
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT a.naam FROM afdeling a JOIN bedrijf b ON b.id = a.bedrijf_id
+                        SELECT a.id, a.boven_id AS boven, a.naam, a.versie, 0 AS werknemers
+                        FROM afdeling a JOIN bedrijf b ON b.id = a.bedrijf_id
                         WHERE a.bedrijf_id = :bedrijf AND\s""" + grens.sql() + " ORDER BY a.naam")
                 .bindMap(grens.waarden())
                 .bind("bedrijf", bedrijf)
-                .mapTo(String.class)
+                .mapTo(Afdeling.class)
                 .list());
     }
 

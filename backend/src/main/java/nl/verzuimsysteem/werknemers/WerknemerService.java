@@ -17,6 +17,8 @@ import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.organisatie.Afdelingenboom;
+import nl.verzuimsysteem.organisatie.Bedrijfsslot;
 import nl.verzuimsysteem.toegang.Mag;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,13 @@ public class WerknemerService {
     private static final String SOORT = "werknemer";
 
     private final WerknemerRepository werknemers;
+    private final Bedrijfsslot slot;
     private final AuditLog audit;
     private final Clock klok;
 
-    WerknemerService(WerknemerRepository werknemers, AuditLog audit, Clock klok) {
+    WerknemerService(WerknemerRepository werknemers, Bedrijfsslot slot, AuditLog audit, Clock klok) {
         this.werknemers = werknemers;
+        this.slot = slot;
         this.audit = audit;
         this.klok = klok;
     }
@@ -71,11 +75,14 @@ public class WerknemerService {
         return werknemer;
     }
 
-    /** The names of the departments of a company in scope. One statement. */
+    /** The departments of a company in scope to choose from, each before those below it. One statement. */
     @Mag(Handeling.MEDEWERKERS_INZIEN)
     @Transactional(readOnly = true)
-    public List<String> afdelingen(Actor actor, BedrijfId bedrijf) {
-        return werknemers.afdelingen(actor.bereik(), bedrijf);
+    public List<Afdelingskeuze> afdelingen(Actor actor, BedrijfId bedrijf) {
+        return new Afdelingenboom(werknemers.afdelingen(actor.bereik(), bedrijf))
+                .takken().stream()
+                        .map(tak -> new Afdelingskeuze(tak.afdeling().naam(), tak.pad()))
+                        .toList();
     }
 
     /**
@@ -84,13 +91,12 @@ public class WerknemerService {
      * @return his key
      * @throws OngeldigeInvoer when a field is wrong, or another employee has the personeelsnummer
      * @throws NietGevonden when the company lies out of scope
+     * @throws Conflict when the company has ended
      */
     @Mag(Handeling.MEDEWERKERS_INVOEREN)
     @Transactional
     public WerknemerId voegToe(Actor actor, BedrijfId bedrijf, WerknemerGegevens gegevens) {
-        if (!werknemers.bestaat(actor.bereik(), bedrijf)) {
-            throw new NietGevonden("bedrijf", bedrijf);
-        }
+        slot.neem(actor.bereik(), bedrijf).eisLopend(Kalender.vandaag(klok));
         keur(gegevens);
         var regel = WerknemerRegel.Geschreven.van(bedrijf, afdeling(bedrijf, gegevens), gegevens);
         try {

@@ -62,6 +62,10 @@ public final class ApiAanroep {
         return stuur("POST", pad, body, soort);
     }
 
+    public Antwoord patch(String pad, Object body) {
+        return stuur("PATCH", pad, programma.json(body), "application/json");
+    }
+
     public Antwoord put(String pad, Object body) {
         return stuur("PUT", pad, programma.json(body), "application/json");
     }

@@ -120,7 +120,9 @@ class WerknemerServiceTest {
         service.voegToe(coordinator, bedrijf, inAfdeling("1", "Planning"));
         service.voegToe(coordinator, bedrijf, inAfdeling("2", "planning"));
 
-        assertThat(service.afdelingen(coordinator, bedrijf)).containsExactly("Planning");
+        assertThat(service.afdelingen(coordinator, bedrijf))
+                .extracting(Afdelingskeuze::naam)
+                .containsExactly("Planning");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
+import nl.verzuimsysteem.werknemers.Afdelingskeuze;
 import nl.verzuimsysteem.werknemers.Taal;
 import nl.verzuimsysteem.werknemers.WerknemerGegevens;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +32,26 @@ final class WerknemerFormulier extends Div {
     private final TextField functie = tekst("functie", true);
     private final TextField email = tekst("email", true);
     private final TextField telefoon = tekst("telefoon", true);
-    private final ComboBox<String> afdeling = new ComboBox<>(label("afdeling", true));
+    private final ComboBox<Afdelingskeuze> afdeling = new ComboBox<>(label("afdeling", true));
     private final BigDecimalField contracturen = new BigDecimalField(label("contracturen", true));
     private final Select<Taal> taal = new Select<>();
     private final DatumVeld geboortedatum;
     private final DatumVeld inDienst;
     private final DatumVeld uitDienst;
     private final Foutensamenvatting fouten = new Foutensamenvatting();
+    private final List<Afdelingskeuze> afdelingen;
     private boolean aangeraakt;
 
-    WerknemerFormulier(List<String> afdelingen, Clock klok) {
+    WerknemerFormulier(List<Afdelingskeuze> afdelingen, Clock klok) {
+        this.afdelingen = afdelingen;
         geboortedatum = new DatumVeld(label("geboortedatum", true), klok);
         geboortedatum.setHelperText(t("werknemers.geboortedatum.voorbeeld"));
         inDienst = new DatumVeld(label("inDienst", true), klok).zonderVoorbeeld();
         uitDienst = new DatumVeld(label("uitDienst", true), klok).zonderVoorbeeld();
         afdeling.setItems(afdelingen);
+        afdeling.setItemLabelGenerator(Afdelingskeuze::pad);
         afdeling.setAllowCustomValue(true);
-        afdeling.addCustomValueSetListener(nieuw -> afdeling.setValue(nieuw.getDetail()));
+        afdeling.addCustomValueSetListener(nieuw -> afdeling.setValue(keuze(nieuw.getDetail())));
         afdeling.setHelperText(t("werknemers.afdeling.hulp"));
         contracturen.setLocale(Melding.NEDERLANDS);
         taal.setLabel(t("werknemers.veld.taal"));
@@ -92,7 +96,7 @@ final class WerknemerFormulier extends Div {
         tussenvoegsel.setValue(leeg(gegevens.tussenvoegsel()));
         achternaam.setValue(gegevens.achternaam());
         geboortedatum.setValue(gegevens.geboortedatum());
-        afdeling.setValue(gegevens.afdeling());
+        afdeling.setValue(keuze(gegevens.afdeling()));
         functie.setValue(leeg(gegevens.functie()));
         email.setValue(leeg(gegevens.email()));
         telefoon.setValue(leeg(gegevens.telefoon()));
@@ -110,7 +114,7 @@ final class WerknemerFormulier extends Div {
                 tussenvoegsel.getValue(),
                 achternaam.getValue(),
                 geboortedatum.getValue(),
-                afdeling.getValue(),
+                afdeling.isEmpty() ? null : afdeling.getValue().naam(),
                 functie.getValue(),
                 email.getValue(),
                 telefoon.getValue(),
@@ -139,6 +143,16 @@ final class WerknemerFormulier extends Div {
     private <T> void koppel(String naam, AbstractField<?, T> veld) {
         fouten.koppel(naam, veld);
         veld.addValueChangeListener(verandering -> aangeraakt |= verandering.isFromClient());
+    }
+
+    /** A name that is typed is that of a department that is there, wherever it lies, or else of a new one. */
+    private @Nullable Afdelingskeuze keuze(@Nullable String naam) {
+        return naam == null || naam.isBlank()
+                ? null
+                : afdelingen.stream()
+                        .filter(een -> een.naam().equalsIgnoreCase(naam.strip()))
+                        .findFirst()
+                        .orElseGet(() -> Afdelingskeuze.nieuw(naam.strip()));
     }
 
     private static Div deel(String titel, Component... velden) {
