@@ -15,6 +15,8 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.organisatie.Beeindiging;
+import nl.verzuimsysteem.organisatie.OrganisatieService;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 
@@ -22,6 +24,7 @@ import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 @Singleton
 public class OpdrachtService {
     private final OpdrachttypeRepository typen;
+    private final OrganisatieService organisatie;
     private final OpdrachtRepository opdrachten;
     private final Afhandeling afhandeling;
     private final Plaatsing plaatsing;
@@ -31,6 +34,7 @@ public class OpdrachtService {
 
     OpdrachtService(
             OpdrachttypeRepository typen,
+            OrganisatieService organisatie,
             OpdrachtRepository opdrachten,
             Afhandeling afhandeling,
             Plaatsing plaatsing,
@@ -38,6 +42,7 @@ public class OpdrachtService {
             AuditLog audit,
             Clock klok) {
         this.typen = typen;
+        this.organisatie = organisatie;
         this.opdrachten = opdrachten;
         this.afhandeling = afhandeling;
         this.plaatsing = plaatsing;
@@ -59,8 +64,7 @@ public class OpdrachtService {
         if (keuzes.isEmpty()) {
             throw new NietGevonden("dossier", dossier);
         }
-        var eerste = keuzes.getFirst();
-        var team = typen.team(actor.bereik(), eerste.bedrijf(), eerste.regio(), vandaag);
+        var team = organisatie.team(actor, keuzes.getFirst().bedrijf());
         return keuzes.stream().map(keuze -> keuze.voor(team)).toList();
     }
 
@@ -70,7 +74,7 @@ public class OpdrachtService {
      *
      * @throws NietGevonden when the case is out of reach
      * @throws OngeldigeInvoer on {@code sleutel}, {@code type}, {@code tekst} or {@code gewensteDatum}
-     * @throws Conflict when the key was used for an order from another case
+     * @throws Conflict when the key was used for an order from another case, or the company has ended
      */
     @Mag(Handeling.OPDRACHT_VERSTUREN)
     @Transactional
@@ -84,6 +88,7 @@ public class OpdrachtService {
             }
             return vertrek.eerder();
         }
+        Beeindiging.weiger(vertrek.beeindigdOp(), vandaag);
         var invoer = new OngeldigeInvoer.Verzamelaar()
                 .eis(isUuid(nieuw.sleutel()), "sleutel", "opdrachten.sleutel.vorm")
                 .eis(vertrek.type() != null, "type", "opdrachten.type.kies")

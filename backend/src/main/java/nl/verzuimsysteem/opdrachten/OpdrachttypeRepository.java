@@ -4,11 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
-import nl.verzuimsysteem.kern.RegioId;
-import nl.verzuimsysteem.opdrachten.Keuze.Teamlid;
 import nl.verzuimsysteem.organisatie.Arbodienst;
 import org.jdbi.v3.core.Jdbi;
 
@@ -48,7 +45,7 @@ class OpdrachttypeRepository {
         var grens = bereik.voorwaarde(DOSSIER);
         return jdbi.withHandle(
                 handle -> handle.createQuery("""
-                        SELECT d.bedrijf_id AS bedrijf, d.regio_id AS regio, t.code, REPLACE(t.naam, '{arbodienst}', :arbodienst) AS naam,
+                        SELECT d.bedrijf_id AS bedrijf, t.code, REPLACE(t.naam, '{arbodienst}', :arbodienst) AS naam,
                                t.uitleg, t.groep,
                                f.oordeel, f.bedrag_cent, f.per
                         FROM dossier d
@@ -64,31 +61,6 @@ class OpdrachttypeRepository {
                         .list());
     }
 
-    /** The people of the regional team who work for this company: its own first, then those of the regio. */
-    List<Teamlid> team(Bereik bereik, BedrijfId bedrijf, RegioId regio, LocalDate vandaag) {
-        var grens = bereik.voorBedrijf("b.id", "b.regio_id");
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT gf.functie, g.naam, 1 AS eigen
-                        FROM gebruiker_functie gf
-                        JOIN gebruiker g ON g.id = gf.gebruiker_id
-                        JOIN bedrijf b ON b.id = gf.bedrijf_id
-                        WHERE gf.bedrijf_id = :bedrijf AND gf.functie IN (<groepen>) AND %1$s AND %2$s
-                        UNION ALL
-                        SELECT gf.functie, g.naam, 0 AS eigen
-                        FROM gebruiker_functie gf
-                        JOIN gebruiker g ON g.id = gf.gebruiker_id
-                        JOIN bedrijf b ON b.id = :bedrijf
-                        WHERE gf.regio_id = :regio AND gf.functie IN (<groepen>) AND %1$s AND %2$s
-                        ORDER BY eigen DESC, naam""".formatted(GELDIG, grens.sql()))
-                .bindList("groepen", Opdrachttype.GROEPEN)
-                .bind("bedrijf", bedrijf)
-                .bind("regio", regio)
-                .bind("vandaag", vandaag)
-                .bindMap(grens.waarden())
-                .mapTo(Teamlid.class)
-                .list());
-    }
-
     /** All that sending an order needs to know; empty when the case is out of reach. */
     Optional<Vertrekpunt> vertrekpunt(
             Bereik bereik, DossierId dossier, String type, String sleutel, LocalDate vandaag) {
@@ -96,7 +68,7 @@ class OpdrachttypeRepository {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
                         SELECT d.bedrijf_id AS bedrijf, d.regio_id AS regio, d.werknemer_id AS werknemer,
-                               r.email AS postbus, t.id AS type,
+                               r.email AS postbus, b.beeindigd_op, t.id AS type,
                                REPLACE(t.naam, '{arbodienst}', :arbodienst) AS naam, t.groep,
                                EXISTS (SELECT 1 FROM gebruiker_functie gf JOIN gebruiker g ON g.id = gf.gebruiker_id
                                        WHERE gf.bedrijf_id = d.bedrijf_id AND gf.functie = t.groep AND %1$s)
@@ -106,6 +78,7 @@ class OpdrachttypeRepository {
                         FROM dossier d
                         JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
                         JOIN regio r ON r.id = d.regio_id
+                        JOIN bedrijf b ON b.id = d.bedrijf_id
                         LEFT JOIN opdrachttype t ON t.code = :type AND t.actief = 1
                         LEFT JOIN opdracht o ON o.bedrijf_id = d.bedrijf_id AND o.sleutel = :sleutel
                         """.formatted(GELDIG) + TARIEF_VAN_VANDAAG + "WHERE d.id = :dossier AND " + grens.sql())

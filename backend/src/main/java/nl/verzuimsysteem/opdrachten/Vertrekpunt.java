@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.opdrachten;
 
+import java.time.LocalDate;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * All that sending an order from a case needs to know.
  *
  * @param postbus the mailbox of the team
+ * @param beeindigdOp the first day the company is no customer any more
  * @param type {@code null} when there is no active type of the code that was given, and then its name and group are too
  * @param bemand whether somebody holds the function of the group for this company
  * @param eerder the order that was sent with the same key before
@@ -23,6 +25,7 @@ record Vertrekpunt(
         RegioId regio,
         WerknemerId werknemer,
         String postbus,
+        @Nullable LocalDate beeindigdOp,
         @Nullable Long type,
         @Nullable String naam,
         @Nullable Functie groep,

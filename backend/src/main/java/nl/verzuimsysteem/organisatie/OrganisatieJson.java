@@ -101,9 +101,14 @@ final class OrganisatieJson {
             Functie functie,
             String naam,
             @Nullable String telefoon,
-            @Nullable String email) {
+            @Nullable String email,
+
+            @Schema(description = "De collega die dit teamlid nu vervangt") @Nullable
+            String vervangt) {
         static Teamlid van(Team.Lid lid) {
-            return new Teamlid(lid.functie(), lid.naam(), lid.telefoon(), lid.email());
+            var vervangt = lid.vervangt();
+            return new Teamlid(
+                    lid.functie(), lid.naam(), lid.telefoon(), lid.email(), vervangt == null ? null : vervangt.naam());
         }
     }
 }

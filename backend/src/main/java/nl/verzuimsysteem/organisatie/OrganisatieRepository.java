@@ -32,7 +32,7 @@ class OrganisatieRepository {
                         SELECT b.id, b.naam, b.plaats, r.naam AS regio,
                                (SELECT COUNT(*) FROM werknemer w
                                  WHERE w.bedrijf_id = b.id AND (w.uit_dienst IS NULL OR w.uit_dienst >= :vandaag))
-                               AS werknemers
+                               AS werknemers, b.beeindigd_op
                         FROM bedrijf b JOIN regio r ON r.id = b.regio_id
                         WHERE (b.naam LIKE :zoek OR b.plaats LIKE :zoek) AND\s""" + grens.sql() + " ORDER BY b.naam, b.id LIMIT :aantal OFFSET :vanaf")
                         .bindMap(grens.waarden())

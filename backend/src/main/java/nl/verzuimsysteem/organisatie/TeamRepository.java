@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.RegioId;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -50,19 +51,22 @@ class TeamRepository {
         var sql = """
                 WITH doel AS (SELECT b.id, b.regio_id, b.naam FROM bedrijf b
                               WHERE %s %s ORDER BY b.naam, b.id LIMIT %d)
-                SELECT d.id AS groep, d.naam AS voor, gf.functie, g.naam, g.telefoon, g.email, 1 AS eigen
+                SELECT d.id AS groep, d.naam AS voor, gf.functie, g.id, g.naam, g.telefoon, g.email, 1 AS eigen,
+                       v.naam AS vervangt, gf.geldig_tot AS tot
                 FROM doel d
                 JOIN gebruiker_functie gf ON gf.bedrijf_id = d.id
                 JOIN gebruiker g ON g.id = gf.gebruiker_id
+                LEFT JOIN gebruiker v ON v.id = gf.vervangt_id
                 WHERE %s
                 UNION ALL
-                SELECT d.id, d.naam, gf.functie, g.naam, g.telefoon, g.email, 0
+                SELECT d.id, d.naam, gf.functie, g.id, g.naam, g.telefoon, g.email, 0, v.naam, gf.geldig_tot
                 FROM doel d
                 JOIN gebruiker_functie gf ON gf.regio_id = d.regio_id AND gf.bedrijf_id IS NULL
                 JOIN gebruiker g ON g.id = gf.gebruiker_id
+                LEFT JOIN gebruiker v ON v.id = gf.vervangt_id
                 WHERE %s
                 UNION ALL
-                SELECT d.id, d.naam, NULL, NULL, NULL, NULL, 0 FROM doel d
+                SELECT d.id, d.naam, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL FROM doel d
                 ORDER BY voor, groep, naam""".formatted(grens.sql(), id == null ? "" : "AND b.id = :id", MEESTE_TEAMS, GELDIG, GELDIG);
         return kaarten(sql, grens, id, vandaag);
     }
@@ -73,10 +77,12 @@ class TeamRepository {
         var regios = bereik instanceof Bereik.Regios r ? r.regios() : Set.<RegioId>of();
         var grens = new Bereik.Regios(regios, Set.of()).voorBedrijf("r.id", "r.id");
         var sql = """
-                SELECT r.id AS groep, r.naam AS voor, gf.functie, g.naam, g.telefoon, g.email, 0 AS eigen
+                SELECT r.id AS groep, r.naam AS voor, gf.functie, g.id, g.naam, g.telefoon, g.email, 0 AS eigen,
+                       v.naam AS vervangt, gf.geldig_tot AS tot
                 FROM regio r
                 JOIN gebruiker_functie gf ON gf.regio_id = r.id AND gf.bedrijf_id IS NULL
                 JOIN gebruiker g ON g.id = gf.gebruiker_id
+                LEFT JOIN gebruiker v ON v.id = gf.vervangt_id
                 WHERE %s AND %s
                 ORDER BY voor, groep, naam""".formatted(grens.sql(), GELDIG);
         return kaarten(sql, grens, null, vandaag);
@@ -109,12 +115,24 @@ class TeamRepository {
             long groep,
             String voor,
             @Nullable Functie functie,
+            @Nullable GebruikerId id,
             @Nullable String naam,
             @Nullable String telefoon,
             @Nullable String email,
-            boolean eigen) {
+            boolean eigen,
+            @Nullable String vervangt,
+            @Nullable LocalDate tot) {
         Team.@Nullable Lid lid() {
-            return functie == null || naam == null ? null : new Team.Lid(functie, naam, telefoon, email, eigen);
+            return functie == null || id == null || naam == null
+                    ? null
+                    : new Team.Lid(
+                            id,
+                            functie,
+                            naam,
+                            telefoon,
+                            email,
+                            eigen,
+                            vervangt == null || tot == null ? null : new Team.Vervangt(vervangt, tot.minusDays(1)));
         }
     }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report of sickness is judged by.
  *
+ * @param beeindigdOp the first day his company is no customer any more
  * @param perioden all spells of this employee, oldest first
  */
 record WerknemerStand(
         WerknemerId id,
         BedrijfId bedrijf,
         RegioId regio,
+        @Nullable LocalDate beeindigdOp,
         String naam,
         @Nullable LocalDate inDienst,
         @Nullable LocalDate uitDienst,

@@ -68,7 +68,7 @@ class ZiekmeldRepository {
         var grens = bereik.voorwaarde(KOLOMMEN);
         var regels = jdbi.withHandle(handle -> waarden.apply(
                         handle.createQuery("""
-                        SELECT w.id, w.bedrijf_id AS bedrijf, b.regio_id AS regio,
+                        SELECT w.id, w.bedrijf_id AS bedrijf, b.regio_id AS regio, b.beeindigd_op AS beeindigd_op,
                                CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam,
                                w.in_dienst, w.uit_dienst, d.id AS dossier, d.versie, p.van, p.tot, p.sleutel
                         FROM werknemer w
@@ -203,6 +203,7 @@ class ZiekmeldRepository {
             WerknemerId id,
             BedrijfId bedrijf,
             RegioId regio,
+            @Nullable LocalDate beeindigdOp,
             String naam,
             @Nullable LocalDate inDienst,
             @Nullable LocalDate uitDienst,
@@ -217,7 +218,14 @@ class ZiekmeldRepository {
             var perioden =
                     regels.stream().flatMap(regel -> regel.periode().stream()).toList();
             return new WerknemerStand(
-                    eerste.id, eerste.bedrijf, eerste.regio, eerste.naam, eerste.inDienst, eerste.uitDienst, perioden);
+                    eerste.id,
+                    eerste.bedrijf,
+                    eerste.regio,
+                    eerste.beeindigdOp,
+                    eerste.naam,
+                    eerste.inDienst,
+                    eerste.uitDienst,
+                    perioden);
         }
 
         private Optional<WerknemerStand.Periode> periode() {

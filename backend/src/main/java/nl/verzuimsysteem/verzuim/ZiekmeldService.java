@@ -22,6 +22,7 @@ import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Telefoon;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.organisatie.Beeindiging;
 import nl.verzuimsysteem.poortwachter.Vierwekenregel;
 import nl.verzuimsysteem.toegang.Mag;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public class ZiekmeldService {
      * @throws NietGevonden when the employee lies outside the scope
      * @throws OngeldigeInvoer on {@code sleutel}, {@code werknemer}, {@code eersteZiektedag}, {@code telefoon} or {@code
      *     verwachteTerugkeer}
-     * @throws Conflict when the employee is absent already
+     * @throws Conflict when the employee is absent already, or his company has ended
      */
     @Mag(Handeling.ZIEK_MELDEN)
     @Transactional
@@ -109,6 +110,7 @@ public class ZiekmeldService {
         if (eerder.isPresent()) {
             return eerder.get();
         }
+        Beeindiging.weiger(stand.beeindigdOp(), Kalender.vandaag(klok));
         stand.lopend().ifPresent(lopend -> {
             throw alZiek(stand, lopend);
         });

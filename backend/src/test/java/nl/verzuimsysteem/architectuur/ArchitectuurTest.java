@@ -49,7 +49,7 @@ class ArchitectuurTest {
             "opslag", Set.of("kern"),
             "toegang", Set.of("audit", "berichten"),
             "api", Set.of("toegang", "audit"),
-            "organisatie", Set.of("toegang", "audit", "api", "gebruikers"),
+            "organisatie", Set.of("toegang", "audit", "api", "berichten", "gebruikers"),
             "werknemers", Set.of("toegang", "audit", "organisatie", "api"),
             "gebruikers", Set.of("toegang", "audit", "berichten", "api"),
             "verzuim", Set.of("poortwachter"),

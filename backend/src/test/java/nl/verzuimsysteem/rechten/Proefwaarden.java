@@ -14,6 +14,8 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.AfdelingId;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.FunctieId;
+import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Id;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.RegioId;
@@ -109,6 +111,12 @@ final class Proefwaarden {
         }
         if (soort == TaakId.class) {
             return wereld.taak();
+        }
+        if (soort == GebruikerId.class) {
+            return new GebruikerId(1);
+        }
+        if (soort == FunctieId.class) {
+            return new FunctieId(1);
         }
         throw new IllegalStateException("No key of " + soort + ": add it to Wereld");
     }

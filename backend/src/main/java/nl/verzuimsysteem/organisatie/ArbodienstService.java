@@ -1,0 +1,245 @@
+package nl.verzuimsysteem.organisatie;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import nl.verzuimsysteem.audit.AuditLog;
+import nl.verzuimsysteem.audit.Onderwerp;
+import nl.verzuimsysteem.gebruikers.Accounts;
+import nl.verzuimsysteem.gebruikers.NieuwAccount;
+import nl.verzuimsysteem.gebruikers.Toekenning;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Bladzijde;
+import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.FunctieId;
+import nl.verzuimsysteem.kern.GebruikerId;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.toegang.Mag;
+import nl.verzuimsysteem.toegang.Rechtenversie;
+import nl.verzuimsysteem.toegang.Uitnodiging;
+
+/**
+ * The accounts of the people of the arbodienst and the functions they hold. Nobody changes his own, and who keeps the
+ * system is never who audits it.
+ */
+@Singleton
+public class ArbodienstService {
+    private static final String TAAL = "nl";
+
+    private final StafRepository staf;
+    private final VervangingRepository slot;
+    private final OrganisatieRepository organisatie;
+    private final Accounts accounts;
+    private final Uitnodiging uitnodiging;
+    private final Rechtenversie rechtenversie;
+    private final AuditLog audit;
+    private final Clock klok;
+
+    ArbodienstService(
+            StafRepository staf,
+            VervangingRepository slot,
+            OrganisatieRepository organisatie,
+            Accounts accounts,
+            Uitnodiging uitnodiging,
+            Rechtenversie rechtenversie,
+            AuditLog audit,
+            Clock klok) {
+        this.staf = staf;
+        this.slot = slot;
+        this.organisatie = organisatie;
+        this.accounts = accounts;
+        this.uitnodiging = uitnodiging;
+        this.rechtenversie = rechtenversie;
+        this.audit = audit;
+        this.klok = klok;
+    }
+
+    /**
+     * The people of the arbodienst, by name. Two statements.
+     *
+     * @param zoektekst part of the name, the login name or the address; empty for all
+     */
+    @Mag(Handeling.ARBODIENST_BEHEREN)
+    @Transactional(readOnly = true)
+    public Bladzijde<Staflid> lijst(Actor actor, String zoektekst, boolean ookGeblokkeerd, Uitsnede uitsnede) {
+        var rijen = staf.accounts(actor.bereik(), zoektekst, ookGeblokkeerd, uitsnede);
+        var plaatsen = staf.plaatsen(
+                actor.bereik(), rijen.stream().map(Staflid.Account::id).toList(), Kalender.vandaag(klok));
+        return Bladzijde.van(
+                rijen.stream()
+                        .map(account -> new Staflid(
+                                account,
+                                plaatsen.stream()
+                                        .filter(plaats -> plaats.gebruiker().equals(account.id()))
+                                        .toList()))
+                        .toList(),
+                uitsnede.aantal());
+    }
+
+    /**
+     * One person. Two statements.
+     *
+     * @throws NietGevonden when he is nobody of the arbodienst
+     */
+    @Mag(Handeling.ARBODIENST_BEHEREN)
+    @Transactional(readOnly = true)
+    public Staflid lees(Actor actor, GebruikerId id) {
+        return vind(actor, id);
+    }
+
+    /**
+     * Makes an account and invites the person by mail. The address makes a repeat give the first one. Seven statements
+     * at most.
+     *
+     * @throws OngeldigeInvoer on the fields of {@link Persoonsinvoer}; on {@code email} when somebody else logs in by it
+     */
+    @Mag(Handeling.ARBODIENST_BEHEREN)
+    @Transactional
+    public GebruikerId maak(Actor actor, Persoonsinvoer persoon) {
+        persoon.controleer();
+        var id = accounts.vindOfMaak(new NieuwAccount(null, persoon.naam(), persoon.email(), persoon.telefoon(), null));
+        var gevonden = staf.lees(actor.bereik(), id, Kalender.vandaag(klok));
+        if (gevonden.isEmpty() || !gevonden.get().account().naam().equals(persoon.naam())) {
+            throw OngeldigeInvoer.veld("email", "organisatie.persoon.bekend");
+        }
+        schrijf(actor, id, "nieuw account");
+        return id;
+    }
+
+    /**
+     * Changes name and addresses of somebody else. Four statements.
+     *
+     * @param versie the version that was read
+     * @throws OngeldigeInvoer on the fields of {@link Persoonsinvoer}
+     * @throws Conflict when it is one's own account, or somebody else changed it in between
+     */
+    @Mag(Handeling.ARBODIENST_BEHEREN)
+    @Transactional
+    public void wijzig(Actor actor, GebruikerId id, int versie, Persoonsinvoer persoon) {
+        vindAnder(actor, id);
+        persoon.controleer();
+        if (!staf.wijzig(id, versie, persoon)) {
+            throw new Conflict("organisatie.conflict");
+        }
+        schrijf(actor, id, "account gewijzigd");
+    }
+
+    /** Blocks somebody else: his next click is refused. Five statements. */
+    @Mag(Handeling.ARBODIENST_BEHEREN)
+    @Transactional
+    public void blokkeer(Actor actor, GebruikerId id) {
+        zetActief(actor, id, false, "geblokkeerd");
+    }
+
+    /** Lets somebody else in again. Five statements. */
+    @Mag(Handeling.ARBODIENST_BEHEREN)
+    @Transactional
+    public void deblokkeer(Actor actor, GebruikerId id) {
+        zetActief(actor, id, true, "gedeblokkeerd");
+    }
+
+    /** Sends somebody else a new invitation; older ones are worthless then. Six statements. */
+    @Mag(Handeling.ARBODIENST_BEHEREN)
+    @Transactional
+    public void nodigUit(Actor actor, GebruikerId id) {
+        var account = vindAnder(actor, id).account();
+        uitnodiging.stuur(id, account.naam(), account.email(), TAAL);
+        schrijf(actor, id, "uitgenodigd");
+    }
+
+    /**
+     * Gives somebody else a function: in the team of a regio, at a company by name, or for all of the arbodienst. Seven
+     * statements at most. One he holds already is not given twice.
+     *
+     * @throws OngeldigeInvoer on {@code functie}, {@code regio}, {@code bedrijf} or {@code van}
+     * @throws Conflict when he would both keep and audit the system, or it is one's own account
+     */
+    @Mag(Handeling.ARBODIENST_BEHEREN)
+    @Transactional
+    public void geef(Actor actor, GebruikerId id, Staffunctie nieuw) {
+        EigenAccount.weiger(actor, id);
+        slot.houdVast(List.of(id));
+        var lid = vind(actor, id);
+        var vandaag = Kalender.vandaag(klok);
+        nieuw.controleer(vandaag);
+        var functie = Objects.requireNonNull(nieuw.functie());
+        var tegen = functie == Functie.FUNCTIONEEL_BEHEERDER
+                ? Functie.LOGBEHEERDER
+                : functie == Functie.LOGBEHEERDER ? Functie.FUNCTIONEEL_BEHEERDER : null;
+        if (tegen != null && lid.plaatsen().stream().anyMatch(plaats -> plaats.functie() == tegen)) {
+            throw new Conflict("organisatie.functie.gescheiden", lid.account().naam(), tegen.naam());
+        }
+        var bedrijf = functie.isRegioteam() ? nieuw.bedrijf() : null;
+        if (bedrijf != null
+                && organisatie.bedrijf(actor.bereik(), bedrijf, vandaag).isEmpty()) {
+            throw new NietGevonden("bedrijf", bedrijf);
+        }
+        var gegeven = accounts.geef(
+                actor,
+                id,
+                new Toekenning(
+                        functie,
+                        functie.isRegioteam() && bedrijf == null ? nieuw.regio() : null,
+                        bedrijf,
+                        null,
+                        null,
+                        null,
+                        Objects.requireNonNull(nieuw.van()),
+                        null));
+        if (gegeven) {
+            schrijf(actor, id, "functie gegeven: " + functie);
+        }
+    }
+
+    /**
+     * Ends a function of somebody else; today ends it at his next click. Five statements.
+     *
+     * @throws NietGevonden when it is no function of the arbodienst, or it ended already
+     */
+    @Mag(Handeling.ARBODIENST_BEHEREN)
+    @Transactional
+    public void beeindig(Actor actor, FunctieId functie, java.time.LocalDate per) {
+        var vandaag = Kalender.vandaag(klok);
+        var plaats =
+                staf.plaats(actor.bereik(), functie, vandaag).orElseThrow(() -> new NietGevonden("functie", functie));
+        EigenAccount.weiger(actor, plaats.gebruiker());
+        if (per.isBefore(vandaag)) {
+            throw OngeldigeInvoer.veld("per", "organisatie.einde.verleden", Kalender.kort(vandaag));
+        }
+        accounts.beeindig(actor, functie, per);
+        schrijf(actor, plaats.gebruiker(), "functie beëindigd: " + plaats.functie());
+    }
+
+    private void zetActief(Actor actor, GebruikerId id, boolean actief, String bijzonderheid) {
+        vindAnder(actor, id);
+        if (staf.zetActief(id, actief)) {
+            rechtenversie.verhoog(id);
+            schrijf(actor, id, bijzonderheid);
+        }
+    }
+
+    private Staflid vindAnder(Actor actor, GebruikerId id) {
+        EigenAccount.weiger(actor, id);
+        return vind(actor, id);
+    }
+
+    private Staflid vind(Actor actor, GebruikerId id) {
+        return staf.lees(actor.bereik(), id, Kalender.vandaag(klok))
+                .orElseThrow(() -> new NietGevonden("gebruiker", id));
+    }
+
+    private void schrijf(Actor actor, GebruikerId id, String bijzonderheid) {
+        audit.schrijf(
+                actor,
+                Handeling.ARBODIENST_BEHEREN,
+                new Onderwerp(null, null, "gebruiker", id.waarde()),
+                bijzonderheid);
+    }
+}
