@@ -16,5 +16,9 @@ class Apikopregels {
     void zet(MutableHttpResponse<?> antwoord) {
         antwoord.header(HttpHeaders.CACHE_CONTROL, "no-store");
         antwoord.header("X-Content-Type-Options", "nosniff");
+        antwoord.header("X-Frame-Options", "DENY");
+        antwoord.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        antwoord.header("Referrer-Policy", "no-referrer");
+        antwoord.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
 }

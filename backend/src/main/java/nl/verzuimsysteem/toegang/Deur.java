@@ -6,7 +6,13 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import nl.verzuimsysteem.audit.AuditLog;
+import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 
 /**
@@ -16,11 +22,13 @@ import nl.verzuimsysteem.kern.Kalender;
 @Singleton
 public class Deur {
     private final SessieRepository sessies;
+    private final AuditLog audit;
     private final TransactionOperations<Connection> transacties;
     private final Clock klok;
 
-    Deur(SessieRepository sessies, TransactionOperations<Connection> transacties, Clock klok) {
+    Deur(SessieRepository sessies, AuditLog audit, TransactionOperations<Connection> transacties, Clock klok) {
         this.sessies = sessies;
+        this.audit = audit;
         this.transacties = transacties;
         this.klok = klok;
     }
@@ -48,6 +56,13 @@ public class Deur {
             sessies.raakAan(Tokens.hash(token.sessie()), token.gebruiker(), klok.instant());
             return status;
         });
+    }
+
+    /** Records that somebody came with a token that opens nothing: forged, expired, or of a session that ended. */
+    public void weiger(Actor.Herkomst herkomst) {
+        var niemand =
+                new Actor(null, "Niet ingelogd", Functie.SYSTEEM, new Bereik.Bedrijven(Set.of(), Set.of()), herkomst);
+        audit.weiger(niemand, Handeling.INLOGGEN, Onderwerp.GEEN, "token niet geldig");
     }
 
     /** Functions begin and end by date, so a new day is a new state. */

@@ -19,7 +19,7 @@ import nl.verzuimsysteem.testen.TestProgramma;
  * One row of everything that belongs to somebody: a company in a regio, a department with an employee, his case, an
  * order, a contact and a taak from it.
  */
-record Wereld(
+public record Wereld(
         RegioId regio,
         BedrijfId bedrijf,
         AfdelingId afdeling,
@@ -28,12 +28,12 @@ record Wereld(
         OpdrachtId opdracht,
         TaakId taak) {
 
-    static Wereld maak(TestProgramma programma, RegioId regio) {
+    public static Wereld maak(TestProgramma programma, RegioId regio) {
         return maak(programma, regio, new Gegevens(programma).bedrijf(regio));
     }
 
     /** A further department of a company that exists. */
-    static Wereld maak(TestProgramma programma, RegioId regio, BedrijfId bedrijf) {
+    public static Wereld maak(TestProgramma programma, RegioId regio, BedrijfId bedrijf) {
         var gegevens = new Gegevens(programma);
         var afdeling = gegevens.afdeling(bedrijf);
         var werknemer = gegevens.werknemer(bedrijf, afdeling);
@@ -69,7 +69,7 @@ record Wereld(
     }
 
     /** Words by which a leak is known: no result for somebody else may hold them. */
-    List<String> kenmerken(TestProgramma programma, Actor lezer) {
+    public List<String> kenmerken(TestProgramma programma, Actor lezer) {
         return programma.jdbi().withHandle(handle -> {
             var werknemerNaam = handle.select("SELECT achternaam FROM werknemer WHERE id = ?", werknemer.waarde())
                     .mapTo(String.class)
@@ -78,6 +78,25 @@ record Wereld(
                     .mapTo(String.class)
                     .one();
             return kentBedrijf(lezer) ? List.of(werknemerNaam + ",") : List.of(werknemerNaam + ",", bedrijfsnaam + ",");
+        });
+    }
+
+    /** Every row of the company, so that a change shows. */
+    public String inhoud(TestProgramma programma) {
+        return programma.jdbi().withHandle(handle -> {
+            var tabellen = handle.select("""
+                            SELECT DISTINCT table_name FROM information_schema.columns
+                            WHERE table_schema = DATABASE() AND column_name = 'bedrijf_id'
+                              AND table_name NOT LIKE 'audit%' ORDER BY table_name""").mapTo(String.class).list();
+            var alles = new StringBuilder();
+            for (var tabel : tabellen) {
+                alles.append(tabel)
+                        .append(handle.select(
+                                        "SELECT * FROM " + tabel + " WHERE bedrijf_id = ? ORDER BY 1", bedrijf.waarde())
+                                .mapToMap()
+                                .list());
+            }
+            return alles.toString();
         });
     }
 

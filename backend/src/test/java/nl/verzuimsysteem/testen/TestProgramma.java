@@ -113,7 +113,7 @@ public final class TestProgramma implements AutoCloseable {
         return context.getBean(EmbeddedServer.class).getURI();
     }
 
-    String json(Object waarde) {
+    public String json(Object waarde) {
         try {
             return context.getBean(JsonMapper.class).writeValueAsString(waarde);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import nl.verzuimsysteem.toegang.Sessie;
@@ -32,14 +33,22 @@ class Koekje {
 
     /** What the cookie says; nothing when there is none, it was tampered with, or it has expired. */
     Optional<Token> lees(HttpServletRequest verzoek) {
-        if (verzoek.getCookies() != null) {
-            for (var koekje : verzoek.getCookies()) {
-                if (NAAM.equals(koekje.getName())) {
-                    return tokens.lees(koekje.getValue(), Token.Soort.SCHERM);
-                }
-            }
-        }
-        return Optional.empty();
+        return waarde(verzoek).flatMap(waarde -> tokens.lees(waarde, Token.Soort.SCHERM));
+    }
+
+    /** Whether the browser has a cookie of ours, whatever it is worth. */
+    boolean is(HttpServletRequest verzoek) {
+        return waarde(verzoek).isPresent();
+    }
+
+    private static Optional<String> waarde(HttpServletRequest verzoek) {
+        var koekjes = verzoek.getCookies();
+        return koekjes == null
+                ? Optional.empty()
+                : Arrays.stream(koekjes)
+                        .filter(een -> NAAM.equals(een.getName()))
+                        .map(Cookie::getValue)
+                        .findFirst();
     }
 
     /** Gives the browser the cookie of a session that begins or changes. */

@@ -1,7 +1,6 @@
 package nl.verzuimsysteem.ui.toegang;
 
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -19,16 +18,15 @@ final class Kopregels {
     private Kopregels() {}
 
     /** The headers of every answer. */
-    static void zet(HttpServletRequest verzoek, HttpServletResponse antwoord) {
+    static void zet(HttpServletResponse antwoord) {
         antwoord.setHeader(BELEID, beleid(""));
         antwoord.setHeader("X-Content-Type-Options", "nosniff");
         antwoord.setHeader("X-Frame-Options", "DENY");
         antwoord.setHeader("Referrer-Policy", "same-origin");
         antwoord.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         antwoord.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (verzoek.isSecure()) {
-            antwoord.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
+        // A browser heeds it over TLS only; behind a proxy this program cannot tell.
+        antwoord.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
 
     /** The page itself: its own scripts carry a number that the next page does not have. */

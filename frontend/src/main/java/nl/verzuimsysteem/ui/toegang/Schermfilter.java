@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.toegang.Deur;
 import nl.verzuimsysteem.toegang.Token;
 
@@ -47,12 +48,13 @@ class Schermfilter implements Filter {
             throws IOException, ServletException {
         var verzoek = (HttpServletRequest) request;
         var antwoord = (HttpServletResponse) response;
-        Kopregels.zet(verzoek, antwoord);
+        Kopregels.zet(antwoord);
         if (komtVanElders(verzoek)) {
             laatOpnieuwKomen(antwoord);
             return;
         }
         if (isVanEenPagina(verzoek)) {
+            antwoord.setHeader("Cache-Control", "no-store");
             zieToe(verzoek, antwoord);
         }
         keten.doFilter(request, response);
@@ -61,8 +63,9 @@ class Schermfilter implements Filter {
     private void zieToe(HttpServletRequest verzoek, HttpServletResponse antwoord) {
         var token = koekje.lees(verzoek);
         var open = token.flatMap(deur::open);
-        if (token.isPresent() && open.isEmpty()) {
+        if (open.isEmpty() && koekje.is(verzoek)) {
             koekje.wis(verzoek, antwoord);
+            deur.weiger(new Actor.Herkomst(Actor.Kanaal.SCHERM, verzoek.getRemoteAddr()));
         }
         eindigWatVoorbijIs(verzoek, open.flatMap(nu -> token), open);
         if (open.isPresent()) {

@@ -133,9 +133,8 @@ class SchermdeurTest {
             assertThat(koppen.firstValue("Referrer-Policy")).contains("same-origin");
             assertThat(koppen.firstValue("X-Frame-Options")).contains("DENY");
             assertThat(koppen.firstValue("Content-Security-Policy")).isPresent();
-            assertThat(koppen.firstValue("Strict-Transport-Security"))
-                    .as("over http")
-                    .isEmpty();
+            assertThat(koppen.firstValue("Strict-Transport-Security").orElse(""))
+                    .contains("max-age=31536000");
         }
     }
 
