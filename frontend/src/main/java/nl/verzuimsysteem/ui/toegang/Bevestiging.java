@@ -55,10 +55,11 @@ public class Bevestiging {
         bevestig.addThemeVariants(ButtonVariant.PRIMARY);
         bevestig.addClickShortcut(Key.ENTER);
         dialoog.add(new Paragraph(t("toegang.bevestig.uitleg")), code);
-        demo.forEach(hulp -> dialoog.add(Demopaneel.code(hulp, demonaam(), nu -> {
-            code.setValue(nu);
-            probeer(dialoog, code, act);
-        })));
+        demo.forEach(hulp -> dialoog.add(
+                Demopaneel.code(hulp, hulp.inlognaam(Ingelogd.actor().persoon()), nu -> {
+                    code.setValue(nu);
+                    probeer(dialoog, code, act);
+                })));
         dialoog.getFooter().add(new Button(t("toegang.bevestig.niet"), klik -> dialoog.close()), bevestig);
         dialoog.addClassName("bevestiging");
         dialoog.open();
@@ -82,9 +83,5 @@ public class Bevestiging {
         }
         dialoog.close();
         act.run();
-    }
-
-    private static String demonaam() {
-        return Ingelogd.actor().naam();
     }
 }

@@ -253,6 +253,11 @@ class InloggenTest {
     @Singleton
     @Requires(property = "proefdemo")
     static class Proefdemo implements Demohulp {
+        @Override
+        public String inlognaam(nl.verzuimsysteem.kern.GebruikerId gebruiker) {
+            return "";
+        }
+
         private static Inlogger wie;
 
         @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.verzuimsysteem.demo.gegevens.Demoaccounts;
 import nl.verzuimsysteem.demo.gegevens.Demowachtwoord;
+import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.toegang.Tweedefactor;
 import nl.verzuimsysteem.ui.toegang.Demohulp;
 
@@ -33,6 +34,11 @@ class Inloghulp implements Demohulp {
                         Demowachtwoord.WACHTWOORD,
                         account.functies() + " · " + account.waar() + " · " + account.naam()))
                 .toList();
+    }
+
+    @Override
+    public String inlognaam(GebruikerId gebruiker) {
+        return accounts.inlognaam(gebruiker);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.GebruikerId;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,17 @@ public class Demoaccounts {
             });
         }
         return gekozen;
+    }
+
+    /** The login name of somebody of the demo; empty for anybody else. */
+    @Transactional(readOnly = true)
+    public String inlognaam(GebruikerId gebruiker) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT g.inlognaam FROM gebruiker g WHERE g.id = :id AND " + VAN_DEMO)
+                        .bind("id", gebruiker)
+                        .mapTo(String.class)
+                        .findOne()
+                        .orElse(""));
     }
 
     /**
