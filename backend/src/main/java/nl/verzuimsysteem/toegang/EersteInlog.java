@@ -170,6 +170,7 @@ public class EersteInlog {
                 throw new LinkVoorbij();
             }
             sleutels.vervang(link.gebruikerId(), wachtwoord, versleuteld, nu);
+            sleutels.verwijderPasskeys(link.gebruikerId());
             sleutels.beeindigSessies(link.gebruikerId(), nu);
             versie.verhoog(link.gebruikerId());
             links.trekIn(link.gebruikerId());

@@ -29,6 +29,13 @@ class SleutelRepository {
                 .execute());
     }
 
+    /** Takes all passkeys of somebody away: a device that was lost must not open the account he was invited to anew. */
+    void verwijderPasskeys(GebruikerId gebruiker) {
+        jdbi.useHandle(handle -> handle.createUpdate("DELETE FROM passkey WHERE gebruiker_id = :id")
+                .bind("id", gebruiker)
+                .execute());
+    }
+
     void vervangWachtwoord(GebruikerId gebruiker, String wachtwoord, Instant nu) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE gebruiker SET wachtwoord = :wachtwoord, wachtwoord_op = :nu, mislukte_pogingen = 0,

@@ -91,6 +91,19 @@ class EersteInlogTest {
     }
 
     @Test
+    void passkeys_van_voor_de_nieuwe_sleutels_openen_niets_meer() {
+        doe("INSERT INTO passkey (gebruiker_id, sleutel, publieke_sleutel, teller, naam, toegevoegd_op)"
+                + " SELECT id, UNHEX(SHA2(CONCAT('oud', id), 256)), 'x', 0, 'Oude telefoon', '2026-01-01'"
+                + " FROM gebruiker WHERE id = ?");
+        var token = post.nodigUit(wie.id(), wie.inlognaam());
+        inlog.kiesWachtwoord(thuis, token, NIEUW);
+
+        inlog.bevestig(thuis, token, code(inlog.tweedefactor(thuis, token)));
+
+        assertThat(tekst("SELECT COUNT(*) FROM passkey WHERE gebruiker_id = ?")).isEqualTo("0");
+    }
+
+    @Test
     void sessies_van_voor_de_nieuwe_sleutels_eindigen() {
         doe("INSERT INTO sessie (hash, gebruiker_id, kanaal, factor, begonnen_op, laatst_op, geldig_tot)"
                 + " SELECT UNHEX(SHA2(CONCAT('oud', id), 256)), id, 'SCHERM', 'TOTP', '2026-01-01', '2026-01-01',"
