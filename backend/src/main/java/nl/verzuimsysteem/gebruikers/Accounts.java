@@ -40,8 +40,9 @@ public class Accounts {
     @Transactional(propagation = Propagation.MANDATORY)
     public GebruikerId vindOfMaak(NieuwAccount nieuw) {
         var gemaakt = jdbi.withHandle(handle -> handle.createUpdate("""
-                        INSERT IGNORE INTO gebruiker (inlognaam, naam, email, telefoon, bedrijf_id, aangemaakt_op)
-                        VALUES (:login, :naam, :email, :telefoon, :bedrijf, :nu)""")
+                        INSERT IGNORE INTO gebruiker (inlognaam, naam, email, telefoon, bedrijf_id, aangemaakt_op,
+                               uitgenodigd_op)
+                        VALUES (:login, :naam, :email, :telefoon, :bedrijf, :nu, :nu)""")
                 .bind("login", nieuw.login())
                 .bind("naam", nieuw.naam())
                 .bind("email", nieuw.email())
@@ -125,22 +126,28 @@ public class Accounts {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void beeindig(Actor door, FunctieId functie, LocalDate per) {
-        jdbi.useHandle(handle -> {
-            var van = handle.createQuery("SELECT gebruiker_id FROM gebruiker_functie WHERE id = :id")
-                    .bind("id", functie)
-                    .mapTo(GebruikerId.class)
-                    .findOne()
-                    .orElseThrow(() -> new NietGevonden("functie", functie));
-            rechtenversie.verhoog(van);
-            handle.createUpdate("""
-                            UPDATE gebruiker_functie
-                            SET geldig_tot = GREATEST(:per, geldig_van), beeindigd_door = :door, beeindigd_op = :nu
-                            WHERE id = :id AND (geldig_tot IS NULL OR geldig_tot > :per)""")
-                    .bind("id", functie)
-                    .bind("per", per)
-                    .bind("door", door.gebruiker())
-                    .bind("nu", klok.instant())
-                    .execute();
-        });
+        var van = jdbi.withHandle(
+                handle -> handle.createQuery("SELECT gebruiker_id FROM gebruiker_functie WHERE id = :id")
+                        .bind("id", functie)
+                        .mapTo(GebruikerId.class)
+                        .findOne()
+                        .orElseThrow(() -> new NietGevonden("functie", functie)));
+        beeindig(door, van, functie, per);
+    }
+
+    /** The same, when one knows whose function it is. Two statements. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void beeindig(Actor door, GebruikerId van, FunctieId functie, LocalDate per) {
+        rechtenversie.verhoog(van);
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE gebruiker_functie
+                        SET geldig_tot = GREATEST(:per, geldig_van), beeindigd_door = :door, beeindigd_op = :nu
+                        WHERE id = :id AND gebruiker_id = :van AND (geldig_tot IS NULL OR geldig_tot > :per)""")
+                .bind("id", functie)
+                .bind("van", van)
+                .bind("per", per)
+                .bind("door", door.gebruiker())
+                .bind("nu", klok.instant())
+                .execute());
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.verzuimsysteem.gebruikers.ControleId;
+import nl.verzuimsysteem.gebruikers.ControleregelId;
+import nl.verzuimsysteem.gebruikers.VerzoekId;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.AfdelingId;
 import nl.verzuimsysteem.kern.BedrijfId;
@@ -113,10 +116,19 @@ final class Proefwaarden {
             return wereld.taak();
         }
         if (soort == GebruikerId.class) {
-            return new GebruikerId(1);
+            return wereld.gebruiker();
         }
         if (soort == FunctieId.class) {
-            return new FunctieId(1);
+            return wereld.functie();
+        }
+        if (soort == VerzoekId.class) {
+            return wereld.verzoek();
+        }
+        if (soort == ControleId.class) {
+            return wereld.controle();
+        }
+        if (soort == ControleregelId.class) {
+            return wereld.controleregel();
         }
         throw new IllegalStateException("No key of " + soort + ": add it to Wereld");
     }

@@ -2,11 +2,16 @@ package nl.verzuimsysteem.rechten;
 
 import java.util.List;
 import java.util.UUID;
+import nl.verzuimsysteem.gebruikers.ControleId;
+import nl.verzuimsysteem.gebruikers.ControleregelId;
+import nl.verzuimsysteem.gebruikers.VerzoekId;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.AfdelingId;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.FunctieId;
+import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.TaakId;
@@ -26,7 +31,12 @@ public record Wereld(
         WerknemerId werknemer,
         DossierId dossier,
         OpdrachtId opdracht,
-        TaakId taak) {
+        TaakId taak,
+        GebruikerId gebruiker,
+        FunctieId functie,
+        VerzoekId verzoek,
+        ControleId controle,
+        ControleregelId controleregel) {
 
     public static Wereld maak(TestProgramma programma, RegioId regio) {
         return maak(programma, regio, new Gegevens(programma).bedrijf(regio));
@@ -65,7 +75,46 @@ public record Wereld(
                 new TaakId(nieuw.rij("""
                 INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, functie, uiterlijk_op, bron, loopt)
                 VALUES (?, ?, ?, 'CONTACT', 'LEIDINGGEVENDE', '2026-01-12', ?, 1)""", bedrijf.waarde(), regio.waarde(), dossier.waarde(), "contact:" + sleutel()));
-        return new Wereld(regio, bedrijf, afdeling, werknemer, dossier, opdracht, taak);
+        // Two beheerders, so that who keeps the application has nothing to decide here.
+        var vrager = new Inloggers(programma).gebruikersbeheerder(bedrijf).id();
+        var gebruiker = new Inloggers(programma).gebruikersbeheerder(bedrijf).id();
+        new Inloggers(programma).gebruikersbeheerder(bedrijf);
+        var functie = new FunctieId(programma
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT id FROM gebruiker_functie WHERE gebruiker_id = ?", gebruiker.waarde())
+                        .mapTo(Long.class)
+                        .one()));
+        var verzoek = new VerzoekId(nieuw.rij("""
+                INSERT INTO wijzigingsverzoek (bedrijf_id, gebruiker_id, soort, versie, gevraagd_door, gevraagd_op, status)
+                VALUES (?, ?, 'UITNODIGEN', 0, ?, '2026-01-06 08:00', 'OPEN')""", bedrijf.waarde(), vrager.waarde(), vrager.waarde()));
+        var jaar = programma
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT 2100 + COUNT(*) FROM rechtencontrole WHERE bedrijf_id = ?", bedrijf.waarde())
+                        .mapTo(Integer.class)
+                        .one());
+        var controle = new ControleId(nieuw.rij("""
+                INSERT INTO rechtencontrole (bedrijf_id, jaar, gestart_op, uiterlijk_op)
+                VALUES (?, ?, '2026-01-06 08:00', '2026-02-17')""", bedrijf.waarde(), jaar));
+        var controleregel = new ControleregelId(nieuw.rij(
+                "INSERT INTO rechtencontrole_regel (bedrijf_id, controle_id, gebruiker_id) VALUES (?, ?, ?)",
+                bedrijf.waarde(),
+                controle.waarde(),
+                gebruiker.waarde()));
+        return new Wereld(
+                regio,
+                bedrijf,
+                afdeling,
+                werknemer,
+                dossier,
+                opdracht,
+                taak,
+                gebruiker,
+                functie,
+                verzoek,
+                controle,
+                controleregel);
     }
 
     /** Words by which a leak is known: no result for somebody else may hold them. */

@@ -1,0 +1,27 @@
+package nl.verzuimsysteem.gebruikers;
+
+import java.time.LocalDate;
+import nl.verzuimsysteem.kern.AfdelingId;
+import nl.verzuimsysteem.kern.Functie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function a beheerder wants to give.
+ *
+ * @param afdeling of a leidinggevende: this department, with what lies below it; {@code null}: the whole company
+ * @param personeelsnummer the employee this person is; a werknemer must have one, and who has one does not see his own
+ *     case through another function
+ * @param van the first day
+ * @param totEnMet the last day; {@code null}: until further notice
+ */
+public record NieuweFunctie(
+        Functie functie,
+        @Nullable AfdelingId afdeling,
+        @Nullable String personeelsnummer,
+        LocalDate van,
+        @Nullable LocalDate totEnMet) {
+
+    public NieuweFunctie {
+        personeelsnummer = personeelsnummer == null || personeelsnummer.isBlank() ? null : personeelsnummer.strip();
+    }
+}

@@ -1,0 +1,116 @@
+package nl.verzuimsysteem.gebruikers;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import nl.verzuimsysteem.audit.AuditLog;
+import nl.verzuimsysteem.audit.Onderwerp;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.toegang.Mag;
+
+/**
+ * Decides on what a beheerder wants changed of his own account: a second beheerder of the company does, and who keeps the
+ * application when there is no second one.
+ */
+@Singleton
+public class VerzoekService {
+    private static final String SOORT = "wijzigingsverzoek";
+    private static final String OPEN = "OPEN";
+
+    private final VerzoekRepository verzoeken;
+    private final RechtencontroleRepository controles;
+    private final Uitvoering uitvoering;
+    private final AuditLog audit;
+    private final Clock klok;
+
+    VerzoekService(
+            VerzoekRepository verzoeken,
+            RechtencontroleRepository controles,
+            Uitvoering uitvoering,
+            AuditLog audit,
+            Clock klok) {
+        this.verzoeken = verzoeken;
+        this.controles = controles;
+        this.uitvoering = uitvoering;
+        this.audit = audit;
+        this.klok = klok;
+    }
+
+    /** The open requests this person may see, oldest first. One statement. */
+    @Mag(Handeling.GEBRUIKER_GOEDKEUREN)
+    @Transactional(readOnly = true)
+    public List<Verzoek> open(Actor actor) {
+        return verzoeken.open(actor.bereik(), actor, isBeheerder(actor), Kalender.vandaag(klok));
+    }
+
+    /**
+     * Approves a request, which is then done.
+     *
+     * @throws Conflict when he asked it himself or it is about him, when somebody decided before, or when the account was
+     *     changed since it was asked
+     * @throws NietGevonden when it lies out of scope
+     */
+    @Mag(Handeling.GEBRUIKER_GOEDKEUREN)
+    @Transactional
+    public void keurGoed(Actor actor, VerzoekId id) {
+        var stuk = vind(actor, id);
+        if (!stuk.mag()) {
+            throw new Conflict("gebruikers.conflict.eigenVerzoek");
+        }
+        verzoeken.beslis(stuk, actor, "GOEDGEKEURD", klok.instant());
+        if (stuk.soort() == Verzoeksoort.NAKIJKEN) {
+            controles.beoordeel(
+                    stuk.bedrijf(), Objects.requireNonNull(stuk.regel()), Oordeel.KLOPT, actor, klok.instant());
+        } else {
+            uitvoering.voer(actor, stuk.bedrijf(), stuk.gebruiker(), stuk.wijziging());
+        }
+        schrijf(actor, stuk, "goedgekeurd: ");
+    }
+
+    /**
+     * Refuses a request; who asked it takes it back this way.
+     *
+     * @throws Conflict when it is about him and somebody else asked it, or when somebody decided before
+     * @throws NietGevonden when it lies out of scope
+     */
+    @Mag(Handeling.GEBRUIKER_GOEDKEUREN)
+    @Transactional
+    public void wijsAf(Actor actor, VerzoekId id) {
+        var stuk = vind(actor, id);
+        var ingetrokken = stuk.gevraagdDoor().equals(actor.gebruiker());
+        if (!stuk.mag() && !ingetrokken) {
+            throw new Conflict("gebruikers.conflict.eigenVerzoek");
+        }
+        verzoeken.beslis(stuk, actor, ingetrokken ? "INGETROKKEN" : "AFGEWEZEN", klok.instant());
+        schrijf(actor, stuk, ingetrokken ? "ingetrokken: " : "afgewezen: ");
+    }
+
+    private VerzoekRepository.Stuk vind(Actor actor, VerzoekId id) {
+        var stuk = verzoeken
+                .stuk(actor.bereik(), actor, isBeheerder(actor), id, Kalender.vandaag(klok))
+                .orElseThrow(() -> new NietGevonden(SOORT, id));
+        if (!stuk.status().equals(OPEN)) {
+            throw new Conflict("gebruikers.conflict.beslist");
+        }
+        return stuk;
+    }
+
+    private void schrijf(Actor actor, VerzoekRepository.Stuk stuk, String wat) {
+        audit.schrijf(
+                actor,
+                Handeling.GEBRUIKER_GOEDKEUREN,
+                Onderwerp.van(SOORT, stuk.bedrijf(), null, stuk.id()),
+                wat + stuk.soort().name());
+    }
+
+    private static boolean isBeheerder(Actor actor) {
+        return actor.functie() == Functie.GEBRUIKERSBEHEERDER;
+    }
+}
