@@ -48,8 +48,8 @@ class GebruikersRepository {
         var functie = filter.functie();
         var sql = new StringBuilder(Mensen.met(grens)).append(KOLOMMEN).append(" WHERE 1 = 1");
         if (functie != null) {
-            sql.append("""
-                     AND EXISTS (SELECT 1 FROM gebruiker_functie f JOIN doel d ON d.id = f.bedrijf_id
+            sql.append(" AND ").append("""
+                    EXISTS (SELECT 1 FROM gebruiker_functie f JOIN doel d ON d.id = f.bedrijf_id
                        WHERE f.gebruiker_id = g.id AND f.functie = :functie
                          AND (f.geldig_tot IS NULL OR f.geldig_tot > :vandaag))""");
         }

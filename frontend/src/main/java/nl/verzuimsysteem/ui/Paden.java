@@ -17,6 +17,9 @@ public final class Paden {
     public static final String WERKLIJST = "werklijst";
     public static final String HULP = "hulp";
     public static final String RECHTEN = "rechten";
+    public static final String GEBRUIKERS = "gebruikers";
+    public static final String BEHEERTAKEN = "beheertaken";
+    public static final String RECHTEN_NAKIJKEN = "rechten-nakijken";
 
     private Paden() {}
 

@@ -17,6 +17,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.DatumDialoog;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.opdrachten.OpdrachtVersturen;
 import nl.verzuimsysteem.verzuim.DossierKop;

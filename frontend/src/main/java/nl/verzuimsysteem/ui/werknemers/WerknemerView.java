@@ -30,6 +30,7 @@ import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.Padsleutel;
 import nl.verzuimsysteem.ui.component.Pagina;
 import nl.verzuimsysteem.ui.component.Verlaatvraag;
+import nl.verzuimsysteem.ui.gebruikers.Werknemerlog;
 import nl.verzuimsysteem.ui.toegang.Toont;
 import nl.verzuimsysteem.werknemers.Werknemer;
 import nl.verzuimsysteem.werknemers.WerknemerService;
@@ -41,12 +42,14 @@ import org.jspecify.annotations.Nullable;
 @Toont(Handeling.MEDEWERKERS_INZIEN)
 final class WerknemerView extends Pagina implements BeforeEnterObserver, BeforeLeaveObserver {
     private final WerknemerService werknemers;
+    private final Werknemerlog inloggen;
     private final Clock klok;
     private @Nullable WerknemerFormulier formulier;
     private @Nullable Werknemer werknemer;
 
-    WerknemerView(WerknemerService werknemers, Clock klok) {
+    WerknemerView(WerknemerService werknemers, Werknemerlog inloggen, Clock klok) {
         super("");
+        this.inloggen = inloggen;
         this.werknemers = werknemers;
         this.klok = klok;
     }
@@ -71,6 +74,7 @@ final class WerknemerView extends Pagina implements BeforeEnterObserver, BeforeL
         } else {
             add(feiten(gelezen));
         }
+        add(inloggen.kaart(id));
     }
 
     @Override

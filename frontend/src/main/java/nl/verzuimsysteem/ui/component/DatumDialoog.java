@@ -1,4 +1,4 @@
-package nl.verzuimsysteem.ui.verzuim;
+package nl.verzuimsysteem.ui.component;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
@@ -12,15 +12,13 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
-import nl.verzuimsysteem.ui.component.DatumVeld;
-import nl.verzuimsysteem.ui.component.Meldingen;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for one day and does something with it. Stays open, with the reason at the field, while the day cannot be. The
  * field never takes the focus by itself: on a phone its calendar would cover the question.
  */
-final class DatumDialoog extends Dialog {
+public final class DatumDialoog extends Dialog {
     private final DatumVeld datum;
 
     /**
@@ -28,7 +26,7 @@ final class DatumDialoog extends Dialog {
      * @param handeling what is done with the day; what is wrong with it, or that it is missing, is told at the field
      * @param daarna what follows when it was done
      */
-    DatumDialoog(
+    public DatumDialoog(
             String titel,
             String label,
             String knop,
@@ -46,11 +44,11 @@ final class DatumDialoog extends Dialog {
         add(inhoud);
         var doe = new Button(knop, klik -> probeer(handeling, daarna));
         doe.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(t("dossier.dialoog.annuleer"), klik -> close()), doe);
+        getFooter().add(new Button(t("schil.dialoog.annuleer"), klik -> close()), doe);
     }
 
     /** The day that stands there at first. */
-    DatumDialoog met(LocalDate dag) {
+    public DatumDialoog met(LocalDate dag) {
         datum.setValue(dag);
         return this;
     }
