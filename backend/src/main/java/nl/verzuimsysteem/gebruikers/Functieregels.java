@@ -25,6 +25,8 @@ public final class Functieregels {
             DoelwitRepository.Plaats plaats,
             LocalDate vandaag) {
         var laatste = nieuw.totEnMet();
+        var eerste = nieuw.van();
+        var vroegst = eerste == null || eerste.isBefore(vandaag) ? vandaag : eerste;
         return fouten.eis(TE_GEVEN.contains(nieuw.functie()), "functie", "gebruikers.functie.nietTeGeven")
                 .eis(
                         nieuw.afdeling() == null || nieuw.functie() == Functie.LEIDINGGEVENDE,
@@ -39,15 +41,16 @@ public final class Functieregels {
                         nieuw.personeelsnummer() == null || plaats.werknemer() != null,
                         "personeelsnummer",
                         "gebruikers.personeelsnummer.onbekend")
+                .eis(eerste != null, "van", "gebruikers.van.leeg")
                 .eis(
-                        !nieuw.van().isBefore(EERSTE) && !nieuw.van().isAfter(vandaag.plusYears(TOEKOMST)),
+                        eerste == null || !(eerste.isBefore(EERSTE) || eerste.isAfter(vandaag.plusYears(TOEKOMST))),
                         "van",
                         "gebruikers.van.klopt",
                         Kalender.kort(vandaag.plusYears(TOEKOMST)))
                 .eis(
-                        laatste == null || !(laatste.isBefore(nieuw.van()) || laatste.isBefore(vandaag)),
+                        laatste == null || !laatste.isBefore(vroegst),
                         "totEnMet",
                         "gebruikers.tot.klopt",
-                        Kalender.kort(nieuw.van().isAfter(vandaag) ? nieuw.van() : vandaag));
+                        Kalender.kort(vroegst));
     }
 }

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param afdeling of a leidinggevende: this department, with what lies below it; {@code null}: the whole company
  * @param personeelsnummer the employee this person is; a werknemer must have one, and who has one does not see his own
  *     case through another function
- * @param van the first day
+ * @param van the first day; none is a field that was left empty
  * @param totEnMet the last day; {@code null}: until further notice
  */
 public record NieuweFunctie(
         Functie functie,
         @Nullable AfdelingId afdeling,
         @Nullable String personeelsnummer,
-        LocalDate van,
+        @Nullable LocalDate van,
         @Nullable LocalDate totEnMet) {
 
     public NieuweFunctie {

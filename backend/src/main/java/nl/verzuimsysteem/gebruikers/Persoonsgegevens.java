@@ -3,6 +3,7 @@ package nl.verzuimsysteem.gebruikers;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Telefoon;
 import org.jspecify.annotations.Nullable;
 
 /** What a beheerder fills in of a person; the address is also what he logs in with. */
@@ -11,7 +12,6 @@ public record Persoonsgegevens(
     private static final int NAAM = 120;
     private static final int EMAIL = 254;
     private static final Pattern ADRES = Pattern.compile("[^@\\s<>\",;]+@[^@\\s<>\",;]+\\.[^@\\s<>\",;.]{2,}");
-    private static final Pattern NUMMERS = Pattern.compile("\\+?[0-9 ()/.-]{8,20}");
     private static final Pattern STUURTEKEN = Pattern.compile("[\\p{Cntrl}\\uFFFD]");
 
     public Persoonsgegevens {
@@ -25,6 +25,6 @@ public record Persoonsgegevens(
         return fouten.eis(!naam.isEmpty(), "naam", "gebruikers.naam.leeg")
                 .eis(naam.length() <= NAAM && !STUURTEKEN.matcher(naam).find(), "naam", "gebruikers.naam.klopt", NAAM)
                 .eis(email.length() <= EMAIL && ADRES.matcher(email).matches(), "email", "gebruikers.email.klopt")
-                .eis(telefoon == null || NUMMERS.matcher(telefoon).matches(), "telefoon", "gebruikers.telefoon.klopt");
+                .eis(Telefoon.isGeldig(telefoon), "telefoon", "gebruikers.telefoon.klopt");
     }
 }

@@ -124,15 +124,11 @@ final class Functieformulier extends Div {
     }
 
     NieuweFunctie functie() {
-        var eerste = van.getValue();
-        if (eerste == null) {
-            throw OngeldigeInvoer.veld("van", "gebruikers.van.leeg");
-        }
         return new NieuweFunctie(
                 functie.getValue(),
                 afdeling.getValue() == null ? null : afdeling.getValue().id(),
                 nummer.getValue(),
-                eerste,
+                van.getValue(),
                 tot.getValue());
     }
 }

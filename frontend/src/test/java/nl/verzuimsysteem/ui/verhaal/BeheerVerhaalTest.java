@@ -56,7 +56,10 @@ class BeheerVerhaalTest {
             ik.veld("Voor- en achternaam").fill("Jan van Vliet");
             ik.veld("E-mailadres").fill(adres);
             ik.veld("Afdeling (niet verplicht)").fill("Planning");
-            ik.pagina().getByRole(com.microsoft.playwright.options.AriaRole.OPTION).first().click();
+            ik.pagina()
+                    .getByRole(com.microsoft.playwright.options.AriaRole.OPTION)
+                    .first()
+                    .click();
             ik.klik("Nodig uit");
             ik.scherm().heet("Jan van Vliet");
             ik.ziet("Leidinggevende (Planning)");
@@ -115,8 +118,8 @@ class BeheerVerhaalTest {
         var adres = "zelf" + werknemer + "@example.com";
         programma
                 .jdbi()
-                .useHandle(handle -> handle.execute(
-                        "UPDATE werknemer SET email = ? WHERE id = ?", adres, werknemer.waarde()));
+                .useHandle(handle ->
+                        handle.execute("UPDATE werknemer SET email = ? WHERE id = ?", adres, werknemer.waarde()));
         try (var leider = Persoon.logtIn(programma, inloggers.leidinggevende(bedrijf), Scherm.BREED)) {
             leider.naar("bedrijf/" + bedrijf + "/medewerkers/" + werknemer);
             goed(leider, "werknemer-inloggen");
