@@ -10,13 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
-import nl.verzuimsysteem.kern.Bereik;
-import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +42,7 @@ public class Aanmelden {
     private final SessieRepository sessies;
     private final Wachtwoorden wachtwoorden;
     private final Tweedefactor tweedefactor;
+    private final Herstelstap herstelstap;
     private final Inlogrem rem;
     private final AuditLog audit;
     private final TransactionOperations<Connection> transacties;
@@ -55,6 +53,7 @@ public class Aanmelden {
             SessieRepository sessies,
             Wachtwoorden wachtwoorden,
             Tweedefactor tweedefactor,
+            Herstelstap herstelstap,
             Inlogrem rem,
             AuditLog audit,
             TransactionOperations<Connection> transacties,
@@ -63,6 +62,7 @@ public class Aanmelden {
         this.sessies = sessies;
         this.wachtwoorden = wachtwoorden;
         this.tweedefactor = tweedefactor;
+        this.herstelstap = herstelstap;
         this.rem = rem;
         this.audit = audit;
         this.transacties = transacties;
@@ -108,12 +108,7 @@ public class Aanmelden {
         var account = stap.account();
         var herkomst = stap.herkomst();
         var nu = klok.instant();
-        if (nu.isAfter(stap.tot())) {
-            throw geweigerd(account, herkomst, "te laat met de code", Reden.TE_LAAT);
-        }
-        if (!rem.laatToe(stap.inlognaam(), herkomst.adres())) {
-            throw geweigerd(account, herkomst, "te vaak van dit adres", Reden.TE_VAAK);
-        }
+        eisOpTijd(stap, nu);
         var gevonden = Tweedefactor.stap(geheim(account), code, nu);
         if (gevonden.isEmpty()) {
             throw codeMislukt(stap);
@@ -123,8 +118,45 @@ public class Aanmelden {
                 herkomst,
                 Actor.Factor.TOTP,
                 () -> accounts.ingelogd(account.id(), gevonden.getAsLong(), nu, herkomst.adres()));
-        rem.ingelogd(stap.inlognaam(), herkomst.adres());
-        return sessie.orElseThrow(() -> teLaatOfGeblokkeerd(stap));
+        return binnen(stap, sessie);
+    }
+
+    /**
+     * The second step for who has not got his authenticator: a recovery code, good once. The person hears of it by mail.
+     * Six statements.
+     *
+     * @throws InloggenMislukt when the code is wrong or was used before; the step can be tried again with another code
+     */
+    public Sessie herstelcode(Tussenstap stap, String code) {
+        var account = stap.account();
+        var nu = klok.instant();
+        eisOpTijd(stap, nu);
+        if (!herstelstap.kent(account.id(), code)) {
+            throw codeMislukt(stap);
+        }
+        var adres = stap.herkomst().adres();
+        return binnen(
+                stap,
+                begin(
+                        account,
+                        stap.herkomst(),
+                        Actor.Factor.HERSTELCODE,
+                        () -> herstelstap.verbruik(account.id(), code, nu, adres)));
+    }
+
+    private void eisOpTijd(Tussenstap stap, Instant nu) {
+        if (nu.isAfter(stap.tot())) {
+            throw geweigerd(stap.account(), stap.herkomst(), "te laat met de code", Reden.TE_LAAT);
+        }
+        if (!rem.laatToe(stap.inlognaam(), stap.herkomst().adres())) {
+            throw geweigerd(stap.account(), stap.herkomst(), "te vaak van dit adres", Reden.TE_VAAK);
+        }
+    }
+
+    private Sessie binnen(Tussenstap stap, Optional<Sessie> begonnen) {
+        var sessie = begonnen.orElseThrow(() -> teLaatOfGeblokkeerd(stap));
+        rem.ingelogd(stap.inlognaam(), stap.herkomst().adres());
+        return sessie;
     }
 
     /**
@@ -238,20 +270,8 @@ public class Aanmelden {
     }
 
     InloggenMislukt geweigerd(@Nullable Account account, Actor.Herkomst herkomst, String waarom, Reden reden) {
-        audit.weiger(onbekende(account, herkomst), Handeling.INLOGGEN, Onderwerp.GEEN, waarom);
+        audit.weiger(
+                Bezoeker.actor(account, herkomst, Kalender.vandaag(klok)), Handeling.INLOGGEN, Onderwerp.GEEN, waarom);
         return new InloggenMislukt(reden);
-    }
-
-    /** Who knocks: by name when the account exists. What was typed stays out of the log: it may be a password. */
-    private Actor onbekende(@Nullable Account account, Actor.Herkomst herkomst) {
-        var niets = new Bereik.Bedrijven(Set.of(), Set.of());
-        if (account == null) {
-            return new Actor(null, "Niet ingelogd", Functie.SYSTEEM, niets, herkomst);
-        }
-        var keuzes = Functies.keuzes(account.functies(), Kalender.vandaag(klok));
-        var functie = keuzes.isEmpty()
-                ? Functie.SYSTEEM
-                : gekozen(keuzes, account.laatsteFunctie()).functie();
-        return new Actor(account.id(), account.naam(), functie, niets, herkomst);
     }
 }

@@ -163,7 +163,7 @@ public class EersteInlog {
         }
         var nu = klok.instant();
         if (Tweedefactor.stap(geheim(link.gebruikerId(), versleuteld), code, nu).isEmpty()) {
-            throw OngeldigeInvoer.veld("code", "toegang.inloggen.code");
+            throw OngeldigeInvoer.veld("code", "inloggen.code");
         }
         var codes = transacties.executeWrite(status -> {
             if (!links.gebruik(Tokens.hash(token), nu)) {

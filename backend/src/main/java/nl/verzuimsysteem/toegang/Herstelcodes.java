@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.GebruikerId;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes on paper, for who has lost his phone: each takes the place of the second factor once. Only their hashes are kept.
@@ -73,14 +74,30 @@ public class Herstelcodes {
                 .one());
     }
 
-    /** Spends a code. Of two that come with one code at once, one gets {@code true}. */
-    boolean gebruik(GebruikerId gebruiker, String code, Instant nu) {
+    /** Whether this is one of his codes that was not used yet. One statement. */
+    boolean kent(GebruikerId gebruiker, String code) {
+        return isHerstelcode(code)
+                && jdbi.withHandle(handle -> handle.createQuery("""
+                                        SELECT COUNT(*) FROM herstelcode
+                                        WHERE gebruiker_id = :gebruiker AND hash = :hash AND gebruikt_op IS NULL""")
+                                .bind("gebruiker", gebruiker)
+                                .bind("hash", hash(code))
+                                .mapTo(Integer.class)
+                                .one())
+                        == 1;
+    }
+
+    /** Spends a code, unless the account must wait. Of two that come with one code at once, one gets {@code true}. */
+    boolean gebruik(GebruikerId gebruiker, String code, Instant nu, @Nullable String adres) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
-                                UPDATE herstelcode SET gebruikt_op = :nu
-                                WHERE gebruiker_id = :gebruiker AND hash = :hash AND gebruikt_op IS NULL""")
+                                UPDATE herstelcode h JOIN gebruiker g ON g.id = h.gebruiker_id SET h.gebruikt_op = :nu
+                                WHERE h.gebruiker_id = :gebruiker AND h.hash = :hash AND h.gebruikt_op IS NULL
+                                  AND g.actief = 1 AND (g.geblokkeerd_tot IS NULL OR g.geblokkeerd_tot <= :nu
+                                                        OR g.laatste_adres = :adres)""")
                         .bind("nu", nu)
                         .bind("gebruiker", gebruiker)
                         .bind("hash", hash(code))
+                        .bind("adres", adres)
                         .execute())
                 == 1;
     }

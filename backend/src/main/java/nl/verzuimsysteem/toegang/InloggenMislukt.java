@@ -9,20 +9,20 @@ public final class InloggenMislukt extends RuntimeException {
     /** Why not, as far as the one at the door may know. */
     public enum Reden {
         /** The name or the password, or too many tries against this account from elsewhere. */
-        GEGEVENS("toegang.inloggen.gegevens"),
+        GEGEVENS("inloggen.gegevens"),
         /** At the API, where all three come together: the name, the password or the code. */
-        GEGEVENS_OF_CODE("toegang.inloggen.gegevensOfCode"),
-        CODE("toegang.inloggen.code"),
-        PASSKEY("toegang.inloggen.passkey"),
-        CODE_GEBRUIKT("toegang.inloggen.codeGebruikt"),
+        GEGEVENS_OF_CODE("inloggen.gegevensOfCode"),
+        CODE("inloggen.code"),
+        PASSKEY("inloggen.passkey"),
+        CODE_GEBRUIKT("inloggen.codeGebruikt"),
         /** Too many tries from this address, or too many wrong codes. */
-        TE_VAAK("toegang.inloggen.teVaak"),
+        TE_VAAK("inloggen.teVaak"),
         /** Too long between the password and the code. */
-        TE_LAAT("toegang.inloggen.teLaat"),
+        TE_LAAT("inloggen.teLaat"),
         /** Name, password and code are right, but no function is valid today. */
-        GEEN_FUNCTIE("toegang.inloggen.geenFunctie"),
+        GEEN_FUNCTIE("inloggen.geenFunctie"),
         /** The session has ended, or its renewal token was used before. */
-        SESSIE("toegang.inloggen.sessie");
+        SESSIE("inloggen.sessie");
 
         private final String sleutel;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.verzuimsysteem.kern.GebruikerId;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** What opens an account: password and second factor. No tenant owns it, so no scope bounds it. */
 @Singleton
@@ -58,6 +59,26 @@ class SleutelRepository {
                 == 1;
     }
 
+    /** Remembers a login that spent no code of the second factor. */
+    void ingelogd(GebruikerId gebruiker, Instant nu, @Nullable String adres) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE gebruiker SET mislukte_pogingen = 0, mislukte_codes = 0, geblokkeerd_tot = NULL,
+                               laatst_ingelogd = :nu, laatste_adres = :adres
+                        WHERE id = :id""")
+                .bind("id", gebruiker)
+                .bind("nu", nu)
+                .bind("adres", adres)
+                .execute());
+    }
+
+    /** Where mail to somebody goes, and in which language. */
+    Postadres postadres(GebruikerId gebruiker) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT email, taal FROM gebruiker WHERE id = :id")
+                .bind("id", gebruiker)
+                .mapTo(Postadres.class)
+                .one());
+    }
+
     /** Ends all sessions of somebody, on every device. */
     void beeindigSessies(GebruikerId gebruiker, Instant nu) {
         jdbi.useHandle(handle -> handle.createUpdate(
@@ -88,6 +109,8 @@ class SleutelRepository {
                 .mapTo(Vergeetachtige.class)
                 .list());
     }
+
+    record Postadres(String email, String taal) {}
 
     record Vergeetachtige(GebruikerId id, String inlognaam, String email, String taal) {}
 }

@@ -56,10 +56,10 @@ class Toegangspost {
     }
 
     private enum Soort {
-        UITNODIGING("toegang.mail.uitnodiging.onderwerp", "toegang.mail.uitnodiging.tekst"),
-        VERGETEN("toegang.mail.vergeten.onderwerp", "toegang.mail.vergeten.tekst"),
-        GEWIJZIGD("toegang.mail.gewijzigd.onderwerp", "toegang.mail.gewijzigd.tekst"),
-        HERSTELCODE("toegang.mail.herstelcode.onderwerp", "toegang.mail.herstelcode.tekst");
+        UITNODIGING("inloggen.mail.uitnodiging.onderwerp", "inloggen.mail.uitnodiging.tekst"),
+        VERGETEN("inloggen.mail.vergeten.onderwerp", "inloggen.mail.vergeten.tekst"),
+        GEWIJZIGD("inloggen.mail.gewijzigd.onderwerp", "inloggen.mail.gewijzigd.tekst"),
+        HERSTELCODE("inloggen.mail.herstelcode.onderwerp", "inloggen.mail.herstelcode.tekst");
 
         private final String onderwerp;
         private final String tekst;

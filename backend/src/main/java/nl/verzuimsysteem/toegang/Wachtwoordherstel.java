@@ -19,6 +19,7 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.toegang.InloggenMislukt.Reden;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A forgotten password. Who asks hears the same, after the same time, whether or not there is an account: the looking is
@@ -163,7 +164,7 @@ public class Wachtwoordherstel {
         }
         var hash = wachtwoorden.hash(wachtwoord);
         var goed = transacties.executeWrite(status -> {
-            if (!verbruik(account, code, nu)) {
+            if (!verbruik(account, code, nu, herkomst.adres())) {
                 return false;
             }
             if (!links.gebruik(Tokens.hash(token), nu)) {
@@ -186,9 +187,9 @@ public class Wachtwoordherstel {
         }
     }
 
-    private boolean verbruik(Account account, String code, Instant nu) {
+    private boolean verbruik(Account account, String code, Instant nu, @Nullable String adres) {
         if (Herstelcodes.isHerstelcode(code)) {
-            return herstelcodes.gebruik(account.id(), code, nu);
+            return herstelcodes.gebruik(account.id(), code, nu, adres);
         }
         var geheim = tweedefactor.ontsleutel(account.id(), Objects.requireNonNull(account.totpGeheim()));
         var stap = Tweedefactor.stap(geheim, code, nu);
@@ -205,7 +206,7 @@ public class Wachtwoordherstel {
             return status;
         });
         var teVaak = geweigerd(account, herkomst, "code");
-        return aantal > Aanmelden.CODES ? teVaak : OngeldigeInvoer.veld("code", "toegang.herstel.code");
+        return aantal > Aanmelden.CODES ? teVaak : OngeldigeInvoer.veld("code", "inloggen.herstel.code");
     }
 
     private InloggenMislukt geweigerd(Account account, Actor.Herkomst herkomst, String waarom) {

@@ -72,17 +72,17 @@ public class Wachtwoordregels {
     Optional<Melding> bezwaar(String wachtwoord, List<String> eigenWoorden) {
         var lengte = wachtwoord.codePointCount(0, wachtwoord.length());
         if (wachtwoord.isBlank()) {
-            return Optional.of(Melding.van("toegang.wachtwoord.leeg"));
+            return Optional.of(Melding.van("inloggen.wachtwoord.leeg"));
         }
         if (lengte < KORTSTE) {
-            return Optional.of(Melding.van("toegang.wachtwoord.kort", KORTSTE, lengte));
+            return Optional.of(Melding.van("inloggen.wachtwoord.kort", KORTSTE, lengte));
         }
         if (wachtwoord.length() > Wachtwoorden.LANGSTE) {
-            return Optional.of(Melding.van("toegang.wachtwoord.lang", Wachtwoorden.LANGSTE));
+            return Optional.of(Melding.van("inloggen.wachtwoord.lang", Wachtwoorden.LANGSTE));
         }
         var eigen = eigenWoord(wachtwoord, eigenWoorden);
         return eigen.isPresent()
-                ? eigen.map(woord -> Melding.van("toegang.wachtwoord.eigen", woord))
+                ? eigen.map(woord -> Melding.van("inloggen.wachtwoord.eigen", woord))
                 : makkelijk(wachtwoord, eigenWoorden);
     }
 
@@ -108,8 +108,8 @@ public class Wachtwoordregels {
         return Optional.of(veelgebruikt(sterkte)
                 .orElseGet(() -> Melding.van(
                         sterkte.getSequence().stream().anyMatch(deel -> RIJEN.contains(deel.pattern))
-                                ? "toegang.wachtwoord.rij"
-                                : "toegang.wachtwoord.makkelijk")));
+                                ? "inloggen.wachtwoord.rij"
+                                : "inloggen.wachtwoord.makkelijk")));
     }
 
     private static Optional<Melding> veelgebruikt(Strength sterkte) {
@@ -117,6 +117,6 @@ public class Wachtwoordregels {
                 .filter(deel -> deel.pattern == Pattern.Dictionary && "passwords".equals(deel.dictionaryName))
                 .filter(deel -> deel.tokenLength() > KORTSTE_WOORD)
                 .max((een, ander) -> Integer.compare(een.tokenLength(), ander.tokenLength()))
-                .map((Match deel) -> Melding.van("toegang.wachtwoord.veelgebruikt", deel.token.toString()));
+                .map((Match deel) -> Melding.van("inloggen.wachtwoord.veelgebruikt", deel.token.toString()));
     }
 }

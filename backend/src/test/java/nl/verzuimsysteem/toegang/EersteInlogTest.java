@@ -210,21 +210,7 @@ class EersteInlogTest {
     }
 
     private String code(Tweedesleutel sleutel) {
-        return Tweedefactor.code(uitTekst(sleutel.tekst()), Instant.now());
-    }
-
-    /** As an authenticator reads it. */
-    static byte[] uitTekst(String base32) {
-        var bits = new StringBuilder();
-        for (var teken : base32.toCharArray()) {
-            var waarde = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(teken);
-            bits.append(String.format("%5s", Integer.toBinaryString(waarde)).replace(' ', '0'));
-        }
-        var geheim = new byte[bits.length() / 8];
-        for (var plaats = 0; plaats < geheim.length; plaats++) {
-            geheim[plaats] = (byte) Integer.parseInt(bits.substring(plaats * 8, plaats * 8 + 8), 2);
-        }
-        return geheim;
+        return Tweedefactor.code(Post.geheim(sleutel.tekst()), Instant.now());
     }
 
     private boolean heeftSleutels() {

@@ -3,8 +3,6 @@ package nl.verzuimsysteem.toegang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micronaut.transaction.TransactionOperations;
-import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,16 +37,10 @@ class WachtwoordherstelTest {
     }
 
     private String link() {
-        var eerder = links();
+        var eerder = post.aan(wie.inlognaam()).size();
         herstel.vraag(thuis, wie.inlognaam());
-        Wachten.tot(Duration.ofSeconds(20), () -> links() > eerder);
+        Wachten.tot(Duration.ofSeconds(20), () -> post.aan(wie.inlognaam()).size() > eerder);
         return post.laatsteLink(wie.inlognaam(), "wachtwoord");
-    }
-
-    private long links() {
-        return post.aan(wie.inlognaam()).stream()
-                .filter(mail -> mail.contains("/wachtwoord#"))
-                .count();
     }
 
     @Test
@@ -71,7 +63,7 @@ class WachtwoordherstelTest {
 
     @Test
     void een_nieuw_wachtwoord_met_een_herstelcode() {
-        var codes = codes();
+        var codes = post.herstelcodes(wie.id());
         herstel.kies(thuis, link(), NIEUW, codes.getFirst().toLowerCase());
 
         aanmelden.wachtwoord(thuis, wie.inlognaam(), NIEUW);
@@ -211,13 +203,6 @@ class WachtwoordherstelTest {
         assertThatThrownBy(() -> herstel.kies(thuis, token, NIEUW, wie.code(Instant.now())))
                 .isInstanceOf(LinkVoorbij.class);
         aanmelden.wachtwoord(thuis, wie.inlognaam(), wie.wachtwoord());
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> codes() {
-        TransactionOperations<Connection> transacties = programma.bean(TransactionOperations.class);
-        return transacties.executeWrite(
-                status -> programma.bean(Herstelcodes.class).vervang(wie.id()));
     }
 
     private long geweigerd(Actor.Herkomst adres) {

@@ -43,7 +43,7 @@ class WachtwoordregelsTest {
                 .isInstanceOfSatisfying(OngeldigeInvoer.class, e -> {
                     var fout = e.fouten().getFirst();
                     assertThat(fout.veld()).isEqualTo("wachtwoord");
-                    assertThat(fout.melding().sleutel()).isEqualTo("toegang.wachtwoord." + waarom);
+                    assertThat(fout.melding().sleutel()).isEqualTo("inloggen.wachtwoord." + waarom);
                 });
     }
 
@@ -66,7 +66,7 @@ class WachtwoordregelsTest {
     @Test
     void te_lang_wordt_niet_bekeken() {
         assertThat(regels.bezwaar("x".repeat(Wachtwoorden.LANGSTE + 1), java.util.List.of()))
-                .hasValueSatisfying(melding -> assertThat(melding.sleutel()).isEqualTo("toegang.wachtwoord.lang"));
+                .hasValueSatisfying(melding -> assertThat(melding.sleutel()).isEqualTo("inloggen.wachtwoord.lang"));
     }
 
     @Test

@@ -11,17 +11,28 @@ import nl.verzuimsysteem.kern.OpdrachtId;
 public final class Paden {
     public static final String HOME = "";
     public static final String INLOGGEN = "inloggen";
+    /** Of the links that {@code toegang} mails, without what stands behind the {@code #}. */
+    public static final String WELKOM = "welkom";
+
+    public static final String WACHTWOORD = "wachtwoord";
+    public static final String WACHTWOORD_VERGETEN = "wachtwoord-vergeten";
     public static final String BEDRIJVEN = "bedrijven";
     public static final String ZIEK_MELDEN = "ziek-melden";
     public static final String TAKEN = "taken";
     public static final String WERKLIJST = "werklijst";
     public static final String HULP = "hulp";
+    public static final String HANDLEIDING = "handleiding";
     public static final String RECHTEN = "rechten";
     public static final String GEBRUIKERS = "gebruikers";
     public static final String BEHEERTAKEN = "beheertaken";
     public static final String RECHTEN_NAKIJKEN = "rechten-nakijken";
 
     private Paden() {}
+
+    /** A page of the manual, such as {@code inloggen}; can be read without logging in. */
+    public static String handleiding(String naam) {
+        return HANDLEIDING + "/" + naam;
+    }
 
     /** @param tab {@code verzuim}, {@code stamgegevens} or {@code medewerkers} */
     public static String bedrijf(BedrijfId id, String tab) {

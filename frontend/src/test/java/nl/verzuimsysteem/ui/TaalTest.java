@@ -27,6 +27,7 @@ class TaalTest {
         Locale.setDefault(Locale.US);
 
         assertThat(Teksten.t(Taal.NL.locale(), "schil.menu.hulp")).isEqualTo("Hulp");
+        assertThat(Teksten.t(Taal.EN.locale(), "schil.menu.hulp")).isEqualTo("Help");
         assertThat(Teksten.t(Locale.of("fr", "FR"), "schil.menu.hulp")).isEqualTo("Hulp");
     }
 }

@@ -47,7 +47,10 @@ final class HulpView extends Pagina implements BeforeEnterObserver {
                     .eigenTeams(actor)
                     .forEach(kaart -> kaarten.add(Teamkaartje.van(t("hulp.team", kaart.naam()), kaart.team())));
         }
-        add(new Paragraph(t("hulp.uitleg")), kaarten);
+        add(
+                new Paragraph(t("hulp.uitleg")),
+                kaarten,
+                new Anchor(Paden.handleiding("inloggen"), t("hulp.handleiding.inloggen")));
         if (Rechten.mag(actor, Handeling.RECHTEN_INZIEN)) {
             add(new Anchor(Paden.RECHTEN, t("hulp.rechten")));
         }

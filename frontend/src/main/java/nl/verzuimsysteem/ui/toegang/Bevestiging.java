@@ -45,8 +45,8 @@ public class Bevestiging {
 
     private void vraag(Runnable act) {
         var dialoog = new Dialog(t("toegang.bevestig.kop"));
-        var code = new TextField(t("toegang.code"));
-        code.setHelperText(t("toegang.code.hulp"));
+        var code = new TextField(t("inloggen.code"));
+        code.setHelperText(t("inloggen.code.hulp"));
         code.setManualValidation(true);
         code.setWidthFull();
         code.getElement().setAttribute("autocomplete", "one-time-code").setAttribute("inputmode", "numeric");
@@ -67,7 +67,7 @@ public class Bevestiging {
     }
 
     private void probeer(Dialog dialoog, TextField code, Runnable act) {
-        if (!Inlogformulier.eis(code, t("toegang.code.leeg"))) {
+        if (!Inlogformulier.eis(code, t("inloggen.code.leeg"))) {
             code.focus();
             return;
         }

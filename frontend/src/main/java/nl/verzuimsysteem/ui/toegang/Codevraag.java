@@ -14,17 +14,17 @@ final class Codevraag extends Inlogformulier {
         void geef(Codevraag vraag, String code);
     }
 
-    private final TextField code = new TextField(t("toegang.code"));
+    private final TextField code = new TextField(t("inloggen.code"));
     private final transient Gegeven gegeven;
 
     Codevraag(Gegeven gegeven, Runnable terug) {
-        super(t("toegang.code.knop"));
+        super(t("inloggen.code.knop"));
         this.gegeven = gegeven;
         maakOp(code, "one-time-code");
-        code.setHelperText(t("toegang.code.hulp"));
+        code.setHelperText(t("inloggen.code.hulp"));
         code.addClassName("inlogcode");
         code.getElement().setAttribute("inputmode", "numeric");
-        var opnieuw = new Button(t("toegang.code.terug"), klik -> terug.run());
+        var opnieuw = new Button(t("inloggen.code.terug"), klik -> terug.run());
         opnieuw.addThemeVariants(ButtonVariant.TERTIARY);
         add(fout(), code, knop, opnieuw);
     }
@@ -48,7 +48,7 @@ final class Codevraag extends Inlogformulier {
 
     @Override
     void probeer() {
-        if (eis(code, t("toegang.code.leeg"))) {
+        if (eis(code, t("inloggen.code.leeg"))) {
             gegeven.geef(this, code.getValue());
         } else {
             code.focus();

@@ -51,7 +51,7 @@ public final class Functiewisselaar extends Div {
         inhoud.addClassName("functiewisselaar-inhoud");
         var knop = new Button(inhoud);
         knop.addThemeVariants(ButtonVariant.TERTIARY);
-        knop.setAriaLabel(t("toegang.menu", actor.naam(), functie(actor)));
+        knop.setAriaLabel(t("inloggen.menu", actor.naam(), functie(actor)));
         add(knop, menu(knop, actor));
     }
 
@@ -61,12 +61,12 @@ public final class Functiewisselaar extends Div {
         menu.setPosition(PopoverPosition.BOTTOM_END);
         menu.setModal(true);
         menu.setAutofocus(true);
-        menu.setAriaLabel(t("toegang.menu.naam"));
+        menu.setAriaLabel(t("inloggen.menu.naam"));
         menu.addThemeVariants(PopoverVariant.NO_PADDING);
         var regels = new Div();
         regels.addClassName("functiemenu");
         aanwezig.sessie().ifPresent(sessie -> functies(regels, sessie));
-        regels.add(regel(Icoon.UITLOGGEN, t("toegang.uitloggen"), () -> uitloggen(actor)));
+        regels.add(regel(Icoon.UITLOGGEN, t("inloggen.uitloggen"), () -> uitloggen(actor)));
         menu.add(regels);
         return menu;
     }
@@ -76,7 +76,7 @@ public final class Functiewisselaar extends Div {
             if (!keuze.sleutel().equals(sessie.keuze().sleutel())) {
                 regels.add(regel(
                         Icoon.WISSEL,
-                        t("toegang.wissel", keuze.omschrijving()),
+                        t("inloggen.wissel", keuze.omschrijving()),
                         () -> wissel(sessie, keuze.sleutel())));
             }
         }

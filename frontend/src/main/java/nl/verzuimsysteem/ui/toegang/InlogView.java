@@ -3,58 +3,52 @@ package nl.verzuimsysteem.ui.toegang;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletResponse;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Value;
 import java.util.List;
 import nl.verzuimsysteem.toegang.Aanmelden;
+import nl.verzuimsysteem.toegang.Herstelcodes;
 import nl.verzuimsysteem.toegang.InloggenMislukt;
+import nl.verzuimsysteem.toegang.Sessie;
+import nl.verzuimsysteem.toegang.Taalvoorkeur;
 import nl.verzuimsysteem.toegang.Tussenstap;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.Taal;
 
-/** Logging in: first name and password, then the code. Without a frame, for there is nowhere to go yet. */
+/** Logging in: first name and password, then the code of the second factor or a recovery code. */
 @Prototype
 @Openbaar
 @Route(Paden.INLOGGEN)
-@StyleSheet("toegang.css")
-final class InlogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class InlogView extends Deurpagina implements BeforeEnterObserver {
     private final transient Aanmelden aanmelden;
     private final transient Aanwezig aanwezig;
+    private final transient Herstelcodes herstelcodes;
+    private final transient Taalvoorkeur taalvoorkeur;
     private final transient List<Demohulp> demo;
-    private final String product;
-    private final H1 titel = new H1();
-    private final Paragraph uitleg = new Paragraph();
-    private final Div stap = new Div();
     private Doel doel = Doel.van("");
 
     InlogView(
             Aanmelden aanmelden,
             Aanwezig aanwezig,
+            Herstelcodes herstelcodes,
+            Taalvoorkeur taalvoorkeur,
             List<Demohulp> demo,
             @Value("${verzuim.arbodienst.product:Verzuimsysteem}") String product) {
+        super(product);
         this.aanmelden = aanmelden;
         this.aanwezig = aanwezig;
+        this.herstelcodes = herstelcodes;
+        this.taalvoorkeur = taalvoorkeur;
         this.demo = demo;
-        this.product = product;
-        addClassName("inloggen");
-        titel.getElement().setAttribute("tabindex", "-1");
-        var naam = new Div(new Image("icons/merk.svg", ""), new Span(product));
-        naam.addClassName("inloggen-merk");
-        uitleg.addClassName("stil");
-        var kaart = new Main(naam, titel, uitleg, stap);
-        kaart.addClassName("inloggen-kaart");
-        add(kaart);
     }
 
     @Override
@@ -67,18 +61,11 @@ final class InlogView extends Div implements BeforeEnterObserver, HasDynamicTitl
         naarWachtwoord("");
     }
 
-    @Override
-    public String getPageTitle() {
-        return t("toegang.inloggen.titel", product);
-    }
-
     private void naarWachtwoord(String melding) {
-        titel.setText(t("toegang.wachtwoord.kop"));
-        uitleg.setText(t("toegang.wachtwoord.uitleg"));
         var vraag = new Wachtwoordvraag(this::wachtwoord);
-        stap.removeAll();
-        stap.add(vraag);
-        demo.forEach(hulp -> stap.add(Demopaneel.accounts(hulp, vraag::vul)));
+        var vergeten = new Paragraph(new Anchor(Paden.WACHTWOORD_VERGETEN, t("inloggen.vergeten.link")));
+        toon(t("inloggen.wachtwoord.kop"), t("inloggen.wachtwoord.uitleg"), vraag, vergeten, stil(t("inloggen.bhr")));
+        demo.forEach(hulp -> voegToe(Demopaneel.accounts(hulp, vraag::vul)));
         vraag.begin(melding);
     }
 
@@ -91,20 +78,17 @@ final class InlogView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void naarCode(Tussenstap bekend, String inlognaam) {
-        titel.setText(t("toegang.code.kop"));
-        uitleg.setText(t("toegang.code.uitleg"));
         var vraag = new Codevraag((zelf, code) -> code(zelf, bekend, code), () -> naarWachtwoord(""));
-        stap.removeAll();
-        stap.add(vraag);
-        demo.forEach(hulp -> stap.add(Demopaneel.code(hulp, inlognaam, vraag::vul)));
+        var kwijt = new Button(t("inloggen.code.kwijt"), klik -> naarHerstelcode(bekend, inlognaam));
+        kwijt.addThemeVariants(ButtonVariant.TERTIARY);
+        toon(t("inloggen.code.kop"), t("inloggen.code.uitleg"), vraag, kwijt);
+        demo.forEach(hulp -> voegToe(Demopaneel.code(hulp, inlognaam, vraag::vul)));
         vraag.begin();
     }
 
     private void code(Codevraag vraag, Tussenstap bekend, String code) {
         try {
-            aanwezig.begin(aanmelden.code(bekend, code));
-            // A whole new page: it begins with the new cookie and the new session.
-            UI.getCurrent().getPage().setLocation(doel.isHome() ? "." : doel.pad());
+            binnen(aanmelden.code(bekend, code));
         } catch (InloggenMislukt e) {
             switch (e.reden()) {
                 case CODE, CODE_GEBRUIKT -> vraag.mislukt(woorden(e));
@@ -113,7 +97,50 @@ final class InlogView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private static String woorden(InloggenMislukt fout) {
-        return String.valueOf(fout.getMessage());
+    private void naarHerstelcode(Tussenstap bekend, String inlognaam) {
+        var vraag =
+                new Herstelvraag((zelf, code) -> herstelcode(zelf, bekend, code), () -> naarCode(bekend, inlognaam));
+        toon(t("inloggen.herstelcode.kop"), t("inloggen.herstelcode.uitleg"), vraag, stil(t("inloggen.telefoonKwijt")));
+        vraag.begin();
+    }
+
+    private void herstelcode(Herstelvraag vraag, Tussenstap bekend, String code) {
+        try {
+            var sessie = aanmelden.herstelcode(bekend, code);
+            aanwezig.begin(sessie);
+            spreek(sessie);
+            var over = herstelcodes.over(sessie.gebruiker());
+            var verder = new Button(t("inloggen.herstelcode.verder"), klik -> naarDoel());
+            verder.addThemeVariants(ButtonVariant.PRIMARY);
+            toon(t("inloggen.herstelcode.klaar"), t("inloggen.herstelcode.over", over), verder);
+            leesKop();
+        } catch (InloggenMislukt e) {
+            switch (e.reden()) {
+                case CODE, CODE_GEBRUIKT -> vraag.mislukt(t("inloggen.herstelcode.fout"));
+                default -> naarWachtwoord(woorden(e));
+            }
+        }
+    }
+
+    private void binnen(Sessie sessie) {
+        aanwezig.begin(sessie);
+        spreek(sessie);
+        naarDoel();
+    }
+
+    /** The language of his account, unless he has just chosen another here. */
+    private void spreek(Sessie sessie) {
+        if (!Taalkiezer.isGekozen()) {
+            Taal.van(taalvoorkeur.van(sessie.gebruiker())).onthoud(VaadinServletResponse.getCurrent());
+        }
+    }
+
+    /** A whole new page: it begins with the new cookie and the new session. */
+    private void naarDoel() {
+        UI.getCurrent().getPage().setLocation(doel.isHome() ? "." : doel.pad());
+    }
+
+    private String woorden(InloggenMislukt fout) {
+        return fout.melding().tekst(getLocale());
     }
 }

@@ -11,7 +11,8 @@ import nl.verzuimsysteem.ui.component.Icoon;
 
 /** One step of logging in: a real form, as password managers look for, with room for what went wrong. */
 @Tag("form")
-abstract sealed class Inlogformulier extends HtmlContainer permits Wachtwoordvraag, Codevraag {
+abstract sealed class Inlogformulier extends HtmlContainer
+        permits Wachtwoordvraag, Codevraag, Herstelvraag, Wachtwoordkeuze, Sleutelvraag, Naamvraag {
     private final Div fout = new Div();
 
     Inlogformulier(String knoptekst) {

@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.toegang.Deur;
 import nl.verzuimsysteem.toegang.Token;
+import nl.verzuimsysteem.ui.Paden;
 
 /**
  * Stands before Vaadin: asks at the door at every click, ends a browser session whose login is over or whose rights have
@@ -30,6 +32,9 @@ class Schermfilter implements Filter {
     static final String SESSIE = "verzuim.sessie";
     /** The state of the rights its pages were made with. */
     static final String RECHTEN = "verzuim.rechten";
+
+    /** The pages of the links in mails. */
+    private static final Set<String> LINKS = Set.of("/" + Paden.WELKOM, "/" + Paden.WACHTWOORD);
 
     private static final Duration VERS = Duration.ofMinutes(5);
 
@@ -50,7 +55,12 @@ class Schermfilter implements Filter {
         var antwoord = (HttpServletResponse) response;
         Kopregels.zet(antwoord);
         if (komtVanElders(verzoek)) {
-            laatOpnieuwKomen(antwoord);
+            if (LINKS.contains(verzoek.getRequestURI())) {
+                // Asks for no cookie; and a browser that comes again may forget what stands behind the #.
+                keten.doFilter(request, response);
+            } else {
+                laatOpnieuwKomen(antwoord);
+            }
             return;
         }
         if (isVanEenPagina(verzoek)) {

@@ -13,19 +13,19 @@ final class Wachtwoordvraag extends Inlogformulier {
         void geef(Wachtwoordvraag vraag, String inlognaam, String wachtwoord);
     }
 
-    private final TextField inlognaam = new TextField(t("toegang.inlognaam"));
-    private final PasswordField wachtwoord = new PasswordField(t("toegang.wachtwoord"));
+    private final TextField inlognaam = new TextField(t("inloggen.inlognaam"));
+    private final PasswordField wachtwoord = new PasswordField(t("inloggen.wachtwoord"));
     private final transient Gegeven gegeven;
 
     Wachtwoordvraag(Gegeven gegeven) {
-        super(t("toegang.wachtwoord.knop"));
+        super(t("inloggen.wachtwoord.knop"));
         this.gegeven = gegeven;
         maakOp(inlognaam, "username");
         inlognaam.getElement().setAttribute("name", "username");
         inlognaam.getElement().setAttribute("autocapitalize", "none");
         maakOp(wachtwoord, "current-password");
         wachtwoord.getElement().setAttribute("name", "password");
-        wachtwoord.getElement().executeJs("this.i18n = {...this.i18n, reveal: $0}", t("toegang.wachtwoord.toon"));
+        wachtwoord.getElement().executeJs("this.i18n = {...this.i18n, reveal: $0}", t("inloggen.wachtwoord.toon"));
         add(fout(), inlognaam, wachtwoord, knop);
     }
 
@@ -51,8 +51,8 @@ final class Wachtwoordvraag extends Inlogformulier {
     @Override
     void probeer() {
         zegFout("");
-        var naam = eis(inlognaam, t("toegang.inlognaam.leeg"));
-        var woord = eis(wachtwoord, t("toegang.wachtwoord.leeg"));
+        var naam = eis(inlognaam, t("inloggen.inlognaam.leeg"));
+        var woord = eis(wachtwoord, t("inloggen.wachtwoord.leeg"));
         if (naam && woord) {
             gegeven.geef(this, inlognaam.getValue(), wachtwoord.getValue());
         } else if (naam) {
