@@ -103,5 +103,10 @@ public class Demogegevens {
         lader.tarieven(wereld);
         lader.verzuim(wereld);
         lader.opdrachten(wereld);
+        new Beheerverloop(handle, klok.instant())
+                .speel(
+                        wachtwoord,
+                        (id, inlognaam) ->
+                                tweedefactor.versleutel(new GebruikerId(id), Demowachtwoord.geheim(inlognaam)));
     }
 }

@@ -112,6 +112,22 @@ class DemogegevensTest {
     }
 
     @Test
+    void een_beheerder_vindt_een_uitnodiging_een_uitgezet_account_een_collega_en_een_controle() {
+        assertThat(aantal("SELECT COUNT(*) FROM gebruiker WHERE wachtwoord IS NULL AND actief = 1"))
+                .isEqualTo(1);
+        assertThat(aantal("SELECT COUNT(*) FROM gebruiker WHERE uitgezet_om = 'INACTIEF'"))
+                .isEqualTo(1);
+        assertThat(aantal("""
+                SELECT COUNT(*) FROM gebruiker_functie f JOIN gebruiker_functie b ON b.bedrijf_id = f.bedrijf_id
+                JOIN gebruiker g ON g.id = b.gebruiker_id AND g.inlognaam = 'BHR1005'
+                WHERE f.functie = 'GEBRUIKERSBEHEERDER' AND b.functie = 'GEBRUIKERSBEHEERDER'""")).isEqualTo(2);
+        assertThat(aantal("SELECT COUNT(*) FROM rechtencontrole_regel WHERE oordeel IS NULL"))
+                .isPositive();
+        assertThat(aantal("SELECT COUNT(*) FROM gebruiker WHERE bedrijf_id IS NULL AND inlognaam LIKE 'BHR%'"))
+                .isZero();
+    }
+
+    @Test
     void de_keuze_op_de_inlogpagina_heeft_iemand_van_elke_functie() {
         var accounts = programma.bean(Demoaccounts.class).keuze();
 
