@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.werknemers;
 
+import nl.verzuimsysteem.inlezen.Sleutel;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;

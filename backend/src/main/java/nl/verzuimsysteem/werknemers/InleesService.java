@@ -1,5 +1,8 @@
 package nl.verzuimsysteem.werknemers;
 
+import nl.verzuimsysteem.inlezen.Csvbestand;
+import nl.verzuimsysteem.inlezen.Sleutel;
+import nl.verzuimsysteem.inlezen.Inleesrapport;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -86,7 +89,7 @@ public class InleesService {
     private Inlezing lees(Actor actor, BedrijfId bedrijf, byte[] bytes) {
         var bereik = actor.bereik();
         slot.neem(bereik, bedrijf).eisLopend(Kalender.vandaag(klok));
-        var bestand = Personeelsbestand.lees(bytes);
+        var bestand = Csvbestand.lees(bytes, Kolom.class);
         var afdelingen = repository.afdelingen(bereik, bedrijf).values().stream()
                 .map(InleesRepository.Afdeling::naam)
                 .toList();

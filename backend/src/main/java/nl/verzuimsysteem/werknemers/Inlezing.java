@@ -1,7 +1,5 @@
 package nl.verzuimsysteem.werknemers;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.verzuimsysteem.inlezen.Csvbestand;
+import nl.verzuimsysteem.inlezen.Inleesrapport;
+import nl.verzuimsysteem.inlezen.Sleutel;
 import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.kern.OngeldigeInvoer.Veldfout;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +22,12 @@ import org.jspecify.annotations.Nullable;
  * Nobody is ever taken away, and an empty cell changes nothing.
  */
 final class Inlezing {
-    private static final String BOM = "\uFEFF";
     /** As the form has them. */
     private static final List<String> VELDEN = Arrays.stream(WerknemerGegevens.class.getRecordComponents())
             .map(RecordComponent::getName)
             .toList();
 
-    private final Personeelsbestand bestand;
+    private final Csvbestand<Kolom> bestand;
     private final LocalDate vandaag;
     private final Map<String, WerknemerGegevens> bekend = new HashMap<>();
     private final Map<String, String> afdelingen = new HashMap<>();
@@ -37,11 +35,10 @@ final class Inlezing {
     private final Map<String, String> nieuweAfdelingen = new LinkedHashMap<>();
     private final List<WerknemerGegevens> nieuw = new ArrayList<>();
     private final List<WerknemerGegevens> gewijzigd = new ArrayList<>();
-    private final List<Personeelsbestand.Regel> fout = new ArrayList<>();
     private final List<Inleesrapport.FouteRegel> fouten = new ArrayList<>();
     private int ongewijzigd;
 
-    private Inlezing(Personeelsbestand bestand, LocalDate vandaag) {
+    private Inlezing(Csvbestand<Kolom> bestand, LocalDate vandaag) {
         this.bestand = bestand;
         this.vandaag = vandaag;
     }
@@ -51,7 +48,7 @@ final class Inlezing {
      * @param afdelingen the names of its departments
      */
     static Inlezing van(
-            Personeelsbestand bestand, List<WerknemerGegevens> bekend, List<String> afdelingen, LocalDate vandaag) {
+            Csvbestand<Kolom> bestand, List<WerknemerGegevens> bekend, List<String> afdelingen, LocalDate vandaag) {
         var inlezing = new Inlezing(bestand, vandaag);
         bekend.forEach(een -> inlezing.bekend.put(een.nummersleutel(), een));
         afdelingen.forEach(naam -> inlezing.afdelingen.put(Sleutel.van(naam), naam));
@@ -82,10 +79,10 @@ final class Inlezing {
                 fouten,
                 nieuweAfdelingen(),
                 bestand.onbekend(),
-                fout.isEmpty() ? "" : foutbestand());
+                bestand.foutbestand(fouten));
     }
 
-    private void beoordeel(Personeelsbestand.Regel regel) {
+    private void beoordeel(Csvbestand.Regel regel) {
         var gelezen = new Regellezer(bestand, regel).lees();
         var sleutel = gelezen.gegevens().nummersleutel();
         var oud = bekend.get(sleutel);
@@ -101,7 +98,6 @@ final class Inlezing {
             redenen.add(new Veldfout("personeelsnummer", Melding.van("werknemers.nummer.dubbel", eerder)));
         }
         if (!redenen.isEmpty()) {
-            fout.add(regel);
             fouten.add(new Inleesrapport.FouteRegel(regel.nummer(), wie(gelezen.gegevens()), redenen));
         } else if (oud == null) {
             nieuw.add(onthoudAfdeling(gegevens));
@@ -136,40 +132,6 @@ final class Inlezing {
             nieuweAfdelingen.putIfAbsent(Sleutel.van(naam), naam);
         }
         return gegevens;
-    }
-
-    /** The faulty lines as they came, and the reasons in a last column. */
-    private String foutbestand() {
-        var redenen = bestand.plaatsen().get(Kolom.FOUT);
-        var kop = zonder(bestand.kop(), redenen);
-        var tekst = new StringBuilder(BOM);
-        var vorm = CSVFormat.EXCEL.builder().setDelimiter(bestand.scheiding()).get();
-        try (var schrijver = new CSVPrinter(tekst, vorm)) {
-            kop.add(Kolom.FOUT.naam());
-            schrijver.printRecord(kop);
-            for (int nummer = 0; nummer < fout.size(); nummer++) {
-                var cellen = zonder(fout.get(nummer).cellen(), redenen);
-                while (cellen.size() < kop.size() - 1) {
-                    cellen.add("");
-                }
-                // A line that is too long keeps its cells; the reasons then stand behind them.
-                cellen.add(fouten.get(nummer).fouten().stream()
-                        .map(reden -> reden.melding().tekst())
-                        .collect(Collectors.joining(" ")));
-                schrijver.printRecord(cellen);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return tekst.toString();
-    }
-
-    private static List<String> zonder(List<String> cellen, @Nullable Integer plaats) {
-        var rest = new ArrayList<>(cellen);
-        if (plaats != null && plaats < rest.size()) {
-            rest.remove(plaats.intValue());
-        }
-        return rest;
     }
 
     private static String wie(WerknemerGegevens gegevens) {

@@ -1,13 +1,12 @@
 package nl.verzuimsysteem.werknemers;
 
-import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import nl.verzuimsysteem.inlezen.Csvkolom;
 
 /** The columns a staff list can have, and the heads under which salary and personnel programs write them. */
-enum Kolom {
+enum Kolom implements Csvkolom {
     PERSONEELSNUMMER(
             "personeelsnummer",
             "personeelsnr",
@@ -46,7 +45,7 @@ enum Kolom {
     /** Ours, in the file of faulty lines; of no meaning when that comes back. */
     FOUT("fout");
 
-    static final List<Kolom> VERPLICHT = List.of(PERSONEELSNUMMER, VOORNAAM, ACHTERNAAM);
+    private static final Set<Kolom> VERPLICHT = EnumSet.of(PERSONEELSNUMMER, VOORNAAM, ACHTERNAAM);
 
     private final List<String> namen;
 
@@ -54,18 +53,18 @@ enum Kolom {
         this.namen = List.of(namen);
     }
 
-    /** The name under which a message speaks of it, and a head we recognise ourselves. */
-    String naam() {
-        return namen.getFirst();
+    @Override
+    public List<String> namen() {
+        return namen;
     }
 
-    /** The column with this head, whatever its case, spaces and punctuation. */
-    static Optional<Kolom> van(String kop) {
-        var kaal = Normalizer.normalize(kop, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]", "");
-        return Arrays.stream(values())
-                .filter(kolom -> kolom.namen.contains(kaal))
-                .findFirst();
+    @Override
+    public boolean isVerplicht() {
+        return VERPLICHT.contains(this);
+    }
+
+    @Override
+    public boolean isFout() {
+        return this == FOUT;
     }
 }

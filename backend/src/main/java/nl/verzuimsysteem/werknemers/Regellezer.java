@@ -1,33 +1,23 @@
 package nl.verzuimsysteem.werknemers;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import nl.verzuimsysteem.inlezen.Csvbestand;
+import nl.verzuimsysteem.inlezen.Csvdatum;
 import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.kern.OngeldigeInvoer.Veldfout;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line of a staff list; notes what cannot be read. */
 final class Regellezer {
-    private static final List<DateTimeFormatter> DATUMS = List.of(
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT));
-    /** Excel adds the time of midnight to a date. */
-    private static final Pattern MIDDERNACHT = Pattern.compile("[ T]0?0:00(:00)?$");
-
-    private final Personeelsbestand bestand;
-    private final Personeelsbestand.Regel regel;
+    private final Csvbestand<Kolom> bestand;
+    private final Csvbestand.Regel regel;
     private final List<Veldfout> fouten = new ArrayList<>();
 
-    Regellezer(Personeelsbestand bestand, Personeelsbestand.Regel regel) {
+    Regellezer(Csvbestand<Kolom> bestand, Csvbestand.Regel regel) {
         this.bestand = bestand;
         this.regel = regel;
     }
@@ -70,19 +60,12 @@ final class Regellezer {
     }
 
     private @Nullable LocalDate datum(Kolom kolom, String veld) {
-        var tekst = MIDDERNACHT.matcher(tekst(kolom)).replaceFirst("");
-        if (tekst.isEmpty()) {
-            return null;
+        var tekst = tekst(kolom);
+        var datum = Csvdatum.lees(tekst);
+        if (datum.isEmpty() && !tekst.isEmpty()) {
+            fout(veld, "werknemers.datum.onleesbaar", tekst);
         }
-        for (var vorm : DATUMS) {
-            try {
-                return LocalDate.parse(tekst, vorm);
-            } catch (DateTimeException e) {
-                // Another form may fit.
-            }
-        }
-        fout(veld, "werknemers.datum.onleesbaar", tekst);
-        return null;
+        return datum.orElse(null);
     }
 
     private @Nullable BigDecimal uren() {

@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.werknemers;
 
+import nl.verzuimsysteem.inlezen.Sleutel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

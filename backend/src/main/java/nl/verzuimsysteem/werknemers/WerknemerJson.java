@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.werknemers;
 
+import nl.verzuimsysteem.inlezen.Inleesrapport;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.werknemers;
 
+import nl.verzuimsysteem.inlezen.Inleesrapport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -1,5 +1,7 @@
 package nl.verzuimsysteem.werknemers;
 
+import nl.verzuimsysteem.inlezen.Csvbestand;
+import nl.verzuimsysteem.inlezen.Inleesrapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -194,7 +196,7 @@ class InlezingTest {
         return Inlezing.van(bestand(tekst), List.of(bekend), List.of(), VANDAAG);
     }
 
-    private static Personeelsbestand bestand(String tekst) {
-        return Personeelsbestand.lees(tekst.getBytes(StandardCharsets.UTF_8));
+    private static Csvbestand<Kolom> bestand(String tekst) {
+        return Csvbestand.lees(tekst.getBytes(StandardCharsets.UTF_8), Kolom.class);
     }
 }

@@ -1,4 +1,4 @@
-package nl.verzuimsysteem.werknemers;
+package nl.verzuimsysteem.inlezen;
 
 import java.util.List;
 import nl.verzuimsysteem.kern.OngeldigeInvoer.Veldfout;

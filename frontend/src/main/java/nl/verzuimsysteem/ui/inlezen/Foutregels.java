@@ -1,4 +1,4 @@
-package nl.verzuimsysteem.ui.werknemers;
+package nl.verzuimsysteem.ui.inlezen;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
@@ -9,40 +9,42 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.UnaryOperator;
 import nl.verzuimsysteem.kern.OngeldigeInvoer.Veldfout;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Lijst;
-import nl.verzuimsysteem.werknemers.Inleesrapport;
+import nl.verzuimsysteem.inlezen.Inleesrapport;
 
 /** The lines that are left out, each with the field and the reason, and as a file to mend. */
 final class Foutregels extends Div {
 
-    Foutregels(Inleesrapport rapport) {
+    /** @param veldnaam the words for a field, by the name the service gives it */
+    Foutregels(Inleesrapport rapport, UnaryOperator<String> veldnaam) {
         var fouten = rapport.fouteRegels().stream()
-                .flatMap(regel -> regel.fouten().stream().map(fout -> new Fout(regel.nummer(), regel.wie(), fout)))
+                .flatMap(regel -> regel.fouten().stream().map(fout -> new Fout(regel.nummer(), regel.wie(), veldnaam.apply(fout.veld()), fout)))
                 .toList();
         var lijst = Lijst.<Fout>maak(
-                t("werknemers.inlezen.fouten", rapport.fouteRegels().size()));
+                t("inlezen.fouten", rapport.fouteRegels().size()));
         lijst.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         lijst.addColumn(Fout::regel)
-                .setHeader(t("werknemers.inlezen.regel"))
+                .setHeader(t("inlezen.regel"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("5rem")
                 .setFlexGrow(0);
-        Lijst.alleenBreed(lijst.addColumn(Fout::wie).setHeader(t("werknemers.inlezen.wie")));
-        Lijst.alleenBreed(lijst.addColumn(Fout::veld).setHeader(t("werknemers.inlezen.veld")));
+        Lijst.alleenBreed(lijst.addColumn(Fout::wie).setHeader(t("inlezen.wie")));
+        Lijst.alleenBreed(lijst.addColumn(Fout::veld).setHeader(t("inlezen.veld")));
         lijst.addComponentColumn(Foutregels::reden)
-                .setHeader(t("werknemers.inlezen.reden"))
+                .setHeader(t("inlezen.reden"))
                 .setFlexGrow(3);
         lijst.setItems(fouten);
-        var download = new Anchor(Csvdownload.van(t("werknemers.inlezen.downloadNaam"), rapport.foutbestand()), "");
+        var download = new Anchor(Csvdownload.van(t("inlezen.downloadNaam"), rapport.foutbestand()), "");
         download.add(Icoon.DOWNLOAD.maak());
-        download.add(t("werknemers.inlezen.download", rapport.fouteRegels().size()));
+        download.add(t("inlezen.download", rapport.fouteRegels().size()));
         download.addClassName("knoplink");
         addClassName("pagina");
         add(
-                new H2(t("werknemers.inlezen.fouten", rapport.fouteRegels().size())),
-                new Paragraph(t("werknemers.inlezen.foutenUitleg")),
+                new H2(t("inlezen.fouten", rapport.fouteRegels().size())),
+                new Paragraph(t("inlezen.foutenUitleg")),
                 new Div(download),
                 lijst);
     }
@@ -54,11 +56,7 @@ final class Foutregels extends Div {
     }
 
     /** One field of one line. */
-    private record Fout(int regel, String wie, Veldfout fout) {
-        String veld() {
-            return t("werknemers.veld." + fout.veld());
-        }
-
+    private record Fout(int regel, String wie, String veld, Veldfout fout) {
         String reden() {
             return fout.melding().tekst();
         }

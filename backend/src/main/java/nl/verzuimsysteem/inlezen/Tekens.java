@@ -1,4 +1,4 @@
-package nl.verzuimsysteem.werknemers;
+package nl.verzuimsysteem.inlezen;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,16 +24,16 @@ final class Tekens {
     /** @throws OngeldigeInvoer with the field {@code bestand} when this is no text we can read */
     static String van(byte[] bytes) {
         if (bytes.length > GROOTST) {
-            throw fout("werknemers.bestand.groot");
+            throw fout("inlezen.bestand.groot");
         }
         if (EXCEL.stream().anyMatch(merk -> begintMet(bytes, merk))) {
-            throw fout("werknemers.bestand.excel");
+            throw fout("inlezen.bestand.excel");
         }
         var tekst = begintMet(bytes, UTF16_KLEIN) || begintMet(bytes, UTF16_GROOT)
                 ? new String(bytes, StandardCharsets.UTF_16)
                 : lees(bytes);
         if (tekst.indexOf('\0') >= 0) {
-            throw fout("werknemers.bestand.geenTekst");
+            throw fout("inlezen.bestand.geenTekst");
         }
         return !tekst.isEmpty() && tekst.charAt(0) == BOM ? tekst.substring(1) : tekst;
     }
@@ -45,7 +45,7 @@ final class Tekens {
             try {
                 return streng(bytes, WINDOWS);
             } catch (CharacterCodingException ookGeenWindows) {
-                throw fout("werknemers.bestand.geenTekst");
+                throw fout("inlezen.bestand.geenTekst");
             }
         }
     }

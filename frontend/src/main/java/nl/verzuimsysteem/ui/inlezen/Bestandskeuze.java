@@ -1,4 +1,4 @@
-package nl.verzuimsysteem.ui.werknemers;
+package nl.verzuimsysteem.ui.inlezen;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
@@ -24,10 +24,10 @@ final class Bestandskeuze extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(GROOTST);
         upload.setAcceptedFileTypes(".csv", ".txt", "text/csv", "text/plain", "application/vnd.ms-excel");
-        var knop = new Button(t("werknemers.inlezen.kies"), Icoon.INLEZEN.maak());
+        var knop = new Button(t("inlezen.kies"), Icoon.INLEZEN.maak());
         knop.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(knop);
-        upload.setDropLabel(new Span(t("werknemers.inlezen.sleep")));
+        upload.setDropLabel(new Span(t("inlezen.sleep")));
         upload.setDropLabelIcon(new Span());
         upload.setI18n(woorden());
         upload.addFileRejectedListener(geweigerd -> meld(geweigerd.getErrorMessage()));
@@ -46,14 +46,14 @@ final class Bestandskeuze extends Div {
     private static UploadI18N woorden() {
         return new UploadI18N()
                 .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(t("werknemers.inlezen.tegroot"))
-                        .setIncorrectFileType(t("werknemers.inlezen.verkeerdeSoort"))
-                        .setTooManyFiles(t("werknemers.inlezen.een")))
+                        .setFileIsTooBig(t("inlezen.tegroot"))
+                        .setIncorrectFileType(t("inlezen.verkeerdeSoort"))
+                        .setTooManyFiles(t("inlezen.een")))
                 .setUploading(new UploadI18N.Uploading()
                         .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(t("werknemers.inlezen.mislukt"))
-                                .setUnexpectedServerError(t("werknemers.inlezen.mislukt"))
-                                .setForbidden(t("werknemers.inlezen.mislukt"))
-                                .setFileTooLarge(t("werknemers.inlezen.tegroot"))));
+                                .setServerUnavailable(t("inlezen.mislukt"))
+                                .setUnexpectedServerError(t("inlezen.mislukt"))
+                                .setForbidden(t("inlezen.mislukt"))
+                                .setFileTooLarge(t("inlezen.tegroot"))));
     }
 }

@@ -1,4 +1,4 @@
-package nl.verzuimsysteem.ui.werknemers;
+package nl.verzuimsysteem.ui.inlezen;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.verzuimsysteem.werknemers.Inleesrapport;
+import nl.verzuimsysteem.inlezen.Inleesrapport;
 
 /** The figures of a staff list: new, changed, unchanged, wrong. */
 final class Rapportkaart extends Div {
@@ -15,28 +15,28 @@ final class Rapportkaart extends Div {
     Rapportkaart(String titel, String bestandsnaam, Inleesrapport rapport, boolean vooraf) {
         var cijfers = new DescriptionList();
         cijfers.addClassName("cijfers");
-        cijfer(cijfers, "werknemers.inlezen.nieuw", rapport.nieuw());
-        cijfer(cijfers, "werknemers.inlezen.gewijzigd", rapport.gewijzigd());
-        cijfer(cijfers, "werknemers.inlezen.ongewijzigd", rapport.ongewijzigd());
-        cijfer(cijfers, "werknemers.inlezen.fout", rapport.fouteRegels().size());
+        cijfer(cijfers, "inlezen.nieuw", rapport.nieuw());
+        cijfer(cijfers, "inlezen.gewijzigd", rapport.gewijzigd());
+        cijfer(cijfers, "inlezen.ongewijzigd", rapport.ongewijzigd());
+        cijfer(cijfers, "inlezen.fout", rapport.fouteRegels().size());
         addClassNames("kaart", "kaart-inhoud");
         getElement().setAttribute("role", "status");
-        add(new H2(titel), stil(t("werknemers.inlezen.bestand", bestandsnaam)), cijfers);
+        add(new H2(titel), stil(t("inlezen.bestand", bestandsnaam)), cijfers);
         if (vooraf && rapport.overTeNemen() == 0) {
             add(new Paragraph(t(
                     rapport.ongewijzigd() > 0 || rapport.fouteRegels().isEmpty()
-                            ? "werknemers.inlezen.niets"
-                            : "werknemers.inlezen.nietsGoed")));
+                            ? "inlezen.niets"
+                            : "inlezen.nietsGoed")));
         }
         if (!rapport.nieuweAfdelingen().isEmpty()) {
             add(stil(t(
-                    "werknemers.inlezen.afdelingen",
+                    "inlezen.afdelingen",
                     rapport.nieuweAfdelingen().size(),
                     String.join(", ", rapport.nieuweAfdelingen()))));
         }
         if (!rapport.onbekendeKolommen().isEmpty()) {
             add(stil(t(
-                    "werknemers.inlezen.onbekend",
+                    "inlezen.onbekend",
                     rapport.onbekendeKolommen().size(),
                     String.join(", ", rapport.onbekendeKolommen()))));
         }
@@ -44,7 +44,7 @@ final class Rapportkaart extends Div {
 
     private static void cijfer(DescriptionList lijst, String sleutel, int aantal) {
         var deel = new Div(
-                new DescriptionList.Term(t(sleutel)), new DescriptionList.Description(t("werknemers.getal", aantal)));
+                new DescriptionList.Term(t(sleutel)), new DescriptionList.Description(t("inlezen.getal", aantal)));
         lijst.getElement().appendChild(deel.getElement());
     }
 

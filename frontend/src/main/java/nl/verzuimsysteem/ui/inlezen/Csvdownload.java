@@ -1,4 +1,4 @@
-package nl.verzuimsysteem.ui.werknemers;
+package nl.verzuimsysteem.ui.inlezen;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -11,6 +11,7 @@ final class Csvdownload {
 
     private Csvdownload() {}
 
+    /** The file under this name. */
     static DownloadHandler van(String bestandsnaam, String tekst) {
         return DownloadHandler.fromInputStream(verzoek -> {
             var bytes = (tekst.startsWith(BOM) ? tekst : BOM + tekst).getBytes(StandardCharsets.UTF_8);
