@@ -82,7 +82,11 @@ class GebruikersinlezenRepository {
     }
 
     /** An employee. */
-    record Medewerker(WerknemerId id, String personeelsnummer, @Nullable String email, boolean ik) {}
+    record Medewerker(
+            WerknemerId id,
+            String personeelsnummer,
+            @Nullable String email,
+            boolean ik) {}
 
     /**
      * Somebody with an account.

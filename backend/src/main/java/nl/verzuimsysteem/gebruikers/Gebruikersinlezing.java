@@ -87,9 +87,7 @@ final class Gebruikersinlezing {
     private void beoordeel(Csvbestand.Regel regel) {
         var redenen = new ArrayList<Veldfout>();
         var wie = new Persoonsgegevens(
-                cel(regel, Gebruikerkolom.NAAM),
-                cel(regel, Gebruikerkolom.EMAIL),
-                cel(regel, Gebruikerkolom.TELEFOON));
+                cel(regel, Gebruikerkolom.NAAM), cel(regel, Gebruikerkolom.EMAIL), cel(regel, Gebruikerkolom.TELEFOON));
         if (regel.cellen().size() > bestand.kop().size()) {
             redenen.add(new Veldfout("regel", Melding.van("gebruikers.inlezen.lang")));
         }
@@ -98,16 +96,15 @@ final class Gebruikersinlezing {
         var van = datum(regel, Gebruikerkolom.VAN, "van", redenen).orElse(vandaag);
         var tot = datum(regel, Gebruikerkolom.TOT, "totEnMet", redenen).orElse(null);
         var nummer = cel(regel, Gebruikerkolom.PERSONEELSNUMMER);
-        var medewerker =
-                nummer.isEmpty() ? opAdres.get(Sleutel.van(wie.email())) : opNummer.get(Sleutel.van(nummer));
-        var nieuweFunctie =
-                new NieuweFunctie(functie, afdeling == null ? null : afdeling.id(), nummer, van, tot);
+        var medewerker = nummer.isEmpty() ? opAdres.get(Sleutel.van(wie.email())) : opNummer.get(Sleutel.van(nummer));
+        var nieuweFunctie = new NieuweFunctie(functie, afdeling == null ? null : afdeling.id(), nummer, van, tot);
         var bekende = bekenden.get(Sleutel.van(wie.email()));
         redenen.addAll(keur(wie, nieuweFunctie, plaats(nieuweFunctie, medewerker)));
         if (ik.is(wie) || (bekende != null && bekende.zelf()) || (medewerker != null && medewerker.ik())) {
             redenen.add(new Veldfout("email", Melding.van("gebruikers.inlezen.zelf")));
         }
-        var eerder = gezien.putIfAbsent(Sleutel.van(wie.email()) + "|" + functie + "|" + cel(regel, Gebruikerkolom.AFDELING), regel.nummer());
+        var eerder = gezien.putIfAbsent(
+                Sleutel.van(wie.email()) + "|" + functie + "|" + cel(regel, Gebruikerkolom.AFDELING), regel.nummer());
         if (eerder != null) {
             redenen.add(new Veldfout("regel", Melding.van("gebruikers.inlezen.dubbel", eerder)));
         }

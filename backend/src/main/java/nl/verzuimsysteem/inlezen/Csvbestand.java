@@ -148,9 +148,7 @@ public record Csvbestand<K extends Enum<K> & Csvkolom>(
         var heeft = plaatsen.keySet().stream().map(Csvkolom::naam).toList();
         var ontbreekt = verplicht(soort).filter(naam -> !heeft.contains(naam)).collect(Collectors.joining(", "));
         if (!ontbreekt.isEmpty()) {
-            throw kop.size() == 1
-                    ? fout("inlezen.bestand.scheiding")
-                    : fout("inlezen.bestand.ontbreekt", ontbreekt);
+            throw kop.size() == 1 ? fout("inlezen.bestand.scheiding") : fout("inlezen.bestand.ontbreekt", ontbreekt);
         }
         return plaatsen;
     }
@@ -168,7 +166,10 @@ public record Csvbestand<K extends Enum<K> & Csvkolom>(
         if (fouten.isEmpty()) {
             return "";
         }
-        var reden = Stream.of(soort.getEnumConstants()).filter(Csvkolom::isFout).findFirst().orElseThrow();
+        var reden = Stream.of(soort.getEnumConstants())
+                .filter(Csvkolom::isFout)
+                .findFirst()
+                .orElseThrow();
         var plaats = plaatsen.get(reden);
         var perNummer = regels.stream().collect(Collectors.toMap(Regel::nummer, regel -> regel, (een, ander) -> een));
         var tekst = new StringBuilder(BOM);
@@ -184,9 +185,8 @@ public record Csvbestand<K extends Enum<K> & Csvkolom>(
                     cellen.add("");
                 }
                 // A line that is too long keeps its cells; the reasons then stand behind them.
-                cellen.add(fout.fouten().stream()
-                        .map(een -> een.melding().tekst())
-                        .collect(Collectors.joining(" ")));
+                cellen.add(
+                        fout.fouten().stream().map(een -> een.melding().tekst()).collect(Collectors.joining(" ")));
                 schrijver.printRecord(cellen);
             }
         } catch (IOException e) {

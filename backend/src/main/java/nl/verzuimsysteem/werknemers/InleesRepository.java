@@ -1,11 +1,11 @@
 package nl.verzuimsysteem.werknemers;
 
-import nl.verzuimsysteem.inlezen.Sleutel;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.verzuimsysteem.inlezen.Sleutel;
 import nl.verzuimsysteem.kern.AfdelingId;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;

@@ -1,14 +1,14 @@
 package nl.verzuimsysteem.werknemers;
 
-import nl.verzuimsysteem.inlezen.Csvbestand;
-import nl.verzuimsysteem.inlezen.Sleutel;
-import nl.verzuimsysteem.inlezen.Inleesrapport;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.stream.Stream;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
+import nl.verzuimsysteem.inlezen.Csvbestand;
+import nl.verzuimsysteem.inlezen.Inleesrapport;
+import nl.verzuimsysteem.inlezen.Sleutel;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Conflict;

@@ -1,11 +1,11 @@
 package nl.verzuimsysteem.werknemers;
 
-import nl.verzuimsysteem.inlezen.Sleutel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.TreeSet;
+import nl.verzuimsysteem.inlezen.Sleutel;
 import org.jspecify.annotations.Nullable;
 
 /**

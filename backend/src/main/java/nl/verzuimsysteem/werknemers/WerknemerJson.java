@@ -1,11 +1,11 @@
 package nl.verzuimsysteem.werknemers;
 
-import nl.verzuimsysteem.inlezen.Inleesrapport;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import nl.verzuimsysteem.inlezen.Inleesrapport;
 import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.OngeldigeInvoer.Veldfout;
 import org.jspecify.annotations.Nullable;

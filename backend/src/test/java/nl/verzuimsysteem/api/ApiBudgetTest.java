@@ -32,6 +32,9 @@ class ApiBudgetTest {
     private static final int DOSSIER = 4;
     private static final int OPSLAAN = 5;
     private static final int INLOGGEN = 4;
+    /** An account, its invitation in three, and its first function. */
+    private static final int UITNODIGEN = 8;
+
 
     private static final TestProgramma PROGRAMMA = TestProgramma.nieuw(Map.of());
 
@@ -120,7 +123,42 @@ class ApiBudgetTest {
         tel("uit dienst", OPSLAAN, () -> werkgever.post(dossier + "/uit-dienst", laatsteDag(vandaag)));
         tel("uit dienst terug", OPSLAAN, () -> werkgever.delete(dossier + "/uit-dienst"));
 
+        beheer(als(new Inloggers(PROGRAMMA).gebruikersbeheerder(bedrijf)), bedrijf.waarde(), vandaag);
+
         assertThat(teDuur).isEmpty();
+    }
+
+    private void beheer(ApiAanroep beheerder, long bedrijf, LocalDate vandaag) {
+        var pad = "/api/v1/gebruikers";
+        var functie = Map.of("functie", "LEIDINGGEVENDE", "van", vandaag.toString());
+        var gemaakt = tel(
+                "gebruiker maken",
+                UITNODIGEN,
+                () -> beheerder.post(
+                        pad,
+                        Map.of(
+                                "bedrijf",
+                                bedrijf,
+                                "naam",
+                                "Anna Bos",
+                                "email",
+                                "budget-" + sleutel() + "@example.com",
+                                "functie",
+                                functie)));
+        var wie = pad + "/" + nummer(gemaakt, "id");
+        tel("gebruikers", LIJST, () -> beheerder.get(pad));
+        tel("gebruiker", DOSSIER, () -> beheerder.get(wie));
+        tel(
+                "functie geven",
+                OPSLAAN,
+                () -> beheerder.post(
+                        wie + "/functies",
+                        Map.of(
+                                "bedrijf",
+                                bedrijf,
+                                "functie",
+                                Map.of("functie", "VERZUIMCOORDINATOR", "van", vandaag.toString()))));
+        tel("gebruiker blokkeren", OPSLAAN, () -> beheerder.patch(wie, Map.of("versie", 0, "actief", false)));
     }
 
     private String verstuur(ApiAanroep werkgever, String dossier) {

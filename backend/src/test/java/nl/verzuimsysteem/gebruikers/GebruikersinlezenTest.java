@@ -35,25 +35,30 @@ class GebruikersinlezenTest {
     @Test
     void goede_regels_gaan_erin_en_hetzelfde_bestand_nog_eens_verandert_niets() {
         var afdeling = gegevens.afdeling(bedrijf);
-        var naam = programma.jdbi().withHandle(handle -> handle.select(
-                        "SELECT naam FROM afdeling WHERE id = ?", afdeling.waarde())
-                .mapTo(String.class)
-                .one());
-        var lijst = utf8(KOP + "Anna de Vries;" + adres() + ";06 12345678;leidinggevende;" + naam.toUpperCase() + ";;;\n"
-                + "Béa Bos;" + adres() + ";;Verzuimcoördinator;;01-01-2026;31-12-2030;\n");
+        var naam = programma
+                .jdbi()
+                .withHandle(handle -> handle.select("SELECT naam FROM afdeling WHERE id = ?", afdeling.waarde())
+                        .mapTo(String.class)
+                        .one());
+        var lijst = utf8(KOP + "Anna de Vries;" + adres() + ";06 12345678;leidinggevende;" + naam.toUpperCase()
+                + ";;;\n" + "Béa Bos;" + adres() + ";;Verzuimcoördinator;;01-01-2026;31-12-2030;\n");
 
         assertThat(inlezen.proef(beheerder.actor(), bedrijf, lijst).nieuw()).isEqualTo(2);
-        assertThat(gebruikers.lijst(beheerder.actor(), Gebruikerfilter.GEEN, Uitsnede.eerste(50)).rijen())
+        assertThat(gebruikers
+                        .lijst(beheerder.actor(), Gebruikerfilter.GEEN, Uitsnede.eerste(50))
+                        .rijen())
                 .hasSize(1);
         inlezen.neemOver(beheerder.actor(), bedrijf, lijst);
         var tweede = inlezen.neemOver(beheerder.actor(), bedrijf, lijst);
 
         assertThat(tweede.ongewijzigd()).isEqualTo(2);
         assertThat(tweede.overTeNemen()).isZero();
-        assertThat(gebruikers.lijst(beheerder.actor(), new Gebruikerfilter("anna", null, null), Uitsnede.eerste(50))
+        assertThat(gebruikers
+                        .lijst(beheerder.actor(), new Gebruikerfilter("anna", null, null), Uitsnede.eerste(50))
                         .rijen())
                 .singleElement()
-                .satisfies(rij -> assertThat(rij.functies().getFirst().afdeling()).isEqualTo(afdeling));
+                .satisfies(
+                        rij -> assertThat(rij.functies().getFirst().afdeling()).isEqualTo(afdeling));
     }
 
     @Test
@@ -63,7 +68,8 @@ class GebruikersinlezenTest {
 
         inlezen.neemOver(beheerder.actor(), bedrijf, bytes);
 
-        assertThat(gebruikers.lijst(beheerder.actor(), new Gebruikerfilter("Zoë", null, null), Uitsnede.eerste(50))
+        assertThat(gebruikers
+                        .lijst(beheerder.actor(), new Gebruikerfilter("Zoë", null, null), Uitsnede.eerste(50))
                         .rijen())
                 .hasSize(1);
     }
@@ -88,7 +94,8 @@ class GebruikersinlezenTest {
                 .extracting(OngeldigeInvoer.Veldfout::veld)
                 .contains("afdeling", "van");
         assertThat(rapport.foutbestand()).contains("Arts Assistent", "fout", "Dit gaat over uzelf");
-        assertThat(gebruikers.lijst(
+        assertThat(gebruikers
+                        .lijst(
                                 beheerder.actor(),
                                 new Gebruikerfilter("", Functie.VERZUIMCOORDINATOR, null),
                                 Uitsnede.eerste(50))
@@ -110,8 +117,7 @@ class GebruikersinlezenTest {
         assertThatThrownBy(() -> inlezen.proef(beheerder.actor(), bedrijf, utf8("naam;telefoon\nA;1\n")))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("email, functie");
-        assertThatThrownBy(() -> inlezen.proef(
-                        beheerder.actor(), gegevens.bedrijf(gegevens.regio()), utf8(KOP)))
+        assertThatThrownBy(() -> inlezen.proef(beheerder.actor(), gegevens.bedrijf(gegevens.regio()), utf8(KOP)))
                 .isInstanceOf(NietGevonden.class);
     }
 

@@ -1,13 +1,13 @@
 package nl.verzuimsysteem.werknemers;
 
-import nl.verzuimsysteem.inlezen.Csvbestand;
-import nl.verzuimsysteem.inlezen.Inleesrapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import nl.verzuimsysteem.inlezen.Csvbestand;
+import nl.verzuimsysteem.inlezen.Inleesrapport;
 import nl.verzuimsysteem.kern.OngeldigeInvoer.Veldfout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,5 @@
 package nl.verzuimsysteem.werknemers;
 
-import nl.verzuimsysteem.inlezen.Csvbestand;
-import nl.verzuimsysteem.inlezen.Csvkolom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.verzuimsysteem.inlezen.Csvbestand;
+import nl.verzuimsysteem.inlezen.Csvkolom;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

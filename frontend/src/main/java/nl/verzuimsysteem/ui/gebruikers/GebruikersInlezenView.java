@@ -37,9 +37,9 @@ final class GebruikersInlezenView extends Pagina {
         this.inlezen = inlezen;
         stappen.addClassName("pagina");
         kop().terugNaar(t("gebruikers.titel"), Paden.GEBRUIKERS);
-        Ingelogd.misschien().ifPresent(actor -> toon(organisatie
-                .bedrijven(actor, "", Uitsnede.eerste(200))
-                .rijen()));
+        Ingelogd.misschien()
+                .ifPresent(actor -> toon(
+                        organisatie.bedrijven(actor, "", Uitsnede.eerste(200)).rijen()));
     }
 
     private void toon(List<BedrijfRij> bedrijven) {

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.UnaryOperator;
+import nl.verzuimsysteem.inlezen.Inleesrapport;
 import nl.verzuimsysteem.kern.OngeldigeInvoer.Veldfout;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Lijst;
-import nl.verzuimsysteem.inlezen.Inleesrapport;
 
 /** The lines that are left out, each with the field and the reason, and as a file to mend. */
 final class Foutregels extends Div {
@@ -21,10 +21,10 @@ final class Foutregels extends Div {
     /** @param veldnaam the words for a field, by the name the service gives it */
     Foutregels(Inleesrapport rapport, UnaryOperator<String> veldnaam) {
         var fouten = rapport.fouteRegels().stream()
-                .flatMap(regel -> regel.fouten().stream().map(fout -> new Fout(regel.nummer(), regel.wie(), veldnaam.apply(fout.veld()), fout)))
+                .flatMap(regel -> regel.fouten().stream()
+                        .map(fout -> new Fout(regel.nummer(), regel.wie(), veldnaam.apply(fout.veld()), fout)))
                 .toList();
-        var lijst = Lijst.<Fout>maak(
-                t("inlezen.fouten", rapport.fouteRegels().size()));
+        var lijst = Lijst.<Fout>maak(t("inlezen.fouten", rapport.fouteRegels().size()));
         lijst.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         lijst.addColumn(Fout::regel)
                 .setHeader(t("inlezen.regel"))

@@ -42,8 +42,8 @@ public final class Inleesstappen extends Div {
             var acties = new Div(ander);
             acties.addClassName("paginakop-acties");
             if (rapport.overTeNemen() > 0) {
-                var neemOver = new Button(
-                        werk.neemOverWoorden().apply(rapport.overTeNemen()), klik -> neemOver(naam, bytes));
+                var neemOver =
+                        new Button(werk.neemOverWoorden().apply(rapport.overTeNemen()), klik -> neemOver(naam, bytes));
                 neemOver.addThemeVariants(ButtonVariant.PRIMARY);
                 neemOver.setDisableOnClick(true);
                 acties.addComponentAsFirst(neemOver);
@@ -62,9 +62,7 @@ public final class Inleesstappen extends Div {
         var rapport = werk.neemOver().lees(bytes);
         Meldingen.gelukt(werk.overgenomen().apply(rapport.overTeNemen()));
         removeAll();
-        var acties = new Div(
-                werk.naarLijst().get(),
-                new Button(t("inlezen.kiesAnder"), klik -> kiezen(null)));
+        var acties = new Div(werk.naarLijst().get(), new Button(t("inlezen.kiesAnder"), klik -> kiezen(null)));
         acties.addClassName("paginakop-acties");
         add(new Rapportkaart(t("inlezen.gedaan"), naam, rapport, false), acties);
         if (!rapport.fouteRegels().isEmpty()) {

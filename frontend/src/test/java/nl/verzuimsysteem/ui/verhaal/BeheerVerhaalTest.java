@@ -151,6 +151,27 @@ class BeheerVerhaalTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
+    void een_lijst_met_gebruikers_gaat_erin_en_een_foute_regel_blijft_achter(int breedte) {
+        try (var ik = Persoon.logtIn(programma, beheerder, breedte)) {
+            ik.naar("gebruikers/inlezen");
+            goed(ik, "gebruikers-inlezen-" + breedte);
+            var lijst = "naam;e-mail;functie\nPiet Bos;piet" + bedrijf + "@example.com;leidinggevende\n" + "An Arts;an"
+                    + bedrijf + "@example.com;bedrijfsarts\n";
+            ik.pagina()
+                    .locator("input[type=file]")
+                    .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                            "gebruikers.csv", "text/csv", lijst.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            ik.ziet("Wij kennen de functie");
+            goed(ik, "gebruikers-inlezen-controle-" + breedte);
+            ik.klik("Neem 1 regel over");
+            ik.volg("Bekijk de gebruikers");
+            ik.ziet("Piet Bos");
+            ik.zietNiet("An Arts");
+        }
+    }
+
     private static void goed(Persoon persoon, String foto) {
         persoon.scherm().foto(foto);
         assertThat(persoon.scherm().overtredingen()).as(foto).isEmpty();
