@@ -74,12 +74,7 @@ public class GebruikersinlezenService {
                 actor,
                 Handeling.GEBRUIKERS_BEHEREN,
                 new Onderwerp(bedrijf, null, "gebruikers", null),
-                "ingelezen: nieuw %d, gewijzigd %d, ongewijzigd %d, fout %d"
-                        .formatted(
-                                rapport.nieuw(),
-                                rapport.gewijzigd(),
-                                rapport.ongewijzigd(),
-                                rapport.fouteRegels().size()));
+                rapport.cijfers());
         return rapport;
     }
 

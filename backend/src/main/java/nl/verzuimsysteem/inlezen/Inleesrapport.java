@@ -4,11 +4,11 @@ import java.util.List;
 import nl.verzuimsysteem.kern.OngeldigeInvoer.Veldfout;
 
 /**
- * What reading a staff list comes down to, before or after it was taken over.
+ * What reading a list comes down to, before or after it was taken over.
  *
- * @param nieuw employees who were not known
- * @param gewijzigd employees of whom something changes
- * @param ongewijzigd employees of whom all was known
+ * @param nieuw who was not known
+ * @param gewijzigd of whom something changes
+ * @param ongewijzigd of whom all was known
  * @param fouteRegels the lines that are left out, with the reasons
  * @param nieuweAfdelingen departments that were not known
  * @param onbekendeKolommen heads we do not use
@@ -38,8 +38,14 @@ public record Inleesrapport(
      */
     public record FouteRegel(int nummer, String wie, List<Veldfout> fouten) {}
 
-    /** How many employees are added or changed. */
+    /** How many are added or changed. */
     public int overTeNemen() {
         return nieuw + gewijzigd;
+    }
+
+    /** In figures, for the audit log. */
+    public String cijfers() {
+        return "ingelezen: nieuw %d, gewijzigd %d, ongewijzigd %d, fout %d"
+                .formatted(nieuw, gewijzigd, ongewijzigd, fouteRegels.size());
     }
 }

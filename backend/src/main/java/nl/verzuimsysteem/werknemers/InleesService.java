@@ -77,12 +77,7 @@ public class InleesService {
                 actor,
                 Handeling.MEDEWERKERS_INVOEREN,
                 new Onderwerp(bedrijf, null, "werknemers", null),
-                "ingelezen: nieuw %d, gewijzigd %d, ongewijzigd %d, fout %d"
-                        .formatted(
-                                rapport.nieuw(),
-                                rapport.gewijzigd(),
-                                rapport.ongewijzigd(),
-                                rapport.fouteRegels().size()));
+                rapport.cijfers());
         return rapport;
     }
 

@@ -35,7 +35,6 @@ class ApiBudgetTest {
     /** An account, its invitation in three, and its first function. */
     private static final int UITNODIGEN = 8;
 
-
     private static final TestProgramma PROGRAMMA = TestProgramma.nieuw(Map.of());
 
     private final List<String> teDuur = new ArrayList<>();

@@ -2,6 +2,9 @@ package nl.verzuimsysteem.ui.gebruikers;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,9 +19,12 @@ import java.util.List;
 import nl.verzuimsysteem.gebruikers.Rechtencontrole;
 import nl.verzuimsysteem.gebruikers.RechtencontroleService;
 import nl.verzuimsysteem.gebruikers.VerzoekService;
+import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.organisatie.OrganisatieService;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -34,13 +40,18 @@ import nl.verzuimsysteem.ui.toegang.Toont;
 @Route(value = Paden.BEHEERTAKEN, layout = HoofdLayout.class)
 @Toont(Handeling.GEBRUIKER_GOEDKEUREN)
 final class BeheertakenView extends Pagina implements BeforeEnterObserver {
+    private static final int MEESTE = 5;
+
     private final VerzoekService verzoeken;
     private final RechtencontroleService controles;
+    private final OrganisatieService organisatie;
     private final LocalDate vandaag;
     private final Div inhoud = new Div();
 
-    BeheertakenView(VerzoekService verzoeken, RechtencontroleService controles, Clock klok) {
+    BeheertakenView(
+            VerzoekService verzoeken, RechtencontroleService controles, OrganisatieService organisatie, Clock klok) {
         super(t("gebruikers.taken.titel"));
+        this.organisatie = organisatie;
         this.verzoeken = verzoeken;
         this.controles = controles;
         vandaag = Kalender.vandaag(klok);
@@ -59,6 +70,7 @@ final class BeheertakenView extends Pagina implements BeforeEnterObserver {
         var reviews =
                 Rechten.mag(actor, Handeling.RECHTEN_NAKIJKEN) ? controles.open(actor) : List.<Rechtencontrole>of();
         inhoud.removeAll();
+        kop().zetActies(Rechten.mag(actor, Handeling.RECHTEN_NAKIJKEN) ? begin(actor, reviews) : new Component[0]);
         if (!reviews.isEmpty()) {
             var lijst = new UnorderedList();
             lijst.addClassName("regels");
@@ -74,6 +86,22 @@ final class BeheertakenView extends Pagina implements BeforeEnterObserver {
                             ? new LegeStaat(t("gebruikers.taken.leeg"), t("gebruikers.taken.leegUitleg"))
                             : new LegeStaat(t("gebruikers.taken.leeg"), ""));
         }
+    }
+
+    /** A beheerder need not wait for January: one button for each company where no review is open. */
+    private Component[] begin(Actor actor, List<Rechtencontrole> open) {
+        var bedrijven =
+                organisatie.bedrijven(actor, "", Uitsnede.eerste(MEESTE)).rijen();
+        return bedrijven.stream()
+                .filter(bedrijf ->
+                        open.stream().noneMatch(controle -> controle.bedrijf().equals(bedrijf.id())))
+                .map(bedrijf -> new Button(
+                        bedrijven.size() == 1
+                                ? t("gebruikers.nakijken.begin")
+                                : t("gebruikers.nakijken.beginBij", bedrijf.naam()),
+                        klik -> UI.getCurrent()
+                                .navigate(Gebruikerpaden.controle(controles.begin(Ingelogd.actor(), bedrijf.id())))))
+                .toArray(Component[]::new);
     }
 
     private ListItem regel(Rechtencontrole controle) {
