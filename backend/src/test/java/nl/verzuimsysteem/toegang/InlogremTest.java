@@ -67,4 +67,21 @@ class InlogremTest {
         assertThat(rem.laatToe("sanne", "2001:db8:1:2:ffff::9")).isFalse();
         assertThat(rem.laatToe("sanne", "2001:db8:1:3::1")).isTrue();
     }
+
+    @Test
+    void een_andere_handeling_heeft_haar_eigen_grenzen() {
+        var uur = new Inlogrem(klok, 3, 20, Duration.ofHours(1));
+        for (var keer = 0; keer < 3; keer++) {
+            assertThat(uur.laatToe("sanne", "10.0.0.1")).isTrue();
+        }
+        assertThat(uur.laatToe("sanne", "10.0.0.1")).isFalse();
+        klok.later(Duration.ofMinutes(59));
+        assertThat(uur.laatToe("sanne", "10.0.0.1")).isFalse();
+        klok.later(Duration.ofMinutes(2));
+
+        assertThat(uur.laatToe("sanne", "10.0.0.1")).isTrue();
+        assertThat(rem.laatToe("sanne", "10.0.0.1"))
+                .as("telt niet mee voor het inloggen")
+                .isTrue();
+    }
 }
