@@ -151,3 +151,20 @@ require_free_port() {
     fail "Poort $1 is bezet: stop het programma dat hem gebruikt, of kies een andere met $2."
   fi
 }
+
+# Builds the whole program when its sources are newer than it, and sets program to its folder. Needs the JDK.
+build_program() {
+  local built sources
+  program=infra/demo/target/verzuimsysteem-demo
+  built=$program/.built
+  sources=(pom.xml .mvn {backend,frontend,infra/database,infra/demo}/{pom.xml,src/main})
+  if [ ! -e "$built" ] || [ -n "$(find "${sources[@]}" -newer "$built" -print -quit 2>/dev/null)" ]; then
+    require_maven
+    require_space . 1500
+    echo "Bouwen (de eerste keer duurt dat enkele minuten)…"
+    rm -rf "$program"
+    mvn -B -q -ntp -DskipTests -DskipChecks -pl infra/demo -am package </dev/null ||
+      fail "Het bouwen is mislukt: zie de meldingen hierboven."
+    touch "$built"
+  fi
+}

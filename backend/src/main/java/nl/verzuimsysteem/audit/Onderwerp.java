@@ -25,4 +25,9 @@ public record Onderwerp(
     public static Onderwerp van(String soort, BedrijfId bedrijf, @Nullable WerknemerId werknemer, Id id) {
         return new Onderwerp(bedrijf, werknemer, soort, id.waarde());
     }
+
+    /** A list of things, of one company or, with {@code null}, of all in scope. */
+    public static Onderwerp lijst(String soort, @Nullable BedrijfId bedrijf) {
+        return new Onderwerp(bedrijf, null, soort, null);
+    }
 }

@@ -33,6 +33,7 @@ public enum Handeling {
     LOGBOEK_INZIEN(Zone.BEHEER, Actie.READ, "Het logboek doorzoeken"),
     LOGBOEK_EXPORTEREN(Zone.BEHEER, Actie.EXECUTE, "Het logboek als bestand bewaren"),
     LOGBOEK_NAKIJKEN(Zone.BEHEER, Actie.UPDATE, "Opvallende inzagen nakijken en het oordeel vastleggen"),
+    OPVALLEND_OPZOEKEN(Zone.BEHEER, Actie.EXECUTE, "Opvallende inzagen opzoeken"),
     /** Sealing the lines of the audit log: background work. */
     LOGBOEK_VERZEGELEN(Zone.BEHEER, Actie.EXECUTE, "Het logboek verzegelen"),
 

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class WerklijstService {
+    private static final String LIJST = "werklijst";
+
     private final WerklijstRepository werklijst;
     private final Opdrachtsoorten soorten;
     private final OpdrachtRepository opdrachten;
@@ -58,22 +60,43 @@ public class WerklijstService {
         this.klok = klok;
     }
 
-    /** The open orders of the actor's own group, most urgent first. One statement; a search for a name is logged too. */
+    /**
+     * The open orders of the actor's own group, most urgent first. The first page of a look is written in the audit log.
+     * Two statements, one for a further page.
+     */
     @Mag(Handeling.WERKLIJST_INZIEN)
     @Transactional
     public Bladzijde<Werklijstregel> werklijst(Actor actor, Werklijstfilter filter, Uitsnede uitsnede) {
-        if (filter.tekst() != null && uitsnede.vanaf() == 0) {
-            audit.schrijf(actor, Handeling.WERKLIJST_INZIEN, Onderwerp.GEEN, filter.tekst());
+        if (uitsnede.vanaf() == 0) {
+            audit.schrijfLijst(
+                    actor, Handeling.WERKLIJST_INZIEN, Onderwerp.lijst(LIJST, filter.bedrijf()), filter.vraag());
         }
+        return lees(actor, filter, uitsnede);
+    }
+
+    /**
+     * The same list once more, for a screen that shows it already and keeps it up to date: still the same look. One
+     * statement.
+     */
+    @Mag(Handeling.WERKLIJST_INZIEN)
+    @Transactional(readOnly = true)
+    public Bladzijde<Werklijstregel> ververs(Actor actor, Werklijstfilter filter, Uitsnede uitsnede) {
+        return lees(actor, filter, uitsnede);
+    }
+
+    private Bladzijde<Werklijstregel> lees(Actor actor, Werklijstfilter filter, Uitsnede uitsnede) {
         var rijen = werklijst.werklijst(actor.bereik(), actor.functie(), filter, actor.persoon(), uitsnede);
         return Bladzijde.van(rijen, uitsnede.aantal());
     }
 
-    /** What nobody of the whole team picked up in time, whatever its group: red on everybody's home. One statement. */
+    /** What nobody of the whole team picked up in time, whatever its group: red on everybody's home. Two statements. */
     @Mag(Handeling.WERKLIJST_INZIEN)
-    @Transactional(readOnly = true)
+    @Transactional
     public Bladzijde<Werklijstregel> rood(Actor actor, Uitsnede uitsnede) {
         var rijen = werklijst.rood(actor.bereik(), Opdrachttype.GROEPEN, klok.instant(), uitsnede);
+        if (uitsnede.vanaf() == 0 && !rijen.isEmpty()) {
+            audit.schrijfLijst(actor, Handeling.WERKLIJST_INZIEN, Onderwerp.lijst(LIJST, null), "te laat opgepakt");
+        }
         return Bladzijde.van(rijen, uitsnede.aantal());
     }
 

@@ -1,5 +1,8 @@
 package nl.verzuimsysteem.opdrachten;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.BedrijfId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +24,12 @@ public record Werklijstfilter(
 
     public Werklijstfilter {
         tekst = tekst == null || tekst.isBlank() ? null : tekst.strip();
+    }
+
+    /** The filter in words, for the audit log; empty for the whole worklist. */
+    String vraag() {
+        return Stream.of(tekst, status == null ? null : status.name(), type, mijn ? "mijn" : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -115,4 +115,11 @@ public class OrganisatieService {
             case Bereik.Eigen eigen -> teams.vanBedrijven(eigen, vandaag);
         };
     }
+
+    /** The team that guides an employee: that of his company. One statement. */
+    @Mag(Handeling.EIGEN_GEGEVENS_INZIEN)
+    @Transactional(readOnly = true)
+    public List<Teamkaart> mijnTeam(Actor actor) {
+        return teams.vanBedrijven(actor.bereik(), Kalender.vandaag(klok));
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
@@ -12,9 +13,11 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.TaakId;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.opslag.Rij;
 import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.verzuim.ContactVastgelegd;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /** Open taken: rows of their own, and orders that wait for the employer. */
@@ -39,6 +42,9 @@ class TakenRepository {
                    JOIN bedrijf b ON b.id = o.bedrijf_id
                   WHERE o.status = 'VRAAG' AND\s""";
 
+    private static final String VOLGORDE = "\nORDER BY uiterlijk_op, soort, dossier LIMIT :aantal";
+    private static final RowMapper<Taak> TAAK = Rij.van(Taak.class);
+
     private final Jdbi jdbi;
     private final Arbodienst arbodienst;
 
@@ -55,6 +61,37 @@ class TakenRepository {
     List<Taak> open(
             Bereik bereik, Functie functie, boolean metVragen, TakenFilter filter, LocalDate vandaag, Uitsnede deel) {
         var grens = bereik.voorwaarde(VAN_TAAK);
+        var geheel = rijen(bereik, grens, metVragen, filter) + VOLGORDE + " OFFSET :vanaf";
+        return jdbi.withHandle(handle -> vul(handle.createQuery(geheel), grens, functie, filter, vandaag)
+                .bind("arbodienst", arbodienst.naam())
+                .bind("tot", deel.vanaf() + deel.metEenMeer())
+                .bind("aantal", deel.metEenMeer())
+                .bind("vanaf", deel.vanaf())
+                .mapTo(Taak.class)
+                .list());
+    }
+
+    /** The most urgent taken, and how many there are. One statement. */
+    OpenTaken eerste(Bereik bereik, Functie functie, boolean metVragen, LocalDate vandaag, int aantal) {
+        var grens = bereik.voorwaarde(VAN_TAAK);
+        var geheel = "SELECT alle.*, (" + geteld(bereik, grens, metVragen) + ") AS totaal FROM ("
+                + rijen(bereik, grens, metVragen, TakenFilter.ALLE) + ") alle" + VOLGORDE;
+        return jdbi.withHandle(handle -> {
+            var totaal = new AtomicLong();
+            var taken = vul(handle.createQuery(geheel), grens, functie, TakenFilter.ALLE, vandaag)
+                    .bind("arbodienst", arbodienst.naam())
+                    .bind("tot", aantal)
+                    .bind("aantal", aantal)
+                    .map((rij, context) -> {
+                        totaal.set(rij.getLong("totaal"));
+                        return TAAK.map(rij, context);
+                    })
+                    .list();
+            return new OpenTaken(taken, totaal.get());
+        });
+    }
+
+    private static String rijen(Bereik bereik, Bereik.Voorwaarde grens, boolean metVragen, TakenFilter filter) {
         // Each half is cut before they are joined: a long list is never sorted as a whole.
         var sql = """
                 (SELECT t.soort, t.id, NULL AS opdracht, NULL AS onderwerp, t.dossier_id AS dossier,
@@ -76,30 +113,16 @@ class TakenRepository {
                     + grenzen("o", "DATE_ADD(DATE(o.gewijzigd_op), INTERVAL 1 DAY)", filter)
                     + " ORDER BY o.gewijzigd_op, o.id LIMIT :tot)";
         }
-        var geheel = sql + "\nORDER BY uiterlijk_op, soort, dossier LIMIT :aantal OFFSET :vanaf";
-        return jdbi.withHandle(handle -> vul(handle.createQuery(geheel), grens, functie, filter, vandaag)
-                .bind("arbodienst", arbodienst.naam())
-                .bind("tot", deel.vanaf() + deel.metEenMeer())
-                .bind("aantal", deel.metEenMeer())
-                .bind("vanaf", deel.vanaf())
-                .mapTo(Taak.class)
-                .list());
+        return sql;
     }
 
-    /** How many taken are open. One statement. */
-    long tel(Bereik bereik, Functie functie, boolean metVragen) {
-        var grens = bereik.voorwaarde(VAN_TAAK);
+    private static String geteld(Bereik bereik, Bereik.Voorwaarde grens, boolean metVragen) {
         var sql = "SELECT (SELECT COUNT(*) FROM taak t" + RONDOM_TAAK + grens.sql() + ")";
         if (metVragen) {
             sql += " + (SELECT COUNT(*) FROM opdracht o" + RONDOM_OPDRACHT
                     + bereik.voorwaarde(VAN_OPDRACHT).sql() + ")";
         }
-        var geheel = sql;
-        return jdbi.withHandle(handle -> handle.createQuery(geheel)
-                .bindMap(grens.waarden())
-                .bind("functie", functie)
-                .mapTo(Long.class)
-                .one());
+        return sql;
     }
 
     /** One taak, open or done. One statement. */

@@ -18,6 +18,8 @@ import nl.verzuimsysteem.toegang.Rechten;
 /** What the actor must do, in the function he acts in now. */
 @Singleton
 public class TakenService {
+    private static final String SOORT = "taken";
+
     private final TakenRepository repository;
     private final AuditLog audit;
     private final Clock klok;
@@ -28,12 +30,22 @@ public class TakenService {
         this.klok = klok;
     }
 
-    /** One page of open taken, most urgent first. One statement. */
+    /**
+     * One page of open taken, most urgent first. The first page of a look is written in the audit log. Two statements, one
+     * for a further page.
+     */
     @Mag(Handeling.TAKEN_INZIEN)
-    @Transactional(readOnly = true)
+    @Transactional
     public Bladzijde<Taak> open(Actor actor, TakenFilter filter, Uitsnede uitsnede) {
         var rijen = repository.open(
                 actor.bereik(), actor.functie(), beantwoordt(actor), filter, Kalender.vandaag(klok), uitsnede);
+        if (uitsnede.vanaf() == 0 && !rijen.isEmpty()) {
+            audit.schrijfLijst(
+                    actor,
+                    Handeling.TAKEN_INZIEN,
+                    Onderwerp.lijst(SOORT, filter.bedrijf()),
+                    filter.termijn() == null ? null : filter.termijn().name());
+        }
         return Bladzijde.van(rijen, uitsnede.aantal());
     }
 
@@ -43,22 +55,14 @@ public class TakenService {
      * @param aantal how many of them, 1 to 200
      */
     @Mag(Handeling.TAKEN_INZIEN)
-    @Transactional(readOnly = true)
+    @Transactional
     public OpenTaken eerste(Actor actor, int aantal) {
-        var deel = Uitsnede.eerste(aantal);
-        var bladzijde = Bladzijde.van(
-                repository.open(
-                        actor.bereik(),
-                        actor.functie(),
-                        beantwoordt(actor),
-                        TakenFilter.ALLE,
-                        Kalender.vandaag(klok),
-                        deel),
-                aantal);
-        var totaal = bladzijde.meer()
-                ? repository.tel(actor.bereik(), actor.functie(), beantwoordt(actor))
-                : bladzijde.rijen().size();
-        return new OpenTaken(bladzijde.rijen(), totaal);
+        var taken =
+                repository.eerste(actor.bereik(), actor.functie(), beantwoordt(actor), Kalender.vandaag(klok), aantal);
+        if (!taken.eerste().isEmpty()) {
+            audit.schrijfLijst(actor, Handeling.TAKEN_INZIEN, Onderwerp.lijst(SOORT, null), "eerste " + aantal);
+        }
+        return taken;
     }
 
     /**

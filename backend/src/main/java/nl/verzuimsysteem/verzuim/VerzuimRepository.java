@@ -2,10 +2,13 @@ package nl.verzuimsysteem.verzuim;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.opslag.Rij;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /** Lists of cases. */
@@ -27,6 +30,12 @@ class VerzuimRepository {
             LEFT JOIN afdeling a ON a.bedrijf_id = w.bedrijf_id AND a.id = w.afdeling_id
             WHERE\s""";
 
+    private static final String TEL = """
+            SELECT COUNT(*) FROM dossier d
+            JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
+            WHERE\s""";
+    private static final RowMapper<VerzuimRij> RIJ = Rij.van(VerzuimRij.class);
+
     private final Jdbi jdbi;
 
     VerzuimRepository(Jdbi jdbi) {
@@ -46,6 +55,27 @@ class VerzuimRepository {
                 .list());
     }
 
+    /** The first of those who are absent, last reported first, and how many there are. One statement. */
+    Afwezigen afwezig(Bereik bereik, int aantal) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        var geteld = "(" + TEL + grens.sql() + voorwaarden(VerzuimFilter.LOPEND, List.of()) + ") AS totaal";
+        var sql = RIJEN.replace("SELECT d.id", "SELECT " + geteld + ", d.id") + grens.sql()
+                + voorwaarden(VerzuimFilter.LOPEND, List.of()) + " ORDER BY " + VerzuimSortering.LAATST_ZIEK.sql()
+                + " LIMIT :aantal";
+        return jdbi.withHandle(handle -> {
+            var totaal = new AtomicLong();
+            var rijen = handle.createQuery(sql)
+                    .bindMap(grens.waarden())
+                    .bind("aantal", aantal)
+                    .map((rij, context) -> {
+                        totaal.set(rij.getLong("totaal"));
+                        return RIJ.map(rij, context);
+                    })
+                    .list();
+            return new Afwezigen(rijen, totaal.get());
+        });
+    }
+
     /** Whether a company lies in the scope. One statement. */
     boolean kent(Bereik bereik, BedrijfId bedrijf) {
         var grens = bereik.voorBedrijf("b.id", "b.regio_id");
@@ -62,10 +92,7 @@ class VerzuimRepository {
     long tel(Bereik bereik, VerzuimFilter filter) {
         var grens = bereik.voorwaarde(KOLOMMEN);
         var woorden = Zoekwoorden.van(filter.tekst());
-        var sql = """
-                SELECT COUNT(*) FROM dossier d
-                JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
-                WHERE\s""" + grens.sql() + voorwaarden(filter, woorden);
+        var sql = TEL + grens.sql() + voorwaarden(filter, woorden);
         return jdbi.withHandle(handle -> vul(handle.createQuery(sql), grens, filter, woorden)
                 .mapTo(Long.class)
                 .one());

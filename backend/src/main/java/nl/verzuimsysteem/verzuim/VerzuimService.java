@@ -2,6 +2,8 @@ package nl.verzuimsysteem.verzuim;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import nl.verzuimsysteem.audit.AuditLog;
+import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.Handeling;
@@ -12,25 +14,37 @@ import nl.verzuimsysteem.toegang.Mag;
 /** Lists of cases: who is absent, who was. */
 @Singleton
 public class VerzuimService {
-    private final VerzuimRepository repository;
+    private static final String SOORT = "verzuim";
 
-    VerzuimService(VerzuimRepository repository) {
+    private final VerzuimRepository repository;
+    private final AuditLog audit;
+
+    VerzuimService(VerzuimRepository repository, AuditLog audit) {
         this.repository = repository;
+        this.audit = audit;
     }
 
     /**
-     * One page of cases in the scope of the actor. One statement; two when there are none of the company asked for.
+     * One page of cases in the scope of the actor. The first page of a look is written in the audit log. Two statements,
+     * one for a further page.
      *
      * @throws NietGevonden when the company asked for lies outside the scope
      */
     @Mag(Handeling.VERZUIM_INZIEN)
-    @Transactional(readOnly = true)
+    @Transactional
     public Bladzijde<VerzuimRij> lijst(
             Actor actor, VerzuimFilter filter, VerzuimSortering sortering, Uitsnede uitsnede) {
         var rijen = repository.lijst(actor.bereik(), filter, sortering, uitsnede);
         var bedrijf = filter.bedrijf();
         if (rijen.isEmpty() && bedrijf != null && !repository.kent(actor.bereik(), bedrijf)) {
             throw new NietGevonden("bedrijf", bedrijf);
+        }
+        if (uitsnede.vanaf() == 0 && (!rijen.isEmpty() || !filter.tekst().isBlank())) {
+            audit.schrijfLijst(
+                    actor,
+                    Handeling.VERZUIM_INZIEN,
+                    Onderwerp.lijst(SOORT, bedrijf),
+                    (filter.status() + " " + filter.tekst()).strip());
         }
         return Bladzijde.van(rijen, uitsnede.aantal());
     }
@@ -48,12 +62,16 @@ public class VerzuimService {
      * @param aantal how many of them, 1 to 200
      */
     @Mag(Handeling.VERZUIM_INZIEN)
-    @Transactional(readOnly = true)
+    @Transactional
     public Afwezigen afwezig(Actor actor, int aantal) {
-        var rijen = repository.lijst(
-                actor.bereik(), VerzuimFilter.LOPEND, VerzuimSortering.LAATST_ZIEK, Uitsnede.eerste(aantal));
-        return rijen.size() > aantal
-                ? new Afwezigen(rijen.subList(0, aantal), repository.tel(actor.bereik(), VerzuimFilter.LOPEND))
-                : new Afwezigen(rijen, rijen.size());
+        var afwezigen = repository.afwezig(actor.bereik(), aantal);
+        if (!afwezigen.rijen().isEmpty()) {
+            audit.schrijfLijst(
+                    actor,
+                    Handeling.VERZUIM_INZIEN,
+                    Onderwerp.lijst(SOORT, null),
+                    VerzuimFilter.Status.LOPEND + " eerste " + aantal);
+        }
+        return afwezigen;
     }
 }

@@ -134,25 +134,33 @@ public class ZiekmeldService {
     }
 
     /**
-     * Employees who can be reported sick, by parts of name or number; all of them for an empty text. One statement.
+     * Employees who can be reported sick, by parts of name or number; all of them for an empty text. The first page of a
+     * search is written in the audit log. Two statements, one for a further page.
      *
      * @param bedrijf only those of one company
      */
     @Mag(Handeling.ZIEK_MELDEN)
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Medewerkerkeuze> zoek(Actor actor, @Nullable BedrijfId bedrijf, String tekst, Uitsnede uitsnede) {
+        if (uitsnede.vanaf() == 0) {
+            audit.schrijfLijst(actor, Handeling.MEDEWERKERS_INZIEN, Onderwerp.lijst("werknemers", bedrijf), tekst);
+        }
         return repository.zoek(actor.bereik(), bedrijf, Zoekwoorden.van(tekst), Kalender.vandaag(klok), uitsnede);
     }
 
     /**
-     * One employee, to be reported sick. One statement.
+     * One employee, to be reported sick. Two statements.
      *
      * @throws NietGevonden when he lies outside the scope
      */
     @Mag(Handeling.ZIEK_MELDEN)
-    @Transactional(readOnly = true)
+    @Transactional
     public Medewerkerkeuze keuze(Actor actor, WerknemerId werknemer) {
-        return repository.keuze(actor.bereik(), werknemer).orElseThrow(() -> new NietGevonden("werknemer", werknemer));
+        var keuze =
+                repository.keuze(actor.bereik(), werknemer).orElseThrow(() -> new NietGevonden("werknemer", werknemer));
+        audit.schrijf(
+                actor, Handeling.MEDEWERKERS_INZIEN, Onderwerp.van("werknemer", keuze.bedrijf(), werknemer, werknemer));
+        return keuze;
     }
 
     private static OngeldigeInvoer onvolledig(boolean metWerknemer, boolean metDag) {

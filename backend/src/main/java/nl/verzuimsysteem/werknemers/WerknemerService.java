@@ -53,11 +53,8 @@ public class WerknemerService {
             throw new NietGevonden("bedrijf", bedrijf);
         }
         if (uitsnede.vanaf() == 0 && !rijen.isEmpty()) {
-            audit.schrijf(
-                    actor,
-                    Handeling.MEDEWERKERS_INZIEN,
-                    new Onderwerp(bedrijf, null, "werknemers", null),
-                    filter.zoektekst());
+            audit.schrijfLijst(
+                    actor, Handeling.MEDEWERKERS_INZIEN, Onderwerp.lijst("werknemers", bedrijf), filter.zoektekst());
         }
         return Bladzijde.van(rijen, uitsnede.aantal());
     }

@@ -41,7 +41,7 @@ class ArchitectuurTest {
             Set.of("kern", "opslag", "achtergrond", "inlezen"),
             Set.of("audit", "toegang", "berichten", "api", "organisatie", "werknemers", "gebruikers"),
             Set.of("poortwachter", "verzuim", "opdrachten", "taken"),
-            Set.of("facturatie", "selekt", "documenten", "spreekuren", "medisch", "aantallen"),
+            Set.of("facturatie", "selekt", "documenten", "spreekuren", "medisch", "aantallen", "logboek", "mijn"),
             Set.of("koppelingen", "rapportage", "overleg"));
 
     /** What a feature may use beside it on its own floor: each line a decision. */

@@ -64,7 +64,7 @@ class WerklijstTest {
         ids(toneel.mma, new Werklijstfilter(null, null, null, "Jansen", false));
 
         assertThat(toneel.tel(
-                        "SELECT COUNT(*) FROM audit_regel WHERE gebruiker_id = ? AND handeling = 'WERKLIJST_INZIEN' AND bijzonderheid = 'Jansen'",
+                        "SELECT COUNT(*) FROM audit_regel WHERE gebruiker_id = ? AND handeling = 'WERKLIJST_INZIEN' AND vraag = 'Jansen'",
                         toneel.mma.persoon().waarde()))
                 .isEqualTo(1);
     }
@@ -152,10 +152,14 @@ class WerklijstTest {
             }
         }
         try (var telling = toneel.programma.teller().beginDezeThread()) {
-            toneel.werklijst().werklijst(toneel.mma, Werklijstfilter.ALLES, Uitsnede.eerste(50));
+            toneel.werklijst().ververs(toneel.mma, Werklijstfilter.ALLES, Uitsnede.eerste(50));
+
+            assertThat(telling.aantal()).as(telling.toString()).isEqualTo(1);
+        }
+        try (var telling = toneel.programma.teller().beginDezeThread()) {
             toneel.werklijst().rood(toneel.mma, Uitsnede.eerste(5));
 
-            assertThat(telling.aantal()).as(telling.toString()).isEqualTo(2);
+            assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(2);
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.verzuimsysteem.rechten;
 
+import java.io.StringWriter;
+import java.io.Writer;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -25,6 +27,8 @@ import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.TaakId;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.logboek.LogregelId;
+import nl.verzuimsysteem.logboek.OpvallendId;
 
 /** Makes sensible arguments for any service method, whose keys all point into one world. */
 final class Proefwaarden {
@@ -71,6 +75,9 @@ final class Proefwaarden {
         }
         if (soort == Uitsnede.class) {
             return Uitsnede.eerste(50);
+        }
+        if (soort == Writer.class) {
+            return new StringWriter();
         }
         if (soort == byte[].class) {
             return "personeelsnummer;achternaam;voornaam\nX1;De Vries;Anna\n".getBytes(StandardCharsets.UTF_8);
@@ -129,6 +136,12 @@ final class Proefwaarden {
         }
         if (soort == ControleregelId.class) {
             return wereld.controleregel();
+        }
+        if (soort == LogregelId.class) {
+            return new LogregelId(1);
+        }
+        if (soort == OpvallendId.class) {
+            return new OpvallendId(1);
         }
         throw new IllegalStateException("No key of " + soort + ": add it to Wereld");
     }

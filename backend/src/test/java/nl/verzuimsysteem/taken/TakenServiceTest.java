@@ -128,12 +128,12 @@ class TakenServiceTest {
     }
 
     @Test
-    void een_lijst_kost_een_vraag_de_eerste_taken_twee_en_afronden_drie() {
+    void een_lijst_en_de_eerste_taken_kosten_twee_vragen_en_afronden_drie() {
         legContactVast(0, vandaag.plusDays(1));
         var taak = open(coordinator).getFirst().id();
         try (var telling = programma.teller().beginDezeThread()) {
             open(coordinator);
-            assertThat(telling.aantal()).as(telling.toString()).isEqualTo(1);
+            assertThat(telling.aantal()).as(telling.toString()).isEqualTo(2);
         }
         try (var telling = programma.teller().beginDezeThread()) {
             service.eerste(coordinator, 1);

@@ -226,7 +226,7 @@ class WerknemerServiceTest {
         return programma
                 .jdbi()
                 .withHandle(handle -> handle.createQuery(
-                                "SELECT COALESCE(bijzonderheid, '') FROM audit_regel WHERE werknemer_id = :id ORDER BY id")
+                                "SELECT COALESCE(vraag, bijzonderheid, '') FROM audit_regel WHERE werknemer_id = :id ORDER BY id")
                         .bind("id", id)
                         .mapTo(String.class)
                         .list());

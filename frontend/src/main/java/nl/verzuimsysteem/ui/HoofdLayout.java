@@ -88,6 +88,16 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         regel(menu, actor, Handeling.GEBRUIKER_GOEDKEUREN, "schil.menu.taken", Paden.BEHEERTAKEN, Icoon.TAKEN);
         regel(menu, actor, Handeling.GEBRUIKERS_INZIEN, "schil.menu.gebruikers", Paden.GEBRUIKERS, Icoon.MENSEN);
         regel(menu, actor, Handeling.BEDRIJVEN_INZIEN, "schil.menu.bedrijven", Paden.BEDRIJVEN, Icoon.GEBOUW);
+        regel(
+                menu,
+                actor,
+                Handeling.LOGBOEK_NAKIJKEN,
+                "logboek.opvallend.titel",
+                Paden.OPVALLENDE_INZAGEN,
+                Icoon.LET_OP);
+        regel(menu, actor, Handeling.LOGBOEK_INZIEN, "logboek.titel", Paden.LOGBOEK, Icoon.DOCUMENT);
+        regel(menu, actor, Handeling.EIGEN_GEGEVENS_INZIEN, "mijn.gegevens.titel", Paden.MIJN_GEGEVENS, Icoon.PERSOON);
+        regel(menu, actor, Handeling.EIGEN_INZAGEN_INZIEN, "mijn.inzagen.titel", Paden.MIJN_INZAGEN, Icoon.ZOEK);
         menu.addItem(new SideNavItem(t("schil.menu.hulp"), Paden.HULP, Icoon.HULP.maak()));
         return menu;
     }

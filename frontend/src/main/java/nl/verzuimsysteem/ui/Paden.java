@@ -20,6 +20,10 @@ public final class Paden {
     public static final String ZIEK_MELDEN = "ziek-melden";
     public static final String TAKEN = "taken";
     public static final String WERKLIJST = "werklijst";
+    public static final String LOGBOEK = "logboek";
+    public static final String OPVALLENDE_INZAGEN = "opvallende-inzagen";
+    public static final String MIJN_GEGEVENS = "mijn/gegevens";
+    public static final String MIJN_INZAGEN = "mijn/inzagen";
     public static final String HULP = "hulp";
     public static final String HANDLEIDING = "handleiding";
     public static final String RECHTEN = "rechten";

@@ -55,7 +55,7 @@ final class WerklijstView extends Pagina implements BeforeEnterObserver {
         var actor = Ingelogd.actor();
         kop().ondertitel(Opdrachtwoorden.groep(actor.functie()));
         tabel = new Werklijsttabel(werklijst, klok, this::open);
-        balk = new Werklijstbalk(actor, organisatie, werklijst.soorten(actor), this::gefilterd);
+        balk = new Werklijstbalk(actor, organisatie, () -> werklijst.soorten(actor), this::gefilterd);
         detail = new Opdrachtdetail(werklijst, opdrachten, klok, this::gewijzigd);
         var meester = new Div(balk, tabel);
         meester.addClassName("werklijst-meester");

@@ -15,6 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -46,15 +47,22 @@ final class Werklijstbalk extends Div {
     private final Checkbox mijn = new Checkbox(t("opdrachten.filter.mijn"));
     private final Button wis = new Button(t("opdrachten.filter.wis"), Icoon.KRUIS.maak());
     private final Details meer;
-    private final List<Opdrachtsoort> soorten;
+    private final Supplier<List<Opdrachtsoort>> lees;
+    private @Nullable List<Opdrachtsoort> soorten;
     private @Nullable Adresfilter adres;
 
-    /** @param gewijzigd hears the filters, as they stand in the address, whenever the user changes one */
+    /**
+     * @param soorten the kinds of order, read when they are wanted
+     * @param gewijzigd hears the filters, as they stand in the address, whenever the user changes one
+     */
     Werklijstbalk(
-            Actor actor, OrganisatieService organisatie, List<Opdrachtsoort> soorten, Consumer<String> gewijzigd) {
+            Actor actor,
+            OrganisatieService organisatie,
+            Supplier<List<Opdrachtsoort>> soorten,
+            Consumer<String> gewijzigd) {
         this.actor = actor;
         this.organisatie = organisatie;
-        this.soorten = soorten;
+        this.lees = soorten;
         this.gewijzigd = gewijzigd;
         addClassName("werklijst-balk");
         tekst.setPrefixComponent(Icoon.ZOEK.maak());
@@ -68,7 +76,6 @@ final class Werklijstbalk extends Div {
         status.setEmptySelectionAllowed(true);
         status.setEmptySelectionCaption(t("opdrachten.filter.alle"));
         type.setLabel(t("opdrachten.filter.type"));
-        type.setItems(soorten);
         type.setItemLabelGenerator(keuze -> keuze == null ? t("opdrachten.filter.alle") : keuze.naam());
         type.setEmptySelectionAllowed(true);
         type.setEmptySelectionCaption(t("opdrachten.filter.alle"));
@@ -89,6 +96,7 @@ final class Werklijstbalk extends Div {
         var rest = new Div(type, bedrijf);
         rest.addClassName("rij");
         meer = new Details(t("opdrachten.filter.meer"), rest);
+        meer.addOpenedChangeListener(open -> soorten());
         var eerste = new Div(tekst, status, mijn, wis);
         eerste.addClassName("rij");
         add(eerste, meer);
@@ -137,7 +145,7 @@ final class Werklijstbalk extends Div {
         tekst.setValue(nieuw.lees(TEKST).orElse(""));
         status.setValue(nieuw.lees(STATUS).flatMap(Werklijstbalk::status).orElse(null));
         type.setValue(nieuw.lees(TYPE)
-                .flatMap(code -> soorten.stream()
+                .flatMap(code -> soorten().stream()
                         .filter(soort -> soort.code().equals(code))
                         .findFirst())
                 .orElse(null));
@@ -145,6 +153,16 @@ final class Werklijstbalk extends Div {
         mijn.setValue(nieuw.lees(MIJN).filter(JA::equals).isPresent());
         meer.setOpened(meer.isOpened() || !type.isEmpty() || !bedrijf.isEmpty());
         wis.setVisible(!nieuw.query().isEmpty());
+    }
+
+    private List<Opdrachtsoort> soorten() {
+        var alle = soorten;
+        if (alle == null) {
+            alle = lees.get();
+            soorten = alle;
+            type.setItems(alle);
+        }
+        return alle;
     }
 
     Werklijstfilter filter() {

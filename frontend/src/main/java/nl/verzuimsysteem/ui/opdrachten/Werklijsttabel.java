@@ -12,7 +12,9 @@ import com.vaadin.flow.function.ValueProvider;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.opdrachten.WerklijstService;
 import nl.verzuimsysteem.opdrachten.Werklijstfilter;
 import nl.verzuimsysteem.opdrachten.Werklijstregel;
@@ -28,6 +30,7 @@ final class Werklijsttabel extends Div {
     private final Grid<Werklijstregel> grid = Lijst.maak(t("opdrachten.werklijst.titel"));
     private Werklijstfilter filter = Werklijstfilter.ALLES;
     private String query = "";
+    private boolean getoond;
     private Optional<OpdrachtId> gekozen = Optional.empty();
 
     /** @param open hears which row the user chose */
@@ -87,7 +90,17 @@ final class Werklijsttabel extends Div {
         var leeg = nieuw.equals(Werklijstfilter.ALLES)
                 ? new LegeStaat(t("opdrachten.werklijst.leeg"), t("opdrachten.werklijst.leeg.uitleg"))
                 : new LegeStaat(t("opdrachten.werklijst.geen"), t("opdrachten.werklijst.geen.uitleg"));
-        Lijst.vul(grid, uitsnede -> service.werklijst(Ingelogd.actor(), filter, uitsnede), leeg);
+        getoond = false;
+        Lijst.vul(grid, this::lees, leeg);
+    }
+
+    /** The first read of a filter is a look; what keeps the list up to date after it is the same look still. */
+    private Bladzijde<Werklijstregel> lees(Uitsnede uitsnede) {
+        if (getoond) {
+            return service.ververs(Ingelogd.actor(), filter, uitsnede);
+        }
+        getoond = true;
+        return service.werklijst(Ingelogd.actor(), filter, uitsnede);
     }
 
     /** Reads the rows that are shown anew; the place in the list stays. */

@@ -1,0 +1,6 @@
+package nl.verzuimsysteem.logboek;
+
+import nl.verzuimsysteem.kern.BedrijfId;
+
+/** A company to filter by. */
+public record Bedrijfsnaam(BedrijfId id, String naam) {}
