@@ -136,7 +136,8 @@ public record Wereld(
             var tabellen = handle.select("""
                             SELECT DISTINCT table_name FROM information_schema.columns
                             WHERE table_schema = DATABASE() AND column_name = 'bedrijf_id'
-                              AND table_name NOT LIKE 'audit%' ORDER BY table_name""").mapTo(String.class).list();
+                              AND table_name NOT LIKE 'audit%' AND table_name <> 'opvallende_inzage'
+                            ORDER BY table_name""").mapTo(String.class).list();
             var alles = new StringBuilder();
             for (var tabel : tabellen) {
                 alles.append(tabel)
