@@ -19,8 +19,8 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.logboek.Bedrijfsnaam;
-import nl.verzuimsysteem.logboek.Logboekfilter;
 import nl.verzuimsysteem.logboek.LogboekService;
+import nl.verzuimsysteem.logboek.Logboekfilter;
 import nl.verzuimsysteem.logboek.Uitkomst;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Adresfilter;
@@ -45,12 +45,7 @@ final class Logbalk extends Div {
     private final Adresfilter adres;
 
     /** @param gewijzigd is told when the user asked for something else */
-    Logbalk(
-            LogboekService logboek,
-            Clock klok,
-            Adresfilter adres,
-            Foutensamenvatting fouten,
-            Runnable gewijzigd) {
+    Logbalk(LogboekService logboek, Clock klok, Adresfilter adres, Foutensamenvatting fouten, Runnable gewijzigd) {
         this.logboek = logboek;
         this.adres = adres;
         gewoon = Logboekfilter.van(Kalender.vandaag(klok));
@@ -90,8 +85,7 @@ final class Logbalk extends Div {
         handeling.addClassName("breed");
         uitkomst.setLabel(t("logboek.filter.uitkomst"));
         uitkomst.setItems(Uitkomst.values());
-        uitkomst.setItemLabelGenerator(
-                keuze -> keuze == null ? t("logboek.filter.alle") : Logwoorden.uitkomst(keuze));
+        uitkomst.setItemLabelGenerator(keuze -> keuze == null ? t("logboek.filter.alle") : Logwoorden.uitkomst(keuze));
         uitkomst.setEmptySelectionAllowed(true);
         uitkomst.setEmptySelectionCaption(t("logboek.filter.alle"));
         bedrijf.setItemLabelGenerator(Bedrijfsnaam::naam);
@@ -120,15 +114,21 @@ final class Logbalk extends Div {
         wie.addValueChangeListener(waarde -> gewijzigd.run());
         personeelsnummer.addValueChangeListener(waarde -> gewijzigd.run());
         handeling.addValueChangeListener(waarde -> {
-            adres.zet("handeling", waarde.getValue() == null ? "" : waarde.getValue().name());
+            adres.zet(
+                    "handeling",
+                    waarde.getValue() == null ? "" : waarde.getValue().name());
             gewijzigd.run();
         });
         uitkomst.addValueChangeListener(waarde -> {
-            adres.zet("uitkomst", waarde.getValue() == null ? "" : waarde.getValue().name());
+            adres.zet(
+                    "uitkomst",
+                    waarde.getValue() == null ? "" : waarde.getValue().name());
             gewijzigd.run();
         });
         bedrijf.addValueChangeListener(waarde -> {
-            adres.zet("bedrijf", waarde.getValue() == null ? "" : waarde.getValue().id().toString());
+            adres.zet(
+                    "bedrijf",
+                    waarde.getValue() == null ? "" : waarde.getValue().id().toString());
             gewijzigd.run();
         });
         van.addValueChangeListener(waarde -> {

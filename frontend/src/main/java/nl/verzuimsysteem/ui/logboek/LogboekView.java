@@ -37,8 +37,7 @@ final class LogboekView extends Pagina implements BeforeEnterObserver {
     private final Logexport export;
     private final Clock klok;
     private final Foutensamenvatting fouten = new Foutensamenvatting();
-    private final Logtabel tabel =
-            new Logtabel(new LegeStaat(t("logboek.leeg.titel"), t("logboek.leeg.tekst")));
+    private final Logtabel tabel = new Logtabel(new LegeStaat(t("logboek.leeg.titel"), t("logboek.leeg.tekst")));
     private final Button ouder = new Button(t("logboek.ouder"), Icoon.OMLAAG.maak(), klik -> lees());
     private final Paragraph aantal = new Paragraph();
     private final List<Logregel> gelezen = new ArrayList<>();
@@ -61,7 +60,9 @@ final class LogboekView extends Pagina implements BeforeEnterObserver {
         var nieuw = new Logbalk(logboek, klok, new Adresfilter(event.getLocation()), fouten, this::opnieuw);
         balk = nieuw;
         kop().zetActies(new Button(
-                t("logboek.bewaar"), Icoon.DOWNLOAD.maak(), klik -> fouten.probeer(() -> export.vraag(nieuw.filter()))));
+                t("logboek.bewaar"),
+                Icoon.DOWNLOAD.maak(),
+                klik -> fouten.probeer(() -> export.vraag(nieuw.filter()))));
         removeAll();
         add(kop(), fouten, nieuw, aantal, tabel, ouder);
         opnieuw();
@@ -85,7 +86,6 @@ final class LogboekView extends Pagina implements BeforeEnterObserver {
         });
         tabel.toon(gelezen);
         ouder.setVisible(verder != null);
-        aantal.setText(
-                verder == null ? t("logboek.aantal", gelezen.size()) : t("logboek.aantal.meer", gelezen.size()));
+        aantal.setText(verder == null ? t("logboek.aantal", gelezen.size()) : t("logboek.aantal.meer", gelezen.size()));
     }
 }

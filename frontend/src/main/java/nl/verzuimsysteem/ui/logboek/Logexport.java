@@ -54,8 +54,8 @@ class Logexport {
         return (DownloadEvent verzoek) -> {
             verzoek.setFileName(naam);
             verzoek.setContentType("text/csv; charset=utf-8");
-            try (var naar = new BufferedWriter(
-                    new OutputStreamWriter(verzoek.getOutputStream(), StandardCharsets.UTF_8))) {
+            try (var naar =
+                    new BufferedWriter(new OutputStreamWriter(verzoek.getOutputStream(), StandardCharsets.UTF_8))) {
                 logboek.exporteer(actor, filter, naar);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

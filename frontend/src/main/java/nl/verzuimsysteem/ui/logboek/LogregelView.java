@@ -76,7 +76,9 @@ final class LogregelView extends Pagina implements BeforeEnterObserver {
 
     private static Feiten waarvandaan(Logregel regel) {
         return new Feiten()
-                .feit(t("logboek.veld.kanaal"), t("logboek.kanaal." + regel.kanaal().name()))
+                .feit(
+                        t("logboek.veld.kanaal"),
+                        t("logboek.kanaal." + regel.kanaal().name()))
                 .feit(t("logboek.veld.factor"), factor(regel.factor()))
                 .feit(t("logboek.veld.sessie"), regel.sessie())
                 .feit(t("logboek.veld.adres"), regel.adres())

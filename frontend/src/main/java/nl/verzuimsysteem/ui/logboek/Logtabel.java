@@ -25,12 +25,11 @@ final class Logtabel extends Div {
                 .setRowHeader(true)
                 .setFlexGrow(0)
                 .setWidth("11.5rem");
-        grid.addComponentColumn(Logtabel::wie)
-                .setHeader(t("logboek.kolom.wie"))
-                .setFlexGrow(2);
-        Lijst.alleenBreed(grid.addComponentColumn(regel -> lopend(regel.handeling().omschrijving()))
-                .setHeader(t("logboek.kolom.handeling"))
-                .setFlexGrow(2));
+        grid.addComponentColumn(Logtabel::wie).setHeader(t("logboek.kolom.wie")).setFlexGrow(2);
+        Lijst.alleenBreed(
+                grid.addComponentColumn(regel -> lopend(regel.handeling().omschrijving()))
+                        .setHeader(t("logboek.kolom.handeling"))
+                        .setFlexGrow(2));
         Lijst.alleenBreed(grid.addComponentColumn(regel -> lopend(Logwoorden.waarover(regel)))
                 .setHeader(t("logboek.kolom.waarover"))
                 .setFlexGrow(2));

@@ -31,12 +31,11 @@ final class Logwoorden {
     }
 
     static StatusLabel label(Uitkomst uitkomst) {
-        var soort =
-                switch (uitkomst) {
-                    case GEDAAN -> StatusLabel.Soort.GOED;
-                    case GEWEIGERD -> StatusLabel.Soort.LET_OP;
-                    case MISLUKT -> StatusLabel.Soort.FOUT;
-                };
+        var soort = switch (uitkomst) {
+            case GEDAAN -> StatusLabel.Soort.GOED;
+            case GEWEIGERD -> StatusLabel.Soort.LET_OP;
+            case MISLUKT -> StatusLabel.Soort.FOUT;
+        };
         return new StatusLabel(soort, uitkomst(uitkomst));
     }
 
@@ -72,9 +71,7 @@ final class Logwoorden {
     /** Whose data it was. */
     static String wie(Opvallend opvallend) {
         var nummer = opvallend.personeelsnummer();
-        return nummer == null
-                ? t("logboek.opvallend.meer")
-                : samen(opvallend.bedrijf(), t("logboek.nummer", nummer));
+        return nummer == null ? t("logboek.opvallend.meer") : samen(opvallend.bedrijf(), t("logboek.nummer", nummer));
     }
 
     static String reden(Opvallend opvallend) {

@@ -116,8 +116,9 @@ final class MijnGegevensView extends Pagina implements BeforeEnterObserver {
         return kaart.zet(Team.GROEPEN.stream()
                 .filter(functie -> !team.groep(functie).isEmpty())
                 .map(functie -> {
-                    var leden = new UnorderedList(
-                            team.groep(functie).stream().map(MijnGegevensView::lid).toArray(ListItem[]::new));
+                    var leden = new UnorderedList(team.groep(functie).stream()
+                            .map(MijnGegevensView::lid)
+                            .toArray(ListItem[]::new));
                     leden.addClassName("team-leden");
                     var groep = new Div(new H3(Mijnwoorden.functie(functie)), leden);
                     groep.addClassName("team-groep");

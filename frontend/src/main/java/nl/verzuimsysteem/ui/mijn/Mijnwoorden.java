@@ -20,12 +20,16 @@ final class Mijnwoorden {
 
     /** {@code 24 november 2026}, as his language writes it. */
     static String dag(LocalDate dag) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(taal()).format(dag);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(taal())
+                .format(dag);
     }
 
     /** {@code dinsdag 24 november 2026}. */
     static String metWeekdag(LocalDate dag) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(taal()).format(dag);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(taal())
+                .format(dag);
     }
 
     /** {@code 14:05}. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.verzuimsysteem.kern.BedrijfId;
@@ -19,6 +21,7 @@ import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inlogger;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.ui.micronaut.ScreenServer;
 import nl.verzuimsysteem.ui.testen.Scherm;
 import nl.verzuimsysteem.verzuim.ZiekmeldService;
 import nl.verzuimsysteem.verzuim.Ziekmelding;
@@ -68,7 +71,9 @@ class LogboekVerhaalTest {
             veld(scherm, "Personeelsnummer (bij het bedrijf)").press("Enter");
             veld(scherm, "Naam van de gebruiker").fill(mma.naam());
             veld(scherm, "Naam van de gebruiker").press("Enter");
-            assertThat(scherm.pagina().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("regel")))
+            assertThat(scherm.pagina()
+                            .getByRole(AriaRole.STATUS)
+                            .filter(new Locator.FilterOptions().setHasText("regel")))
                     .containsText("1 regel");
             scherm.foto("logboek-" + breedte);
             goed(scherm, "logboek");
@@ -139,11 +144,19 @@ class LogboekVerhaalTest {
     void een_werknemer_leest_het_in_zijn_eigen_taal() {
         opent(mma);
         var ik = inloggers.werknemer(bedrijf, werknemer);
-        for (var taal : Map.of("en", "Who looked in my file", "de", "Wer hat meine Akte angesehen", "pl", "Kto zaglądał do moich akt")
+        for (var taal : Map.of(
+                        "en",
+                        "Who looked in my file",
+                        "de",
+                        "Wer hat meine Akte angesehen",
+                        "pl",
+                        "Kto zaglądał do moich akt")
                 .entrySet()) {
-            PROGRAMMA.jdbi().useHandle(handle -> handle.execute(
-                    "UPDATE gebruiker SET taal = ? WHERE id = ?", taal.getKey(), ik.id().waarde()));
             try (var scherm = Scherm.van(PROGRAMMA, ik, Scherm.SMAL)) {
+                scherm.pagina()
+                        .context()
+                        .addCookies(List.of(new Cookie("taal", taal.getKey())
+                                .setUrl(PROGRAMMA.bean(ScreenServer.class).url() + "/")));
                 scherm.naar("mijn/inzagen");
                 assertThat(scherm.pagina().locator("h1")).hasText(taal.getValue());
                 scherm.foto("mijn-inzagen-" + taal.getKey());
@@ -159,13 +172,18 @@ class LogboekVerhaalTest {
             scherm.naar("logboek?bedrijf=" + bedrijf);
             scherm.knop("Bewaar als bestand").click();
             if (scherm.pagina().getByLabel("Code").isVisible()) {
-                veld(scherm, "Code").fill(beheerder.code(PROGRAMMA.bean(java.time.Clock.class).instant()));
+                veld(scherm, "Code")
+                        .fill(beheerder.code(
+                                PROGRAMMA.bean(java.time.Clock.class).instant()));
             }
             scherm.link("Bewaar het bestand").waitFor();
             scherm.foto("logboek-bestand");
             goed(scherm, "bestand");
-            var download = scherm.pagina().waitForDownload(() -> scherm.link("Bewaar het bestand").click());
-            assertThat(Files.readString(download.path())).startsWith("\uFEFFNummer;Moment;").contains("ZIEK_MELDEN");
+            var download = scherm.pagina()
+                    .waitForDownload(() -> scherm.link("Bewaar het bestand").click());
+            assertThat(Files.readString(download.path()))
+                    .startsWith("\uFEFFNummer;Moment;")
+                    .contains("ZIEK_MELDEN");
             assertThat(download.suggestedFilename()).startsWith("logboek-").endsWith(".csv");
         }
     }
@@ -189,17 +207,21 @@ class LogboekVerhaalTest {
     }
 
     private long opvallend() {
-        return PROGRAMMA.jdbi().withHandle(handle -> handle.select(
-                        "SELECT MAX(id) FROM opvallende_inzage WHERE gebruiker_id = ? AND reden = 'ZONDER_AANLEIDING'",
-                        mma.id().waarde())
-                .mapTo(Long.class)
-                .one());
+        return PROGRAMMA
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT MAX(id) FROM opvallende_inzage WHERE gebruiker_id = ? AND reden = 'ZONDER_AANLEIDING'",
+                                mma.id().waarde())
+                        .mapTo(Long.class)
+                        .one());
     }
 
     private String nummer() {
-        return PROGRAMMA.jdbi().withHandle(handle -> handle.select(
-                        "SELECT personeelsnummer FROM werknemer WHERE id = ?", werknemer.waarde())
-                .mapTo(String.class)
-                .one());
+        return PROGRAMMA
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT personeelsnummer FROM werknemer WHERE id = ?", werknemer.waarde())
+                        .mapTo(String.class)
+                        .one());
     }
 }
