@@ -3,6 +3,7 @@ package nl.verzuimsysteem.ui.logboek;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import jakarta.inject.Singleton;
@@ -43,9 +44,10 @@ class LogboekBlok implements HomeBlok {
         var aantal = new Span(Long.toString(open));
         aantal.addClassName("teller");
         kaart.naastTitel(aantal);
-        return kaart.zet(
-                new Paragraph(t("logboek.home.open", open)),
+        var knoppen = new Div(
                 new Knoplink(t("logboek.home.bekijk"), Icoon.VERDER, Paden.OPVALLENDE_INZAGEN).belangrijkst(),
                 new Knoplink(t("logboek.home.zoek"), Icoon.ZOEK, Paden.LOGBOEK));
+        knoppen.addClassName("rij");
+        return kaart.zet(new Paragraph(t("logboek.home.open", open)), knoppen);
     }
 }

@@ -33,11 +33,11 @@ class MijnBlok implements HomeBlok {
                 new Kaart(
                         t("mijn.gegevens.titel"),
                         new Paragraph(t("mijn.home.gegevens")),
-                        new Knoplink(t("mijn.home.naarGegevens"), Icoon.PERSOON, Paden.MIJN_GEGEVENS)),
+                        new Div(new Knoplink(t("mijn.home.naarGegevens"), Icoon.PERSOON, Paden.MIJN_GEGEVENS))),
                 new Kaart(
                         t("mijn.inzagen.titel"),
                         new Paragraph(t("mijn.home.inzagen")),
-                        new Knoplink(t("mijn.home.naarInzagen"), Icoon.ZOEK, Paden.MIJN_INZAGEN)));
+                        new Div(new Knoplink(t("mijn.home.naarInzagen"), Icoon.ZOEK, Paden.MIJN_INZAGEN))));
         blok.addClassName("kaarten");
         return blok;
     }
