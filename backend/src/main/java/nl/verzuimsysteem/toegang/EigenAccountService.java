@@ -71,7 +71,7 @@ public class EigenAccountService {
     public void wijzigTelefoon(Actor actor, @Nullable String telefoon) {
         var goed = telefoon == null || telefoon.isBlank() ? null : telefoon.strip();
         new OngeldigeInvoer.Verzamelaar()
-                .eis(Telefoon.isGeldig(goed), "telefoon", "toegang.account.telefoon")
+                .eis(Telefoon.isGeldig(goed), "telefoon", "account.telefoon")
                 .klaar();
         accounts.zetTelefoon(actor.persoon(), goed);
         audit.schrijf(actor, Handeling.EIGEN_ACCOUNT_WIJZIGEN, Onderwerp.GEEN, "telefoon");
@@ -87,7 +87,7 @@ public class EigenAccountService {
     @Transactional
     public void kiesTaal(Actor actor, String taal) {
         new OngeldigeInvoer.Verzamelaar()
-                .eis(TALEN.contains(taal), "taal", "toegang.account.taal")
+                .eis(TALEN.contains(taal), "taal", "account.taal")
                 .klaar();
         accounts.zetTaal(actor.persoon(), taal);
         audit.schrijf(actor, Handeling.EIGEN_ACCOUNT_WIJZIGEN, Onderwerp.GEEN, "taal");

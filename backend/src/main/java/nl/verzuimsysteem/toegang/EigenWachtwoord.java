@@ -4,8 +4,10 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.List;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
+import nl.verzuimsysteem.berichten.UitgaandePost;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
@@ -21,7 +23,8 @@ public class EigenWachtwoord {
     private final SessieRepository sessies;
     private final Wachtwoorden wachtwoorden;
     private final Wachtwoordregels regels;
-    private final Rechtenversie rechtenversie;
+    private final Toegangspost post;
+    private final UitgaandePost uitgaand;
     private final Inlogrem rem;
     private final AuditLog audit;
     private final TransactionOperations<Connection> transacties;
@@ -33,7 +36,8 @@ public class EigenWachtwoord {
             SessieRepository sessies,
             Wachtwoorden wachtwoorden,
             Wachtwoordregels regels,
-            Rechtenversie rechtenversie,
+            Toegangspost post,
+            UitgaandePost uitgaand,
             Inlogrem rem,
             AuditLog audit,
             TransactionOperations<Connection> transacties,
@@ -43,7 +47,8 @@ public class EigenWachtwoord {
         this.sessies = sessies;
         this.wachtwoorden = wachtwoorden;
         this.regels = regels;
-        this.rechtenversie = rechtenversie;
+        this.post = post;
+        this.uitgaand = uitgaand;
         this.rem = rem;
         this.audit = audit;
         this.transacties = transacties;
@@ -51,7 +56,7 @@ public class EigenWachtwoord {
     }
 
     /**
-     * Replaces the password and ends all sessions but this one. Five statements.
+     * Replaces the password and ends all sessions but this one, and tells him by mail. Five statements.
      *
      * @param token the session he asks from, of the same person as the actor
      * @param nu the password he has
@@ -64,22 +69,22 @@ public class EigenWachtwoord {
         var persoon = transacties.executeRead(status -> accounts.persoon(actor.persoon()));
         var rekening = "wachtwoord:" + actor.persoon();
         if (!rem.laatToe(rekening, actor.herkomst().adres())) {
-            throw geweigerd(actor, "toegang.account.wachtwoordTeVaak");
+            throw geweigerd(actor, "account.wachtwoordTeVaak");
         }
         if (!wachtwoorden.klopt(nu, persoon.wachtwoord())) {
-            throw geweigerd(actor, "toegang.account.wachtwoordNu");
+            throw geweigerd(actor, "account.wachtwoordNu");
         }
         rem.ingelogd(rekening, actor.herkomst().adres());
         regels.keur("nieuw", nieuw, persoon.naam(), persoon.inlognaam());
         if (nieuw.equals(nu)) {
-            throw OngeldigeInvoer.veld("nieuw", "toegang.account.wachtwoordZelfde");
+            throw OngeldigeInvoer.veld("nieuw", "account.wachtwoordZelfde");
         }
         var hash = wachtwoorden.hash(nieuw);
         var moment = klok.instant();
         return transacties.executeWrite(status -> {
             sleutels.vervangWachtwoord(actor.persoon(), hash, moment);
             var beeindigd = sessies.beeindigAndere(actor.persoon(), Tokens.hash(token.sessie()), moment);
-            rechtenversie.verhoog(actor.persoon());
+            uitgaand.zetKlaar(List.of(post.gewijzigd(hash, persoon.email(), persoon.taal())));
             audit.schrijf(actor, Handeling.EIGEN_ACCOUNT_WIJZIGEN, Onderwerp.GEEN, "wachtwoord");
             return beeindigd;
         });

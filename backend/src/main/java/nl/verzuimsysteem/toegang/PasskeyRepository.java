@@ -46,7 +46,7 @@ class PasskeyRepository {
     /** Locked until the transaction ends, so that of two changes to the passkeys of one person the second sees the first. */
     Persoonrij persoon(GebruikerId gebruiker) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT inlognaam, naam, passkey_handvat, totp_geheim IS NOT NULL AS codes
+                        SELECT inlognaam, naam, email, taal, passkey_handvat, totp_geheim IS NOT NULL AS codes
                         FROM gebruiker WHERE id = :gebruiker FOR UPDATE""")
                 .bind("gebruiker", gebruiker)
                 .map(PERSOON)
@@ -124,5 +124,11 @@ class PasskeyRepository {
      * @param passkeyHandvat {@code null} until his first passkey
      * @param codes whether he has an authenticator with codes
      */
-    record Persoonrij(String inlognaam, String naam, byte @Nullable [] passkeyHandvat, boolean codes) {}
+    record Persoonrij(
+            String inlognaam,
+            String naam,
+            String email,
+            String taal,
+            byte @Nullable [] passkeyHandvat,
+            boolean codes) {}
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
+import nl.verzuimsysteem.berichten.UitgaandePost;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -41,12 +42,22 @@ public class PasskeyService {
 
     private final PasskeyRepository passkeys;
     private final Passkeypartij partij;
+    private final Toegangspost post;
+    private final UitgaandePost uitgaand;
     private final AuditLog audit;
     private final Clock klok;
 
-    PasskeyService(PasskeyRepository passkeys, Passkeypartij partij, AuditLog audit, Clock klok) {
+    PasskeyService(
+            PasskeyRepository passkeys,
+            Passkeypartij partij,
+            Toegangspost post,
+            UitgaandePost uitgaand,
+            AuditLog audit,
+            Clock klok) {
         this.passkeys = passkeys;
         this.partij = partij;
+        this.post = post;
+        this.uitgaand = uitgaand;
         this.audit = audit;
         this.klok = klok;
     }
@@ -70,7 +81,7 @@ public class PasskeyService {
         var persoon = passkeys.persoon(gebruiker);
         var eigen = passkeys.van(gebruiker);
         if (eigen.size() >= MEESTE) {
-            throw OngeldigeInvoer.veld("passkey", "toegang.passkey.meeste", MEESTE);
+            throw OngeldigeInvoer.veld("passkey", "account.passkey.meeste", MEESTE);
         }
         var handvat = Optional.ofNullable(persoon.passkeyHandvat()).orElseGet(() -> nieuwHandvat(actor));
         var verzoek = partij.met(new Passkeyhouder(gebruiker, new ByteArray(handvat), eigen))
@@ -90,7 +101,7 @@ public class PasskeyService {
     }
 
     /**
-     * Keeps the passkey a device has made. Three statements.
+     * Keeps the passkey a device has made, and tells its owner by mail. Five statements.
      *
      * @param antwoord what the browser gave, as JSON
      * @param naam what he calls it
@@ -112,6 +123,8 @@ public class PasskeyService {
                 gemaakt.getSignatureCount(),
                 goed,
                 nu);
+        var persoon = passkeys.persoon(actor.persoon());
+        uitgaand.zetKlaar(List.of(post.passkey("passkey:" + id, persoon.email(), persoon.taal())));
         audit.schrijf(actor, Handeling.EIGEN_ACCOUNT_WIJZIGEN, onderwerp(id), "passkey toegevoegd");
         return id;
     }
@@ -146,7 +159,7 @@ public class PasskeyService {
             throw new NietGevonden("passkey", id);
         }
         if (eigen.size() == 1 && !persoon.codes()) {
-            throw OngeldigeInvoer.veld("passkey", "toegang.passkey.laatste");
+            throw OngeldigeInvoer.veld("passkey", "account.passkey.laatste");
         }
         passkeys.verwijder(actor.persoon(), id);
         audit.schrijf(actor, Handeling.EIGEN_ACCOUNT_WIJZIGEN, onderwerp(id), "passkey verwijderd");
@@ -180,13 +193,13 @@ public class PasskeyService {
 
     private OngeldigeInvoer geweigerd(Actor actor, String waarom) {
         audit.weiger(actor, Handeling.EIGEN_ACCOUNT_WIJZIGEN, Onderwerp.GEEN, "passkey: " + waarom);
-        return OngeldigeInvoer.veld("passkey", "toegang.passkey.geweigerd");
+        return OngeldigeInvoer.veld("passkey", "account.passkey.geweigerd");
     }
 
     private static String eisNaam(String naam) {
         var goed = naam.strip();
         new OngeldigeInvoer.Verzamelaar()
-                .eis(!goed.isEmpty() && goed.length() <= LANGSTE_NAAM, "naam", "toegang.passkey.naam", LANGSTE_NAAM)
+                .eis(!goed.isEmpty() && goed.length() <= LANGSTE_NAAM, "naam", "account.passkey.naam", LANGSTE_NAAM)
                 .klaar();
         return goed;
     }

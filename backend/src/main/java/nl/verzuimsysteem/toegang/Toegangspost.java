@@ -36,6 +36,11 @@ class Toegangspost {
         return brief(Soort.GEWIJZIGD, kenmerk(oorzaak), email, taal, adres + "/wachtwoord-vergeten");
     }
 
+    /** Tells somebody that a passkey was added to his account, in case it was not him. */
+    Brief passkey(String oorzaak, String email, String taal) {
+        return brief(Soort.PASSKEY, kenmerk(oorzaak), email, taal, adres + "/account");
+    }
+
     /** Tells somebody that a recovery code was used, in case it was not him. */
     Brief herstelcode(String oorzaak, String email, String taal) {
         return brief(Soort.HERSTELCODE, kenmerk(oorzaak), email, taal, adres + "/wachtwoord-vergeten");
@@ -59,6 +64,7 @@ class Toegangspost {
         UITNODIGING("inloggen.mail.uitnodiging.onderwerp", "inloggen.mail.uitnodiging.tekst"),
         VERGETEN("inloggen.mail.vergeten.onderwerp", "inloggen.mail.vergeten.tekst"),
         GEWIJZIGD("inloggen.mail.gewijzigd.onderwerp", "inloggen.mail.gewijzigd.tekst"),
+        PASSKEY("account.mail.passkey.onderwerp", "account.mail.passkey.tekst"),
         HERSTELCODE("inloggen.mail.herstelcode.onderwerp", "inloggen.mail.herstelcode.tekst");
 
         private final String onderwerp;

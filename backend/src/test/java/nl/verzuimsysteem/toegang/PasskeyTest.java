@@ -368,8 +368,18 @@ class PasskeyTest {
     }
 
     @Test
-    void een_nieuwe_passkey_staat_in_het_logboek_zonder_sleutel() {
+    void een_nieuwe_passkey_staat_in_het_logboek_zonder_sleutel_en_de_eigenaar_krijgt_mail() {
         voegToe(sanne, telefoon);
+        assertThat(programma
+                        .jdbi()
+                        .<List<String>, RuntimeException>withHandle(handle -> handle.select(
+                                        "SELECT tekst FROM uitgaand_bericht WHERE aan = ?", sanne.inlognaam())
+                                .mapTo(String.class)
+                                .list()))
+                .singleElement()
+                .asString()
+                .contains("passkey", "/account")
+                .doesNotContain(sanne.naam(), "Telefoon");
         assertThat(programma
                         .jdbi()
                         .<List<String>, RuntimeException>withHandle(handle -> handle.select(
