@@ -26,6 +26,7 @@ public final class Paden {
     public static final String MIJN_INZAGEN = "mijn/inzagen";
     public static final String HULP = "hulp";
     public static final String HANDLEIDING = "handleiding";
+    public static final String ACCOUNT = "account";
     public static final String RECHTEN = "rechten";
     public static final String GEBRUIKERS = "gebruikers";
     public static final String BEHEERTAKEN = "beheertaken";

@@ -50,7 +50,8 @@ final class HulpView extends Pagina implements BeforeEnterObserver {
         add(
                 new Paragraph(t("hulp.uitleg")),
                 kaarten,
-                new Anchor(Paden.handleiding("inloggen"), t("hulp.handleiding.inloggen")));
+                new Anchor(Paden.handleiding("inloggen"), t("hulp.handleiding.inloggen")),
+                new Anchor(Paden.handleiding("mijn-account"), t("hulp.handleiding.account")));
         if (Rechten.mag(actor, Handeling.RECHTEN_INZIEN)) {
             add(new Anchor(Paden.RECHTEN, t("hulp.rechten")));
         }

@@ -2,10 +2,12 @@ package nl.verzuimsysteem.ui.toegang;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,7 +18,9 @@ import com.vaadin.flow.component.popover.PopoverVariant;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import io.micronaut.context.annotation.Prototype;
+import java.util.regex.Pattern;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.toegang.Functiekeuze;
 import nl.verzuimsysteem.toegang.Sessie;
 import nl.verzuimsysteem.toegang.SessieService;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -24,7 +28,8 @@ import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Icoon;
 
 /**
- * Stands at the top of the frame: who is logged in and in which function; opens to his other functions and to leaving.
+ * Stands at the top of the frame: who is logged in and in which function; opens to his other functions, his
+ * account and to leaving.
  * Empty when nobody is logged in.
  */
 @Prototype
@@ -66,17 +71,22 @@ public final class Functiewisselaar extends Div {
         var regels = new Div();
         regels.addClassName("functiemenu");
         aanwezig.sessie().ifPresent(sessie -> functies(regels, sessie));
-        regels.add(regel(Icoon.UITLOGGEN, t("inloggen.uitloggen"), () -> uitloggen(actor)));
+        regels.add(account(menu), regel(Icoon.UITLOGGEN, new Span(t("inloggen.uitloggen")), () -> uitloggen(actor)));
         menu.add(regels);
         return menu;
     }
 
+    /** First who he is now, then, one click each, who else he can be. */
     private void functies(Div regels, Sessie sessie) {
+        var nu = new Div(
+                new Span(t("account.menu.nu")), functie(sessie.keuze().functie().naam(), sessie.keuze()));
+        nu.addClassName("functiemenu-nu");
+        regels.add(nu, new Hr());
         for (var keuze : sessie.keuzes()) {
             if (!keuze.sleutel().equals(sessie.keuze().sleutel())) {
                 regels.add(regel(
                         Icoon.WISSEL,
-                        t("inloggen.wissel", keuze.omschrijving()),
+                        functie(t("inloggen.wissel", keuze.functie().naam()), keuze),
                         () -> wissel(sessie, keuze.sleutel())));
             }
         }
@@ -85,9 +95,32 @@ public final class Functiewisselaar extends Div {
         }
     }
 
-    private static NativeButton regel(Icoon icoon, String tekst, Runnable act) {
+    /** The function on one line, its company on the next. */
+    private static Div functie(String naam, Functiekeuze keuze) {
+        var vet = new Span(naam);
+        vet.addClassName("functiemenu-naam");
+        var beide = new Div(vet);
+        var plaats = keuze.omschrijving()
+                .replaceFirst("^" + Pattern.quote(keuze.functie().naam()) + "( · )?", "");
+        if (!plaats.isEmpty()) {
+            var waar = new Span(plaats);
+            waar.addClassName("functiemenu-plaats");
+            beide.add(waar);
+        }
+        beide.addClassName("functiemenu-functie");
+        return beide;
+    }
+
+    private static Anchor account(Popover menu) {
+        var link = new Anchor(Paden.ACCOUNT);
+        link.add(Icoon.PERSOON.maak(), new Span(t("account.menu.link")));
+        link.getElement().addEventListener("click", klik -> menu.close());
+        return link;
+    }
+
+    private static NativeButton regel(Icoon icoon, Component tekst, Runnable act) {
         var regel = new NativeButton("", klik -> act.run());
-        regel.add(icoon.maak(), new Span(tekst));
+        regel.add(icoon.maak(), tekst);
         return regel;
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
 import nl.verzuimsysteem.toegang.Aanmelden;
 import nl.verzuimsysteem.toegang.Herstelcodes;
 import nl.verzuimsysteem.toegang.InloggenMislukt;
+import nl.verzuimsysteem.toegang.PasskeyAanmelden;
+import nl.verzuimsysteem.toegang.Passkeyvraag;
 import nl.verzuimsysteem.toegang.Sessie;
 import nl.verzuimsysteem.toegang.Taalvoorkeur;
 import nl.verzuimsysteem.toegang.Tussenstap;
@@ -30,6 +32,7 @@ import nl.verzuimsysteem.ui.Taal;
 @Route(Paden.INLOGGEN)
 final class InlogView extends Deurpagina implements BeforeEnterObserver {
     private final transient Aanmelden aanmelden;
+    private final transient PasskeyAanmelden passkeys;
     private final transient Aanwezig aanwezig;
     private final transient Herstelcodes herstelcodes;
     private final transient Taalvoorkeur taalvoorkeur;
@@ -38,6 +41,7 @@ final class InlogView extends Deurpagina implements BeforeEnterObserver {
 
     InlogView(
             Aanmelden aanmelden,
+            PasskeyAanmelden passkeys,
             Aanwezig aanwezig,
             Herstelcodes herstelcodes,
             Taalvoorkeur taalvoorkeur,
@@ -45,6 +49,7 @@ final class InlogView extends Deurpagina implements BeforeEnterObserver {
             @Value("${verzuim.arbodienst.product:Verzuimsysteem}") String product) {
         super(product);
         this.aanmelden = aanmelden;
+        this.passkeys = passkeys;
         this.aanwezig = aanwezig;
         this.herstelcodes = herstelcodes;
         this.taalvoorkeur = taalvoorkeur;
@@ -64,7 +69,19 @@ final class InlogView extends Deurpagina implements BeforeEnterObserver {
     private void naarWachtwoord(String melding) {
         var vraag = new Wachtwoordvraag(this::wachtwoord);
         var vergeten = new Paragraph(new Anchor(Paden.WACHTWOORD_VERGETEN, t("inloggen.vergeten.link")));
-        toon(t("inloggen.wachtwoord.kop"), t("inloggen.wachtwoord.uitleg"), vraag, vergeten, stil(t("inloggen.bhr")));
+        var passkey = new Passkeyknop(
+                t("passkey.of"),
+                t("passkey.knop"),
+                passkeys::vraag,
+                (wat, antwoord) -> passkey(vraag, wat, antwoord),
+                vraag::zegFout);
+        toon(
+                t("inloggen.wachtwoord.kop"),
+                t("inloggen.wachtwoord.uitleg"),
+                vraag,
+                passkey,
+                vergeten,
+                stil(t("inloggen.bhr")));
         demo.forEach(hulp -> voegToe(Demopaneel.accounts(hulp, vraag::vul)));
         vraag.begin(melding);
     }
@@ -77,13 +94,38 @@ final class InlogView extends Deurpagina implements BeforeEnterObserver {
         }
     }
 
+    private void passkey(Wachtwoordvraag vraag, Passkeyvraag gevraagd, String antwoord) {
+        try {
+            binnen(passkeys.inloggen(Aanwezig.herkomst(), gevraagd, antwoord));
+        } catch (InloggenMislukt e) {
+            vraag.zegFout(woorden(e));
+        }
+    }
+
     private void naarCode(Tussenstap bekend, String inlognaam) {
         var vraag = new Codevraag((zelf, code) -> code(zelf, bekend, code), () -> naarWachtwoord(""));
         var kwijt = new Button(t("inloggen.code.kwijt"), klik -> naarHerstelcode(bekend, inlognaam));
         kwijt.addThemeVariants(ButtonVariant.TERTIARY);
-        toon(t("inloggen.code.kop"), t("inloggen.code.uitleg"), vraag, kwijt);
+        toon(t("inloggen.code.kop"), t("inloggen.code.uitleg"), vraag);
+        passkeys.vraag(bekend).ifPresent(ignored -> voegToe(tweedeStap(bekend, vraag)));
+        voegToe(kwijt);
         demo.forEach(hulp -> voegToe(Demopaneel.code(hulp, inlognaam, vraag::vul)));
         vraag.begin();
+    }
+
+    private Passkeyknop tweedeStap(Tussenstap bekend, Codevraag vraag) {
+        return new Passkeyknop(
+                t("passkey.of"),
+                t("passkey.tweede"),
+                () -> passkeys.vraag(bekend).orElseThrow(),
+                (wat, antwoord) -> {
+                    try {
+                        binnen(passkeys.inloggen(bekend, wat, antwoord));
+                    } catch (InloggenMislukt e) {
+                        vraag.zegFout(woorden(e));
+                    }
+                },
+                vraag::zegFout);
     }
 
     private void code(Codevraag vraag, Tussenstap bekend, String code) {

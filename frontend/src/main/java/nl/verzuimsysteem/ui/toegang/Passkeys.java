@@ -54,16 +54,16 @@ public final class Passkeys {
                             }
                         },
                         // The script itself could not be loaded or run.
-                        fout -> mislukt.accept(t("toegang.passkey.anders")));
+                        fout -> mislukt.accept(t("passkey.anders")));
     }
 
     private static String woorden(String uitkomst) {
         return switch (uitkomst) {
-            case "fout:geen" -> t("toegang.passkey.geen");
-            case "fout:afgebroken" -> t("toegang.passkey.afgebroken");
-            case "fout:bestaat" -> t("toegang.passkey.bestaat");
-            case "fout:adres" -> t("toegang.passkey.adres");
-            default -> t("toegang.passkey.anders");
+            case "fout:geen" -> t("passkey.geen");
+            case "fout:afgebroken" -> t("passkey.afgebroken");
+            case "fout:bestaat" -> t("passkey.bestaat");
+            case "fout:adres" -> t("passkey.adres");
+            default -> t("passkey.anders");
         };
     }
 }

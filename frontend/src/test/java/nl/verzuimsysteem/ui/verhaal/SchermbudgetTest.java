@@ -76,6 +76,7 @@ class SchermbudgetTest {
                         new Budget("dossier/" + dossier + "/tijdlijn", 4),
                         new Budget("dossier/" + dossier + "/opdrachten", 4),
                         new Budget("dossier/" + dossier + "/contact", 4),
+                        new Budget("account", 4),
                         new Budget("hulp", 2)),
                 fouten);
         tel(
