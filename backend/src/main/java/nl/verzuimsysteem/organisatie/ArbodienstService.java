@@ -3,6 +3,7 @@ package nl.verzuimsysteem.organisatie;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.verzuimsysteem.audit.AuditLog;
@@ -24,10 +25,11 @@ import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.toegang.Rechtenversie;
 import nl.verzuimsysteem.toegang.Uitnodiging;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The accounts of the people of the arbodienst and the functions they hold. Nobody changes his own, and who keeps the
- * system is never who audits it.
+ * The accounts of the people of the arbodienst and the functions they hold. Nobody changes his own, and who audits the
+ * system does nothing else in it.
  */
 @Singleton
 public class ArbodienstService {
@@ -159,7 +161,7 @@ public class ArbodienstService {
      * statements at most. One he holds already is not given twice.
      *
      * @throws OngeldigeInvoer on {@code functie}, {@code regio}, {@code bedrijf} or {@code van}
-     * @throws Conflict when he would both keep and audit the system, or it is one's own account
+     * @throws Conflict when he would audit the system and do something else in it, or it is one's own account
      */
     @Mag(Handeling.ARBODIENST_BEHEREN)
     @Transactional
@@ -170,12 +172,15 @@ public class ArbodienstService {
         var vandaag = Kalender.vandaag(klok);
         nieuw.controleer(vandaag);
         var functie = Objects.requireNonNull(nieuw.functie());
-        var tegen = functie == Functie.FUNCTIONEEL_BEHEERDER
-                ? Functie.LOGBEHEERDER
-                : functie == Functie.LOGBEHEERDER ? Functie.FUNCTIONEEL_BEHEERDER : null;
-        if (tegen != null && lid.plaatsen().stream().anyMatch(plaats -> plaats.functie() == tegen)) {
-            throw new Conflict("organisatie.functie.gescheiden", lid.account().naam(), tegen.naam());
-        }
+        // Who audits the system keeps none of it and works in no team.
+        lid.plaatsen().stream()
+                .map(Staflid.Plaats::functie)
+                .filter(een -> (een == Functie.LOGBEHEERDER) != (functie == Functie.LOGBEHEERDER))
+                .findFirst()
+                .ifPresent(tegen -> {
+                    throw new Conflict(
+                            "organisatie.functie.gescheiden", lid.account().naam(), tegen.naam());
+                });
         var bedrijf = functie.isRegioteam() ? nieuw.bedrijf() : null;
         if (bedrijf != null
                 && organisatie.bedrijf(actor.bereik(), bedrijf, vandaag).isEmpty()) {
@@ -205,11 +210,14 @@ public class ArbodienstService {
      */
     @Mag(Handeling.ARBODIENST_BEHEREN)
     @Transactional
-    public void beeindig(Actor actor, FunctieId functie, java.time.LocalDate per) {
+    public void beeindig(Actor actor, FunctieId functie, @Nullable LocalDate per) {
         var vandaag = Kalender.vandaag(klok);
         var plaats =
                 staf.plaats(actor.bereik(), functie, vandaag).orElseThrow(() -> new NietGevonden("functie", functie));
         EigenAccount.weiger(actor, plaats.gebruiker());
+        if (per == null) {
+            throw OngeldigeInvoer.veld("per", "organisatie.einde.leeg");
+        }
         if (per.isBefore(vandaag)) {
             throw OngeldigeInvoer.veld("per", "organisatie.einde.verleden", Kalender.kort(vandaag));
         }

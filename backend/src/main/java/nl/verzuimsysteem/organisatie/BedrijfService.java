@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.berichten.UitgaandePost;
@@ -18,6 +19,7 @@ import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.toegang.Uitnodiging;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the companies that were taken on: their data, regio, subscription, beheerders and end. */
 @Singleton
@@ -136,7 +138,12 @@ public class BedrijfService {
      */
     @Mag(Handeling.BEDRIJF_BEHEREN)
     @Transactional
-    public void wijzigAbonnement(Actor actor, BedrijfId id, Abonnement.Soort soort, LocalDate van) {
+    public void wijzigAbonnement(Actor actor, BedrijfId id, Abonnement.@Nullable Soort soort, @Nullable LocalDate van) {
+        NieuwBedrijf.gekozen(soort, van).klaar();
+        wissel(actor, id, Objects.requireNonNull(soort), Objects.requireNonNull(van));
+    }
+
+    private void wissel(Actor actor, BedrijfId id, Abonnement.Soort soort, LocalDate van) {
         slot.neem(actor.bereik(), id).eisLopend(van);
         var abonnementen = new Abonnementen(bedrijven.abonnementen(actor.bereik(), id));
         if (abonnementen.isAl(soort, van)) {
@@ -163,7 +170,10 @@ public class BedrijfService {
      */
     @Mag(Handeling.BEDRIJF_BEHEREN)
     @Transactional
-    public void beeindig(Actor actor, BedrijfId id, LocalDate per) {
+    public void beeindig(Actor actor, BedrijfId id, @Nullable LocalDate per) {
+        if (per == null) {
+            throw OngeldigeInvoer.veld("per", "organisatie.einde.leeg");
+        }
         var vandaag = Kalender.vandaag(klok);
         var stand = slot.neem(actor.bereik(), id);
         if (per.equals(stand.beeindigdOp())) {

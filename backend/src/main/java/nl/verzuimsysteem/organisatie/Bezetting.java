@@ -19,6 +19,11 @@ public record Bezetting(
         List<ZonderBeheerder> zonderBeheerder,
         List<Vervangingsregel> vervangingen) {
 
+    /** Whether no team and no company lacks anybody. */
+    public boolean isCompleet() {
+        return regios.isEmpty() && tekorten.isEmpty() && zonderBeheerder.isEmpty();
+    }
+
     /** A company whose team lacks some groups. */
     public record Tekort(BedrijfId bedrijf, String naam, String regio, Set<Functie> ontbreekt) {}
 

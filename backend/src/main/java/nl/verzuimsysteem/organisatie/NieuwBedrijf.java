@@ -28,12 +28,17 @@ public record NieuwBedrijf(
                 .klaar();
     }
 
+    /** Whether both were chosen. */
+    static OngeldigeInvoer.Verzamelaar gekozen(Abonnement.@Nullable Soort abonnement, @Nullable LocalDate van) {
+        return new OngeldigeInvoer.Verzamelaar()
+                .eis(abonnement != null, "abonnement", "organisatie.abonnement.kies")
+                .eis(van != null, "van", "organisatie.abonnement.van.leeg");
+    }
+
     /** @throws OngeldigeInvoer on {@code abonnement} or {@code van} */
     public static void controleerAbonnement(
             Abonnement.@Nullable Soort abonnement, @Nullable LocalDate van, LocalDate vandaag) {
-        new OngeldigeInvoer.Verzamelaar()
-                .eis(abonnement != null, "abonnement", "organisatie.abonnement.kies")
-                .eis(van != null, "van", "organisatie.abonnement.van.leeg")
+        gekozen(abonnement, van)
                 .eis(
                         van == null
                                 || (!van.isBefore(vandaag.minusDays(VROEGSTE_DAGEN))

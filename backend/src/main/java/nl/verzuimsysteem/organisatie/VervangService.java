@@ -87,6 +87,11 @@ public class VervangService {
                         "organisatie.vervanging.geblokkeerd",
                         door.account().naam())
                 .eis(
+                        door.plaatsen().stream().noneMatch(plaats -> plaats.functie() == Functie.LOGBEHEERDER),
+                        "door",
+                        "organisatie.vervanging.logboek",
+                        door.account().naam())
+                .eis(
                         over.stream().noneMatch(plaats -> plaats.functie() == Functie.BEDRIJFSARTS)
                                 || door.plaatsen().stream()
                                         .anyMatch(plaats ->

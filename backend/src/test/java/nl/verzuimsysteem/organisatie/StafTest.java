@@ -88,7 +88,7 @@ class StafTest {
     }
 
     @Test
-    void wie_het_systeem_beheert_kijkt_niet_ook_het_logboek_na() {
+    void wie_het_logboek_nakijkt_doet_niets_anders() {
         var beheerder =
                 toneel.inloggers.beheerder(Functie.FUNCTIONEEL_BEHEERDER).id();
         var logboek = toneel.inloggers.beheerder(Functie.LOGBEHEERDER).id();
@@ -100,6 +100,7 @@ class StafTest {
         Beheertoneel.weigert(
                 "logboek",
                 () -> accounts.geef(ik, logboek, new Staffunctie(Functie.FUNCTIONEEL_BEHEERDER, null, null, vandaag)));
+        Beheertoneel.weigert("logboek", () -> accounts.geef(ik, logboek, inRegio(Functie.POB, toneel.regio)));
     }
 
     @Test
@@ -204,6 +205,7 @@ class StafTest {
         Beheertoneel.fout("tot", () -> vervang(weg, twee, 0, 400));
         Beheertoneel.fout("wie", () -> vervang(zonderTeam, twee, 0, 3));
         Beheertoneel.fout("door", () -> vervang(arts, een, 0, 3));
+        Beheertoneel.fout("door", () -> vervang(twee, zonderTeam, 0, 3));
         Beheertoneel.weigert("al vervangen", () -> vervang(weg, twee, 9, 12));
         Beheertoneel.weigert("al vervangen", () -> vervang(weg, twee, 0, 5));
         Beheertoneel.weigert("zelf weg", () -> vervang(twee, weg, 6, 7));
