@@ -1,6 +1,7 @@
 package nl.verzuimsysteem.demo.gegevens;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The departments a company in transport can have, who leads them and what people do there.
@@ -63,6 +64,12 @@ enum Afdeling {
     /** What the one who leads it is called. */
     String leider() {
         return leider;
+    }
+
+    /** The department it lies in, at a company that has that one: the planners tell the drivers where to go. */
+    @Nullable
+    Afdeling boven() {
+        return this == NATIONAAL || this == INTERNATIONAAL ? PLANNING : null;
     }
 
     List<String> functies() {

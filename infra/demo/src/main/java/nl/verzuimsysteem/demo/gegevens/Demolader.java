@@ -30,7 +30,9 @@ final class Demolader {
         rijen("""
                 INSERT INTO contactpersoon (bedrijf_id, naam, rol, telefoon, email)
                 VALUES (:bedrijf, :naam, :rol, :telefoon, :email)""", wereld.contactpersonen());
-        rijen("INSERT INTO afdeling (id, bedrijf_id, naam) VALUES (:id, :bedrijf, :naam)", wereld.afdelingen());
+        rijen(
+                "INSERT INTO afdeling (id, bedrijf_id, boven_id, naam) VALUES (:id, :bedrijf, :boven, :naam)",
+                wereld.afdelingen());
         rijen("""
                 INSERT INTO werknemer (id, bedrijf_id, afdeling_id, personeelsnummer, voornaam, tussenvoegsel,
                        achternaam, geboortedatum, functie, email, telefoon, taal, contracturen, in_dienst, uit_dienst)

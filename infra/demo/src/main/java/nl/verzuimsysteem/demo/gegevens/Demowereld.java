@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.verzuimsysteem.demo.gegevens.Verzuimverloop.Geval;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
+import org.jspecify.annotations.Nullable;
 
 /** Everything there is in the demo, made in memory: the same moment and the same catalogue give the same world. */
 record Demowereld(
@@ -91,8 +92,14 @@ record Demowereld(
                         .map(afdeling -> new Rijen.Afdelingsrij(
                                 afdeling.getValue(),
                                 kaart.rij().id(),
+                                boven(kaart, afdeling.getKey()),
                                 afdeling.getKey().naam())))
                 .toList();
+    }
+
+    private static @Nullable Long boven(Bedrijfskaart kaart, Afdeling afdeling) {
+        var boven = afdeling.boven();
+        return boven == null ? null : kaart.afdelingen().get(boven);
     }
 
     private static List<Geval> gevallen(Agenda agenda, List<Bedrijfskaart> bedrijven) {

@@ -65,6 +65,7 @@ final class Gebruikers {
             }
         }
         centraal(Regioteams.FUNCTIONEEL_BEHEERDER, Functie.FUNCTIONEEL_BEHEERDER, 2110, begin);
+        centraal(Regioteams.TWEEDE_BEHEERDER, Functie.FUNCTIONEEL_BEHEERDER, 2116, begin);
         centraal(Regioteams.LOGBEHEERDER, Functie.LOGBEHEERDER, 2113, begin);
     }
 

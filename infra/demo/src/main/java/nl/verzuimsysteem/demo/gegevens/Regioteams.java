@@ -42,6 +42,9 @@ final class Regioteams {
     static final String EIGEN_POB = "Karin Overbeek";
 
     static final String FUNCTIONEEL_BEHEERDER = "Mirjam Bleeker";
+    /** Nobody changes his own account: the two keep an eye on each other. */
+    static final String TWEEDE_BEHEERDER = "Wim Oudshoorn";
+
     static final String LOGBEHEERDER = "Hugo Steenwijk";
 
     private Regioteams() {}

@@ -40,7 +40,9 @@ final class Rijen {
 
     public record Contactpersoon(long bedrijf, String naam, String rol, String telefoon, String email) {}
 
-    public record Afdelingsrij(long id, long bedrijf, String naam) {}
+    /** @param boven the department it lies in */
+    public record Afdelingsrij(
+            long id, long bedrijf, @Nullable Long boven, String naam) {}
 
     public record Werknemer(
             long id,
