@@ -3,14 +3,18 @@ package nl.verzuimsysteem.ui.organisatie;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.organisatie.Beeindiging;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -29,16 +33,21 @@ import org.jspecify.annotations.Nullable;
 final class BedrijfView extends Pagina implements BeforeEnterObserver {
     private final OrganisatieService organisatie;
     private final BedrijfTabs tabs;
+    private final Clock klok;
+    private final Paragraph einde = new Paragraph();
     private final Div inhoud = new Div();
     private Tabbladen bladen = new Tabbladen("");
     private @Nullable BedrijfId getoond;
 
-    BedrijfView(OrganisatieService organisatie, BedrijfTabs tabs) {
+    BedrijfView(OrganisatieService organisatie, BedrijfTabs tabs, Clock klok) {
         super("");
         this.organisatie = organisatie;
         this.tabs = tabs;
+        this.klok = klok;
+        einde.addClassName("waarschuwing");
+        einde.setVisible(false);
         inhoud.addClassName("tabinhoud");
-        add(inhoud);
+        add(einde, inhoud);
     }
 
     @Override
@@ -68,6 +77,14 @@ final class BedrijfView extends Pagina implements BeforeEnterObserver {
         bladen = new Tabbladen(t("organisatie.tabs", gegevens.naam()));
         tabs.van(actor).forEach(tab -> bladen.tab(tab.naam(), tab.titel(), Paden.bedrijf(bedrijf, tab.naam())));
         addComponentAtIndex(1, bladen);
+        einde.setVisible(gegevens.beeindigdOp() != null);
+        if (gegevens.beeindigdOp() != null) {
+            var dag = Kalender.voluit(gegevens.beeindigdOp());
+            einde.setText(
+                    Beeindiging.isIngegaan(gegevens.beeindigdOp(), Kalender.vandaag(klok))
+                            ? t("organisatie.einde.was", dag)
+                            : t("organisatie.einde.komt", dag));
+        }
         getoond = bedrijf;
     }
 }

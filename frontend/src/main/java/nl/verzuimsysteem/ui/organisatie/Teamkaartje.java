@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.organisatie.Team;
 import nl.verzuimsysteem.ui.component.Bereikbaar;
 import nl.verzuimsysteem.ui.component.Kaart;
@@ -46,6 +47,12 @@ public final class Teamkaartje {
         var naam = new Span(lid.naam());
         naam.addClassName("team-naam");
         var regel = new ListItem(naam);
+        var vervangt = lid.vervangt();
+        if (vervangt != null) {
+            var tot = new Span(t("organisatie.team.vervangt", vervangt.naam(), Kalender.voluit(vervangt.tot())));
+            tot.addClassNames("stil", "team-vervangt");
+            regel.add(tot);
+        }
         var telefoon = lid.telefoon();
         if (telefoon != null) {
             regel.add(Bereikbaar.telefoon(telefoon, lid.naam()));
