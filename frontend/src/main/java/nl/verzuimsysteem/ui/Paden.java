@@ -24,6 +24,7 @@ public final class Paden {
     public static final String OPVALLENDE_INZAGEN = "opvallende-inzagen";
     public static final String MIJN_GEGEVENS = "mijn/gegevens";
     public static final String MIJN_INZAGEN = "mijn/inzagen";
+    public static final String BEHEER = "beheer";
     public static final String HULP = "hulp";
     public static final String HANDLEIDING = "handleiding";
     public static final String ACCOUNT = "account";

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.verzuimsysteem.ui.beheer;
+
+import org.jspecify.annotations.NullMarked;
