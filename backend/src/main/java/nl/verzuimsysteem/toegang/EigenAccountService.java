@@ -99,6 +99,7 @@ public class EigenAccountService {
      * @return the codes, to be shown once
      */
     @Mag(Handeling.EIGEN_ACCOUNT_WIJZIGEN)
+    @Bevestigd
     @Transactional
     public List<String> nieuweHerstelcodes(Actor actor) {
         var codes = herstelcodes.vervang(actor.persoon());

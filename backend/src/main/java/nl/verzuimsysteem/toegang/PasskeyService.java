@@ -75,6 +75,7 @@ public class PasskeyService {
      * @throws OngeldigeInvoer field {@code passkey}, when he has as many as there may be
      */
     @Mag(Handeling.EIGEN_ACCOUNT_WIJZIGEN)
+    @Bevestigd
     @Transactional
     public Passkeyregistratie beginRegistratie(Actor actor) {
         var gebruiker = actor.persoon();
@@ -151,6 +152,7 @@ public class PasskeyService {
      * @throws NietGevonden when he has no such passkey
      */
     @Mag(Handeling.EIGEN_ACCOUNT_WIJZIGEN)
+    @Bevestigd
     @Transactional
     public void verwijder(Actor actor, PasskeyId id) {
         var persoon = passkeys.persoon(actor.persoon());
