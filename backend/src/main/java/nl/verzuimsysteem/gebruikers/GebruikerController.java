@@ -64,10 +64,7 @@ class GebruikerController {
                     + " hetzelfde verandert niets. " + WACHT)
     HttpResponse<GebruikerJson.Uitslag> maak(@Parameter(hidden = true) Actor actor, @Body GebruikerJson.Nieuw nieuw) {
         return antwoord(beheer.maak(
-                actor,
-                bedrijf(nieuw.bedrijf()),
-                nieuw.persoon(),
-                nieuw.functie().gegevens()));
+                actor, bedrijf(nieuw.bedrijf()), nieuw.persoon(), GebruikerJson.FunctieGegevens.van(nieuw.functie())));
     }
 
     @Patch("/{gebruiker}")
@@ -94,7 +91,7 @@ class GebruikerController {
                 actor,
                 gebruiker(gebruiker),
                 bedrijf(nieuw.bedrijf()),
-                nieuw.functie().gegevens()));
+                GebruikerJson.FunctieGegevens.van(nieuw.functie())));
     }
 
     @Patch("/functies/{functie}")
@@ -104,7 +101,7 @@ class GebruikerController {
         if (functie <= 0) {
             throw new NietGevonden("functie", functie);
         }
-        return antwoord(beheer.beeindig(actor, new FunctieId(functie), einde.per()));
+        return antwoord(beheer.beeindig(actor, new FunctieId(functie), einde.dag()));
     }
 
     private static HttpResponse<GebruikerJson.Uitslag> antwoord(Uitkomst uitkomst) {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.verzuimsysteem.kern.AfdelingId;
 import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.Functie;
@@ -89,18 +90,37 @@ final class GebruikerJson {
     @Serdeable
     @Schema(name = "NieuweFunctie")
     record FunctieGegevens(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
             Functie functie,
 
             @Schema(description = "Alleen bij een leidinggevende; leeg: het hele bedrijf") @Nullable
             Long afdeling,
 
             @Nullable String personeelsnummer,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
             LocalDate van,
 
             @Schema(description = "De laatste dag; leeg: tot nader order") @Nullable
             LocalDate totEnMet) {
-        NieuweFunctie gegevens() {
-            return new NieuweFunctie(functie, afdelingId(), personeelsnummer, van, totEnMet);
+        static NieuweFunctie van(@Nullable FunctieGegevens gegevens) {
+            if (gegevens == null) {
+                throw OngeldigeInvoer.veld("functie", "gebruikers.functie.kies");
+            }
+            return gegevens.gegevens();
+        }
+
+        private NieuweFunctie gegevens() {
+            new OngeldigeInvoer.Verzamelaar()
+                    .eis(functie != null, "functie", "gebruikers.functie.kies")
+                    .eis(van != null, "van", "gebruikers.van.kies")
+                    .klaar();
+            return new NieuweFunctie(
+                    Objects.requireNonNull(functie),
+                    afdelingId(),
+                    personeelsnummer,
+                    Objects.requireNonNull(van),
+                    totEnMet);
         }
 
         private @Nullable AfdelingId afdelingId() {
@@ -121,6 +141,8 @@ final class GebruikerJson {
             @Nullable String naam,
             @Nullable String email,
             @Nullable String telefoon,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
             FunctieGegevens functie) {
         Persoonsgegevens persoon() {
             return GebruikerJson.persoon(naam, email, telefoon);
@@ -129,7 +151,11 @@ final class GebruikerJson {
 
     @Serdeable
     @Schema(name = "NieuweFunctieVanGebruiker")
-    record NieuweFunctieBij(long bedrijf, FunctieGegevens functie) {}
+    record NieuweFunctieBij(
+            long bedrijf,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            FunctieGegevens functie) {}
 
     @Serdeable
     @Schema(name = "GewijzigdeGebruiker")
@@ -149,8 +175,18 @@ final class GebruikerJson {
     @Serdeable
     @Schema(name = "EindeVanFunctie")
     record Einde(
-            @Schema(description = "De eerste dag waarop de functie niet meer geldt; vandaag: meteen")
-            LocalDate per) {}
+            @Schema(
+                    description = "De eerste dag waarop de functie niet meer geldt; vandaag: meteen",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable
+            LocalDate per) {
+        LocalDate dag() {
+            if (per == null) {
+                throw OngeldigeInvoer.veld("per", "gebruikers.per.kies");
+            }
+            return per;
+        }
+    }
 
     @Serdeable
     @Schema(name = "UitslagVanBeheer")

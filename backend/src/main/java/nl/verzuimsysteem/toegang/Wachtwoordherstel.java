@@ -33,6 +33,8 @@ public class Wachtwoordherstel {
     static final int PER_ADRES = 20;
 
     static final Duration VENSTER = Duration.ofHours(1);
+    /** Wrong codes with links for one account, from wherever they come. Who gets that far is guessing. */
+    static final int CODES = 10;
 
     private static final int LANGSTE_INLOGNAAM = 254;
     private static final int TOKEN_BYTES = 32;
@@ -47,6 +49,7 @@ public class Wachtwoordherstel {
     private final Rechtenversie versie;
     private final AccountRepository accounts;
     private final Inlogrem rem;
+    private final Inlogrem codes;
     private final Toegangspost post;
     private final UitgaandePost uitgaand;
     private final AuditLog audit;
@@ -80,6 +83,7 @@ public class Wachtwoordherstel {
         this.versie = versie;
         this.accounts = accounts;
         this.rem = new Inlogrem(klok, PER_ACCOUNT, PER_ADRES, VENSTER);
+        this.codes = new Inlogrem(klok, CODES, Integer.MAX_VALUE, VENSTER);
         this.post = post;
         this.uitgaand = uitgaand;
         this.audit = audit;
@@ -159,7 +163,9 @@ public class Wachtwoordherstel {
                 .executeRead(status -> accounts.metInlognaam(link.inlognaam()))
                 .orElseThrow(LinkVoorbij::new);
         var nu = klok.instant();
-        if (account.geblokkeerd(nu, herkomst.adres())) {
+        // Whatever the address: who shares one with the owner of the account is no safer guess.
+        if (account.geblokkeerd(nu, herkomst.adres())
+                || !codes.laatToe(account.id().toString(), null)) {
             throw geweigerd(account, herkomst, "geblokkeerd");
         }
         var hash = wachtwoorden.hash(wachtwoord);
@@ -185,6 +191,7 @@ public class Wachtwoordherstel {
         if (!goed) {
             throw codeMislukt(account, herkomst);
         }
+        codes.ingelogd(account.id().toString(), null);
     }
 
     private boolean verbruik(Account account, String code, Instant nu, @Nullable String adres) {
@@ -196,13 +203,19 @@ public class Wachtwoordherstel {
         return stap.isPresent() && sleutels.verbruikStap(account.id(), stap.getAsLong());
     }
 
-    /** Counts with the wrong codes of logging in: both doors lead to the same account. */
+    /**
+     * Counts with the wrong codes of logging in: both doors lead to the same account. One too many and the link itself is
+     * worth nothing any more.
+     */
     private RuntimeException codeMislukt(Account account, Actor.Herkomst herkomst) {
         var aantal = account.mislukteCodes() + 1;
         var wacht = Aanmelden.wachtNaCodes(aantal);
         transacties.executeWrite(status -> {
             accounts.codeMislukt(
                     account.id(), wacht == null ? null : klok.instant().plus(wacht));
+            if (aantal >= CODES) {
+                links.trekIn(account.id());
+            }
             return status;
         });
         var teVaak = geweigerd(account, herkomst, "code");

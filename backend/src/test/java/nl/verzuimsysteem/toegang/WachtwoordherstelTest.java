@@ -74,6 +74,21 @@ class WachtwoordherstelTest {
     }
 
     @Test
+    void wie_codes_raadt_verliest_zijn_link_ook_vanaf_het_adres_van_de_eigenaar() {
+        aanmelden.inloggen(thuis, wie.inlognaam(), wie.wachtwoord(), wie.code(Instant.now()));
+        var token = link();
+        for (var poging = 0; poging < Wachtwoordherstel.CODES; poging++) {
+            assertThatThrownBy(() -> herstel.kies(thuis, token, NIEUW, "000000"))
+                    .isInstanceOfAny(OngeldigeInvoer.class, InloggenMislukt.class);
+        }
+
+        assertThatThrownBy(() ->
+                        herstel.kies(thuis, token, NIEUW, wie.code(Instant.now().plusSeconds(30))))
+                .isInstanceOf(LinkVoorbij.class);
+        aanmelden.wachtwoord(thuis, wie.inlognaam(), wie.wachtwoord());
+    }
+
+    @Test
     void een_code_die_al_gebruikt_is_opent_niets_en_de_link_blijft_goed() {
         var code = wie.code(Instant.now());
         aanmelden.inloggen(thuis, wie.inlognaam(), wie.wachtwoord(), code);

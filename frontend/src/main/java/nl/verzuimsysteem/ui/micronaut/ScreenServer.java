@@ -136,7 +136,12 @@ public class ScreenServer {
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
         if (settings.achterProxy()) {
-            http.addCustomizer(new ForwardedRequestCustomizer());
+            var proxy = new ForwardedRequestCustomizer();
+            // Of what others may have written before our proxy, only how the browser reached it is taken over.
+            proxy.setForwardedHeader(null);
+            proxy.setForwardedForHeader(null);
+            http.addCustomizer(proxy);
+            http.addCustomizer(new LaatsteAdres());
         }
         return http;
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Value;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.verzuimsysteem.toegang.Aanmelden;
 import nl.verzuimsysteem.toegang.Herstelcodes;
 import nl.verzuimsysteem.toegang.InloggenMislukt;
@@ -31,6 +32,9 @@ import nl.verzuimsysteem.ui.Taal;
 @Openbaar
 @Route(Paden.INLOGGEN)
 final class InlogView extends Deurpagina implements BeforeEnterObserver {
+    /** The login names of those who keep users and nothing else. */
+    private static final Pattern BEHEERNAAM = Pattern.compile("BHR?\\d+", Pattern.CASE_INSENSITIVE);
+
     private final transient Aanmelden aanmelden;
     private final transient PasskeyAanmelden passkeys;
     private final transient Aanwezig aanwezig;
@@ -107,6 +111,9 @@ final class InlogView extends Deurpagina implements BeforeEnterObserver {
         var kwijt = new Button(t("inloggen.code.kwijt"), klik -> naarHerstelcode(bekend, inlognaam));
         kwijt.addThemeVariants(ButtonVariant.TERTIARY);
         toon(t("inloggen.code.kop"), t("inloggen.code.uitleg"), vraag);
+        if (BEHEERNAAM.matcher(inlognaam.strip()).matches()) {
+            voegToe(stil(t("inloggen.code.bhr")));
+        }
         passkeys.vraag(bekend).ifPresent(ignored -> voegToe(tweedeStap(bekend, vraag)));
         voegToe(kwijt);
         demo.forEach(hulp -> voegToe(Demopaneel.code(hulp, inlognaam, vraag::vul)));

@@ -55,10 +55,11 @@ class HomeSchermTest {
     }
 
     @Test
-    void wie_niets_te_zien_heeft_leest_wat_hij_kan_doen() {
+    void wie_controleert_ziet_waar_hij_begint_en_geen_dossier() {
         try (var scherm = Scherm.van(programma, Actoren.logbeheerder(), Scherm.BREED)) {
             scherm.naar("");
-            assertThat(scherm.pagina().getByText("Hier staat nog niets voor u")).isVisible();
+            assertThat(scherm.link("Zoek in het logboek")).isVisible();
+            assertThat(scherm.pagina().getByText("Nu afwezig")).hasCount(0);
             assertThat(scherm.overtredingen()).isEmpty();
         }
     }
