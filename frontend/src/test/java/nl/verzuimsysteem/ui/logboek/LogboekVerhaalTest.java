@@ -67,8 +67,8 @@ class LogboekVerhaalTest {
         opent(mma);
         try (var scherm = Scherm.van(PROGRAMMA, beheerder, breedte)) {
             scherm.naar("logboek?bedrijf=" + bedrijf);
-            veld(scherm, "Personeelsnummer (bij het bedrijf)").fill(nummer());
-            veld(scherm, "Personeelsnummer (bij het bedrijf)").press("Enter");
+            veld(scherm, "Personeelsnummer").fill(nummer());
+            veld(scherm, "Personeelsnummer").press("Enter");
             veld(scherm, "Naam van de gebruiker").fill(mma.naam());
             veld(scherm, "Naam van de gebruiker").press("Enter");
             assertThat(scherm.pagina()
