@@ -27,6 +27,7 @@ class AccountRepository {
                    s.vernieuwing s_vernieuwing,
                    f.id f_id, f.functie f_functie, f.regio_id f_regio_id, r.naam f_regio, f.bedrijf_id f_bedrijf_id,
                    b.naam f_bedrijf, f.afdeling_id f_afdeling_id, a.naam f_afdeling, f.werknemer_id f_werknemer_id,
+                   w.uit_dienst f_uit_dienst,
                    f.geldig_van f_geldig_van, f.geldig_tot f_geldig_tot
             FROM gebruiker g
             %s JOIN sessie s ON s.hash = :sessie AND s.gebruiker_id = g.id
@@ -34,6 +35,7 @@ class AccountRepository {
             LEFT JOIN regio r ON r.id = f.regio_id
             LEFT JOIN bedrijf b ON b.id = f.bedrijf_id
             LEFT JOIN afdeling a ON a.bedrijf_id = f.bedrijf_id AND a.id = f.afdeling_id
+            LEFT JOIN werknemer w ON w.bedrijf_id = f.bedrijf_id AND w.id = f.werknemer_id
             WHERE %s
             ORDER BY b.naam, r.naam, a.naam, f.id""";
     private static final String OP_NAAM = ACCOUNT.formatted("LEFT", "g.inlognaam = :inlognaam");

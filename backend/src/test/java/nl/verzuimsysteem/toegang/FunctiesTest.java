@@ -14,6 +14,8 @@ import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FunctiesTest {
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 24);
@@ -43,6 +45,7 @@ class FunctiesTest {
                 afdeling,
                 afdeling == null ? null : afdeling.equals(PLANNING) ? "Planning" : "Loods",
                 ik,
+                null,
                 LocalDate.of(2020, 1, 1),
                 null);
     }
@@ -57,6 +60,7 @@ class FunctiesTest {
                 functie,
                 regio,
                 "Noord",
+                null,
                 null,
                 null,
                 null,
@@ -77,8 +81,54 @@ class FunctiesTest {
                 rij.afdelingId(),
                 rij.afdeling(),
                 rij.werknemerId(),
+                rij.uitDienst(),
                 van,
                 tot);
+    }
+
+    private static Functierij uitDienst(Functierij rij, @Nullable LocalDate laatste) {
+        return new Functierij(
+                rij.id(),
+                rij.functie(),
+                rij.regioId(),
+                rij.regio(),
+                rij.bedrijfId(),
+                rij.bedrijf(),
+                rij.afdelingId(),
+                rij.afdeling(),
+                rij.werknemerId(),
+                laatste,
+                rij.geldigVan(),
+                rij.geldigTot());
+    }
+
+    @ParameterizedTest(name = "{0}, last day {1}: {2}")
+    @CsvSource({
+        "VERZUIMCOORDINATOR,           , true",
+        "VERZUIMCOORDINATOR, 2026-11-25, true",
+        "VERZUIMCOORDINATOR, 2026-11-24, true",
+        "VERZUIMCOORDINATOR, 2026-11-23, false",
+        "LEIDINGGEVENDE,     2026-11-24, true",
+        "LEIDINGGEVENDE,     2026-11-23, false",
+        "GEBRUIKERSBEHEERDER, 2026-11-24, true",
+        "GEBRUIKERSBEHEERDER, 2026-11-23, false",
+        "WERKNEMER,          2026-11-23, true",
+        "WERKNEMER,          2024-11-24, true",
+        "WERKNEMER,          2024-11-23, false"
+    })
+    void wie_uit_dienst_gaat_houdt_zijn_functies_tot_en_met_zijn_laatste_dag_en_zijn_eigen_gegevens_twee_jaar_langer(
+            Functie functie, @Nullable LocalDate laatste, boolean geldt) {
+        assertThat(keuzes(uitDienst(rij(functie, VAN_DIJK, null, IK), laatste))).hasSize(geldt ? 1 : 0);
+    }
+
+    @Test
+    void wie_bij_het_ene_bedrijf_uit_dienst_is_houdt_zijn_functie_bij_het_andere() {
+        var weg = uitDienst(rij(Functie.VERZUIMCOORDINATOR, VAN_DIJK, null, IK), VANDAAG.minusDays(1));
+
+        assertThat(keuzes(weg, bij(Functie.VERZUIMCOORDINATOR, DE_HAVEN)))
+                .singleElement()
+                .extracting(Functiekeuze::bereik)
+                .isEqualTo(new Bereik.Bedrijven(Set.of(DE_HAVEN), Set.of()));
     }
 
     @Test
