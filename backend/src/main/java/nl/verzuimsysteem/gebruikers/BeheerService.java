@@ -71,7 +71,7 @@ public class BeheerService {
 
     /**
      * Changes name, address and telephone number. A login name that is the address goes along; the old address is told.
-     * Five statements.
+     * Five statements, six with another address.
      *
      * @param versie the version that was read
      * @throws OngeldigeInvoer when a field is wrong

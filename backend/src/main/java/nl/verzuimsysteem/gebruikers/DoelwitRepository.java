@@ -105,6 +105,7 @@ class DoelwitRepository {
         var sql = Mensen.met(grens)
                 + """
                 SELECT p.*, CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemer_naam,
+                       w.email AS werknemer_email,
                        p.als_zelf OR EXISTS (
                          SELECT 1 FROM gebruiker_functie mijn
                          WHERE mijn.gebruiker_id = :ik AND mijn.bedrijf_id = p.bedrijf
@@ -170,6 +171,7 @@ class DoelwitRepository {
      * Where somebody is to hold a function.
      *
      * @param gebruiker his account, when he has one
+     * @param email the address of his account, or the one it is to have
      * @param afdeling the department, when it belongs to this company
      */
     record Plaats(
@@ -180,9 +182,15 @@ class DoelwitRepository {
             @Nullable AfdelingId afdeling,
             @Nullable WerknemerId werknemer,
             @Nullable String werknemerNaam,
+            @Nullable String werknemerEmail,
             boolean zelf) {
         Plaats {
             werknemerNaam = werknemer == null ? null : werknemerNaam;
+        }
+
+        /** Whether the employee is the one who reads the mail of the account. */
+        boolean zelfdeAdres() {
+            return werknemerEmail != null && werknemerEmail.strip().equalsIgnoreCase(email.strip());
         }
     }
 }

@@ -41,6 +41,11 @@ public final class Functieregels {
                         nieuw.personeelsnummer() == null || plaats.werknemer() != null,
                         "personeelsnummer",
                         "gebruikers.personeelsnummer.onbekend")
+                // He would read somebody else's file.
+                .eis(
+                        nieuw.functie() != Functie.WERKNEMER || plaats.werknemer() == null || plaats.zelfdeAdres(),
+                        "personeelsnummer",
+                        "gebruikers.personeelsnummer.ander")
                 .eis(eerste != null, "van", "gebruikers.van.leeg")
                 .eis(
                         eerste == null || !(eerste.isBefore(EERSTE) || eerste.isAfter(vandaag.plusYears(TOEKOMST))),

@@ -60,7 +60,7 @@ class GebruikersinlezenRepository {
         }
         var grens = Mensen.grens(bereik);
         return jdbi.withHandle(handle -> handle.createQuery(Mensen.met(grens) + """
-                        SELECT g.id, g.inlognaam, g.id IN (SELECT m.id FROM mensen m) AS hier, %s AS zelf
+                        SELECT g.id, g.inlognaam, g.email, g.id IN (SELECT m.id FROM mensen m) AS hier, %s AS zelf
                         FROM gebruiker g LEFT JOIN gebruiker ik ON ik.id = :ik
                         WHERE g.inlognaam IN (<adressen>)""".formatted(Mensen.ZELF))
                 .bindMap(grens.waarden())
@@ -93,5 +93,5 @@ class GebruikersinlezenRepository {
      *
      * @param hier whether he is known at this company
      */
-    record Bekende(GebruikerId id, String inlognaam, boolean hier, boolean zelf) {}
+    record Bekende(GebruikerId id, String inlognaam, String email, boolean hier, boolean zelf) {}
 }

@@ -99,7 +99,10 @@ final class Gebruikersinlezing {
         var medewerker = nummer.isEmpty() ? opAdres.get(Sleutel.van(wie.email())) : opNummer.get(Sleutel.van(nummer));
         var nieuweFunctie = new NieuweFunctie(functie, afdeling == null ? null : afdeling.id(), nummer, van, tot);
         var bekende = bekenden.get(Sleutel.van(wie.email()));
-        redenen.addAll(keur(wie, nieuweFunctie, plaats(nieuweFunctie, medewerker)));
+        redenen.addAll(keur(
+                wie,
+                nieuweFunctie,
+                plaats(nieuweFunctie, medewerker, bekende == null ? wie.email() : bekende.email())));
         if (ik.is(wie) || (bekende != null && bekende.zelf()) || (medewerker != null && medewerker.ik())) {
             redenen.add(new Veldfout("email", Melding.van("gebruikers.inlezen.zelf")));
         }
@@ -121,15 +124,16 @@ final class Gebruikersinlezing {
         }
     }
 
-    private Plaats plaats(NieuweFunctie functie, @Nullable Medewerker medewerker) {
+    private Plaats plaats(NieuweFunctie functie, @Nullable Medewerker medewerker, String email) {
         return new Plaats(
                 ik.bedrijf(),
                 null,
                 0,
-                "",
+                email,
                 functie.afdeling(),
                 medewerker == null ? null : medewerker.id(),
                 null,
+                medewerker == null ? null : medewerker.email(),
                 false);
     }
 

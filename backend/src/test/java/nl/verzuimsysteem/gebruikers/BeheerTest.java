@@ -178,6 +178,27 @@ class BeheerTest {
     }
 
     @Test
+    void met_een_personeelsnummer_opent_niemand_het_dossier_van_een_ander() {
+        var werknemer = gegevens.werknemer(bedrijf);
+        var nummer = tekst("SELECT personeelsnummer FROM werknemer WHERE id = ?", werknemer.waarde());
+        var eigen = new NieuweFunctie(Functie.WERKNEMER, null, nummer, vandaag, null);
+        var wie = gebruikers.lees(ik, maak("Els Smit", leiding(null)));
+
+        assertThatThrownBy(() -> beheer.geef(ik, wie.id(), bedrijf, eigen))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("Dit e-mailadres is niet dat van deze medewerker");
+        var fout =
+                catchThrowableOfType(OngeldigeInvoer.class, () -> beheer.maak(ik, bedrijf, persoon("Anna Bos"), eigen));
+        assertThat(fout.fouten()).extracting(OngeldigeInvoer.Veldfout::veld).containsExactly("personeelsnummer");
+
+        zet("UPDATE werknemer SET email = UPPER(?) WHERE id = ?", wie.email(), werknemer.waarde());
+        beheer.geef(ik, wie.id(), bedrijf, eigen);
+        assertThat(gebruikers.lees(ik, wie.id()).functies())
+                .extracting(Functieregel::functie)
+                .contains(Functie.WERKNEMER);
+    }
+
+    @Test
     void een_personeelsnummer_geeft_alleen_de_naam() {
         var werknemer = gegevens.werknemer(bedrijf);
         var nummer = tekst("SELECT personeelsnummer FROM werknemer WHERE id = ?", werknemer.waarde());
@@ -416,7 +437,8 @@ class BeheerTest {
         tel(2, () -> gebruikers.lijst(ik, Gebruikerfilter.GEEN, Uitsnede.eerste(50)));
         tel(3, () -> gebruikers.lees(ik, wie.id()));
         tel(1, () -> gebruikers.stand(ik));
-        tel(5, () -> beheer.wijzig(ik, wie.id(), wie.versie(), persoon("Els Bos")));
+        // With another address, which may make him an employee of the company.
+        tel(6, () -> beheer.wijzig(ik, wie.id(), wie.versie(), persoon("Els Bos")));
         tel(5, () -> beheer.geef(ik, wie.id(), bedrijf, leiding(gegevens.afdeling(bedrijf))));
         tel(5, () -> beheer.blokkeer(ik, wie.id(), wie.versie() + 1));
         var functie = gebruikers.lees(ik, wie.id()).functies().getFirst().id();

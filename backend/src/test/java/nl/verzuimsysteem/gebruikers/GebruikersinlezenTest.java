@@ -104,6 +104,30 @@ class GebruikersinlezenTest {
     }
 
     @Test
+    void met_een_personeelsnummer_krijgt_niemand_de_gegevens_van_een_ander() {
+        var werknemer = gegevens.werknemer(bedrijf);
+        var eigen = adres();
+        var nummer = programma.jdbi().withHandle(handle -> {
+            handle.execute("UPDATE werknemer SET email = ? WHERE id = ?", eigen, werknemer.waarde());
+            return handle.select("SELECT personeelsnummer FROM werknemer WHERE id = ?", werknemer.waarde())
+                    .mapTo(String.class)
+                    .one();
+        });
+        var lijst = utf8("naam;email;functie;personeelsnummer\n" + "Vreemde;" + adres() + ";werknemer;" + nummer + "\n"
+                + "Sanne;" + eigen + ";werknemer;" + nummer + "\n");
+
+        var rapport = inlezen.neemOver(beheerder.actor(), bedrijf, lijst);
+
+        assertThat(rapport.nieuw()).isEqualTo(1);
+        assertThat(rapport.fouteRegels()).singleElement().satisfies(regel -> {
+            assertThat(regel.nummer()).isEqualTo(2);
+            assertThat(regel.fouten())
+                    .extracting(OngeldigeInvoer.Veldfout::veld)
+                    .containsExactly("personeelsnummer");
+        });
+    }
+
+    @Test
     void wie_elders_een_login_heeft_heet_hier_gewoon_nieuw() {
         var elders = inloggers.verzuimcoordinator(gegevens.bedrijf(gegevens.regio()));
         var lijst = utf8("naam;email;functie\nCollega;" + elders.inlognaam() + ";leidinggevende\n");
