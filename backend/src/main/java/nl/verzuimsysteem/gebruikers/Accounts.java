@@ -92,16 +92,18 @@ public class Accounts {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                                 INSERT INTO gebruiker_functie (gebruiker_id, functie, regio_id, bedrijf_id, afdeling_id,
                                        werknemer_id, vervangt_id, geldig_van, geldig_tot, gegeven_door, gegeven_op)
-                                SELECT g.id, :functie, :regio, :bedrijf, :afdeling, :werknemer, :vervangt, :van, :tot,
+                                SELECT g.id, :functie, :regio, :bedrijf, :afdeling, COALESCE(:werknemer, %s),
+                                       :vervangt, :van, :tot,
                                        :door, :nu
                                 FROM gebruiker g
                                 WHERE g.id = :aan AND NOT EXISTS (
                                   SELECT 1 FROM gebruiker_functie f
                                   WHERE f.gebruiker_id = :aan AND f.functie = :functie AND f.regio_id <=> :regio
                                     AND f.bedrijf_id <=> :bedrijf AND f.afdeling_id <=> :afdeling
-                                    AND f.werknemer_id <=> :werknemer AND f.vervangt_id <=> :vervangt
+                                    AND (f.werknemer_id <=> :werknemer OR :functie <> 'WERKNEMER')
+                                    AND f.vervangt_id <=> :vervangt
                                     AND f.geldig_van <= :van
-                                    AND (f.geldig_tot IS NULL OR f.geldig_tot >= :tot))""")
+                                    AND (f.geldig_tot IS NULL OR f.geldig_tot >= :tot))""".formatted(Medewerkerkoppeling.WIE))
                         .bind("aan", aan)
                         .bind("functie", toekenning.functie())
                         .bind("regio", toekenning.regio())

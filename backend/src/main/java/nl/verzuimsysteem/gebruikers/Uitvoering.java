@@ -32,6 +32,7 @@ class Uitvoering {
     private final Accounts accounts;
     private final Uitnodiging uitnodiging;
     private final Rechtenversie rechtenversie;
+    private final Medewerkerkoppeling koppeling;
     private final UitgaandePost post;
     private final Gebruikerspost brieven;
     private final Clock klok;
@@ -41,6 +42,7 @@ class Uitvoering {
             Accounts accounts,
             Uitnodiging uitnodiging,
             Rechtenversie rechtenversie,
+            Medewerkerkoppeling koppeling,
             UitgaandePost post,
             Gebruikerspost brieven,
             Clock klok) {
@@ -48,6 +50,7 @@ class Uitvoering {
         this.accounts = accounts;
         this.uitnodiging = uitnodiging;
         this.rechtenversie = rechtenversie;
+        this.koppeling = koppeling;
         this.post = post;
         this.brieven = brieven;
         this.klok = klok;
@@ -133,6 +136,7 @@ class Uitvoering {
                        telefoon = :telefoon, versie = versie + 1
                 WHERE id = :wie AND versie = :versie""", wie, wijziging, true);
         if (!oud.email().equalsIgnoreCase(email)) {
+            koppeling.naAdreswijziging(wie);
             post.zetKlaar(List.of(brieven.anderAdres(wie, oud.email(), wijziging.versie())));
         }
     }

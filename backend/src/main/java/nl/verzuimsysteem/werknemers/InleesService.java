@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.werknemers;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.MedewerkersGewijzigd;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.organisatie.Bedrijfsslot;
@@ -28,12 +30,19 @@ public class InleesService {
     private final InleesRepository repository;
     private final Bedrijfsslot slot;
     private final AuditLog audit;
+    private final ApplicationEventPublisher<MedewerkersGewijzigd> gebeurtenissen;
     private final Clock klok;
 
-    InleesService(InleesRepository repository, Bedrijfsslot slot, AuditLog audit, Clock klok) {
+    InleesService(
+            InleesRepository repository,
+            Bedrijfsslot slot,
+            AuditLog audit,
+            ApplicationEventPublisher<MedewerkersGewijzigd> gebeurtenissen,
+            Clock klok) {
         this.repository = repository;
         this.slot = slot;
         this.audit = audit;
+        this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
 
@@ -72,6 +81,7 @@ public class InleesService {
                     return WerknemerRegel.Geschreven.van(bedrijf, afdeling == null ? null : afdeling.id(), gegevens);
                 })
                 .toList());
+        gebeurtenissen.publishEvent(new MedewerkersGewijzigd(bedrijf));
         var rapport = inlezing.rapport();
         audit.schrijf(
                 actor,

@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.werknemers;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.MedewerkersGewijzigd;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Uitsnede;
@@ -30,12 +32,19 @@ public class WerknemerService {
     private final WerknemerRepository werknemers;
     private final Bedrijfsslot slot;
     private final AuditLog audit;
+    private final ApplicationEventPublisher<MedewerkersGewijzigd> gebeurtenissen;
     private final Clock klok;
 
-    WerknemerService(WerknemerRepository werknemers, Bedrijfsslot slot, AuditLog audit, Clock klok) {
+    WerknemerService(
+            WerknemerRepository werknemers,
+            Bedrijfsslot slot,
+            AuditLog audit,
+            ApplicationEventPublisher<MedewerkersGewijzigd> gebeurtenissen,
+            Clock klok) {
         this.werknemers = werknemers;
         this.slot = slot;
         this.audit = audit;
+        this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
 
@@ -98,6 +107,9 @@ public class WerknemerService {
         var regel = WerknemerRegel.Geschreven.van(bedrijf, afdeling(bedrijf, gegevens), gegevens);
         try {
             var id = werknemers.voegToe(regel);
+            if (gegevens.email() != null) {
+                gebeurtenissen.publishEvent(new MedewerkersGewijzigd(bedrijf));
+            }
             audit.schrijf(actor, Handeling.MEDEWERKERS_INVOEREN, Onderwerp.van(SOORT, bedrijf, id, id), "nieuw");
             return id;
         } catch (WerknemerRepository.NummerBezet e) {
@@ -106,7 +118,8 @@ public class WerknemerService {
     }
 
     /**
-     * Changes an employee. A change that changes nothing is no act. Four statements.
+     * Changes an employee. A change that changes nothing is no act. Four statements, five with another
+     * address or last day.
      *
      * @param versie the version that was read
      * @throws OngeldigeInvoer when a field is wrong, or another employee has the personeelsnummer
@@ -129,6 +142,9 @@ public class WerknemerService {
             }
         } catch (WerknemerRepository.NummerBezet e) {
             throw bezet(gegevens);
+        }
+        if (velden.contains("email") || velden.contains("uitDienst")) {
+            gebeurtenissen.publishEvent(new MedewerkersGewijzigd(oud.bedrijf()));
         }
         audit.schrijf(
                 actor,
