@@ -4,6 +4,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.FunctieId;
@@ -19,8 +20,6 @@ import org.jdbi.v3.core.Jdbi;
  */
 @Singleton
 public class Accounts {
-    private static final String TAAL = "nl";
-
     private final Jdbi jdbi;
     private final Uitnodiging uitnodiging;
     private final Rechtenversie rechtenversie;
@@ -40,24 +39,47 @@ public class Accounts {
     @Transactional(propagation = Propagation.MANDATORY)
     public GebruikerId vindOfMaak(NieuwAccount nieuw) {
         var gemaakt = jdbi.withHandle(handle -> handle.createUpdate("""
-                        INSERT IGNORE INTO gebruiker (inlognaam, naam, email, telefoon, bedrijf_id, aangemaakt_op,
-                               uitgenodigd_op)
-                        VALUES (:login, :naam, :email, :telefoon, :bedrijf, :nu, :nu)""")
+                        INSERT IGNORE INTO gebruiker (inlognaam, naam, email, telefoon, bedrijf_id, taal,
+                               aangemaakt_op, uitgenodigd_op)
+                        VALUES (:login, :naam, :email, :telefoon, :bedrijf, :taal, :nu, :nu)""")
                 .bind("login", nieuw.login())
                 .bind("naam", nieuw.naam())
                 .bind("email", nieuw.email())
                 .bind("telefoon", nieuw.telefoon())
                 .bind("bedrijf", nieuw.bedrijf())
+                .bind("taal", nieuw.taal())
                 .bind("nu", klok.instant())
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(GebruikerId.class)
                 .findOne());
-        gemaakt.ifPresent(id -> uitnodiging.stuur(id, nieuw.naam(), nieuw.email(), TAAL));
+        gemaakt.ifPresent(id -> uitnodiging.stuur(id, nieuw.naam(), nieuw.email(), nieuw.taal()));
         return gemaakt.orElseGet(
                 () -> jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM gebruiker WHERE inlognaam = :login")
                         .bind("login", nieuw.login())
                         .mapTo(GebruikerId.class)
                         .one()));
+    }
+
+    /**
+     * Invites somebody again who did not take his invitation up. Four statements.
+     *
+     * @param eerder when he was invited before, as it was read: who asks twice at once sends one mail
+     * @return whether he was invited
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean nodigOpnieuwUit(GebruikerId wie, Instant eerder, Genodigde aan) {
+        var gezet = jdbi.withHandle(handle -> handle.createUpdate("""
+                        UPDATE gebruiker SET uitgenodigd_op = :nu, versie = versie + 1
+                        WHERE id = :wie AND COALESCE(uitgenodigd_op, aangemaakt_op) = :eerder AND actief = 1
+                          AND wachtwoord IS NULL""")
+                .bind("wie", wie)
+                .bind("eerder", eerder)
+                .bind("nu", klok.instant())
+                .execute());
+        if (gezet == 1) {
+            uitnodiging.stuur(wie, aan.naam(), aan.email(), aan.taal());
+        }
+        return gezet == 1;
     }
 
     /**
@@ -152,4 +174,7 @@ public class Accounts {
                 .bind("nu", klok.instant())
                 .execute());
     }
+
+    /** Whom an invitation goes to, as his account says. */
+    record Genodigde(String naam, String email, String taal) {}
 }

@@ -3,6 +3,7 @@ package nl.verzuimsysteem.gebruikers;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
@@ -29,10 +30,17 @@ class WerknemerlogRepository {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT w.id, w.bedrijf_id AS bedrijf,
                                CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam,
-                               NULLIF(w.email, '') AS email, w.telefoon, w.uit_dienst < :vandaag AS weg,
-                               login.id AS login, login.wachtwoord IS NOT NULL AS opgepakt,
-                               COALESCE(login.uitgenodigd_op, login.aangemaakt_op) AS uitgenodigd_op,
-                               login.laatst_ingelogd,
+                               NULLIF(w.email, '') AS email, w.telefoon, w.taal,
+                               COALESCE(w.uit_dienst < :vandaag, 0) AS weg,
+                               login.id IS NOT NULL AS heeft_login, a.id AS account,
+                               a.wachtwoord IS NOT NULL AS opgepakt, a.naam AS account_naam,
+                               a.email AS account_email, a.taal AS account_taal,
+                               -- Not somebody another company or the arbodienst invited.
+                               COALESCE(a.actief = 1 AND a.wachtwoord IS NULL AND (a.bedrijf_id = w.bedrijf_id
+                                 OR NOT EXISTS (SELECT 1 FROM gebruiker_functie z WHERE z.gebruiker_id = a.id
+                                   AND (z.functie <> 'WERKNEMER' OR z.bedrijf_id <> w.bedrijf_id))), 0) AS te_nodigen,
+                               COALESCE(a.uitgenodigd_op, a.aangemaakt_op) AS uitgenodigd_op,
+                               a.laatst_ingelogd,
                                COALESCE(w.email IN (ik.email, ik.inlognaam), 0) AS van_mij,
                                EXISTS (SELECT 1 FROM gebruiker x
                                  JOIN gebruiker_functie y ON y.gebruiker_id = x.id
@@ -45,6 +53,8 @@ class WerknemerlogRepository {
                           SELECT MIN(f.gebruiker_id) FROM gebruiker_functie f
                           WHERE f.bedrijf_id = w.bedrijf_id AND f.werknemer_id = w.id AND f.functie = 'WERKNEMER'
                             AND (f.geldig_tot IS NULL OR f.geldig_tot > :vandaag))
+                        LEFT JOIN gebruiker a ON a.id = COALESCE(login.id, (
+                          SELECT k.id FROM gebruiker k WHERE k.inlognaam = w.email AND w.email <> ''))
                         WHERE w.id = :id AND\s""" + grens.sql())
                 .bindMap(grens.waarden())
                 .bind("id", id)
@@ -57,6 +67,9 @@ class WerknemerlogRepository {
     /**
      * An employee.
      *
+     * @param heeftLogin whether an account shows him his own data
+     * @param account that one, or else the one that logs in with his address
+     * @param teNodigen whether that account was not taken up, and this company may invite him to it again
      * @param weg whether he left
      * @param vanMij whether his address is that of the one who looks
      * @param gedeeld whether another employee logs in with his address
@@ -67,16 +80,37 @@ class WerknemerlogRepository {
             String naam,
             @Nullable String email,
             @Nullable String telefoon,
+            String taal,
             boolean weg,
-            @Nullable GebruikerId login,
+            boolean heeftLogin,
+            @Nullable GebruikerId account,
             boolean opgepakt,
+            @Nullable String accountNaam,
+            @Nullable String accountEmail,
+            @Nullable String accountTaal,
+            boolean teNodigen,
             @Nullable Instant uitgenodigdOp,
             @Nullable Instant laatstIngelogd,
             boolean vanMij,
             boolean gedeeld) {
 
         Inlogstand stand() {
-            return new Inlogstand(email, login != null, opgepakt, login == null ? null : uitgenodigdOp, laatstIngelogd);
+            // Of a login that does not show him his own data this says nothing: it may be of another company.
+            return heeftLogin
+                    ? new Inlogstand(email, true, opgepakt, opnieuw(), uitgenodigdOp, laatstIngelogd)
+                    : new Inlogstand(email, false, false, false, null, null);
+        }
+
+        boolean opnieuw() {
+            return heeftLogin && teNodigen && !weg && !vanMij;
+        }
+
+        /** Whom mail to the account goes to. */
+        Accounts.Genodigde genodigde() {
+            return new Accounts.Genodigde(
+                    Objects.requireNonNull(accountNaam),
+                    Objects.requireNonNull(accountEmail),
+                    Objects.requireNonNull(accountTaal));
         }
     }
 }

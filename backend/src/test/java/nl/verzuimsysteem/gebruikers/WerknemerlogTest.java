@@ -3,8 +3,12 @@ package nl.verzuimsysteem.gebruikers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -16,6 +20,8 @@ import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("database")
 class WerknemerlogTest {
@@ -71,6 +77,81 @@ class WerknemerlogTest {
         assertThatThrownBy(() -> service.nodigUit(coordinator.actor(), derde)).isInstanceOf(OngeldigeInvoer.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "pl, pl, Możesz się teraz zalogować",
+        "de, de, Sie können sich jetzt",
+        "en, en, You can now log in",
+        "nl, nl, U kunt nu inloggen",
+        "tr, nl, U kunt nu inloggen"
+    })
+    void de_uitnodiging_is_in_de_taal_van_de_werknemer(String spreekt, String taal, String begin) {
+        var coordinator = inloggers.verzuimcoordinator(bedrijf).actor();
+        var wie = gegevens.werknemer(bedrijf);
+        var adres = "taal" + NUMMER.incrementAndGet() + "-log@example.com";
+        email(wie, adres);
+        zet("UPDATE werknemer SET taal = ? WHERE id = ?", spreekt, wie.waarde());
+
+        service.nodigUit(coordinator, wie);
+
+        assertThat(teksten("SELECT taal FROM gebruiker WHERE inlognaam = ?", adres))
+                .containsExactly(taal);
+        assertThat(post(adres)).singleElement().asString().startsWith(begin);
+    }
+
+    @Test
+    void wie_al_een_login_heeft_hoort_dat_er_een_functie_bij_is() {
+        var coordinator = inloggers.verzuimcoordinator(bedrijf).actor();
+        var elders = inloggers.verzuimcoordinator(gegevens.bedrijf(regio));
+        var wie = gegevens.werknemer(bedrijf);
+        email(wie, elders.inlognaam());
+
+        service.nodigUit(coordinator, wie);
+        service.nodigUit(coordinator, wie);
+
+        assertThat(post(elders.inlognaam())).containsExactly("U hebt er een functie bij");
+        assertThat(service.stand(coordinator, wie).opnieuw()).isFalse();
+        assertThatThrownBy(() -> service.nodigOpnieuwUit(coordinator, wie, Instant.EPOCH))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void wie_de_uitnodiging_niet_aannam_wordt_opnieuw_uitgenodigd() {
+        var coordinator = inloggers.verzuimcoordinator(bedrijf).actor();
+        var wie = gegevens.werknemer(bedrijf);
+        var adres = "opnieuw" + NUMMER.incrementAndGet() + "-log@example.com";
+        email(wie, adres);
+        service.nodigUit(coordinator, wie);
+        zet("UPDATE gebruiker SET uitgenodigd_op = '2026-01-02 08:00:00' WHERE inlognaam = ?", adres);
+        var eerder = Objects.requireNonNull(service.stand(coordinator, wie).uitgenodigdOp());
+
+        service.nodigOpnieuwUit(coordinator, wie, eerder);
+        service.nodigOpnieuwUit(coordinator, wie, eerder);
+
+        assertThat(post(adres)).as("one mail for two clicks at once").hasSize(2);
+        assertThat(service.stand(coordinator, wie).uitgenodigdOp()).isAfter(eerder);
+        zet("UPDATE gebruiker SET wachtwoord = 'x' WHERE inlognaam = ?", adres);
+        assertThat(service.stand(coordinator, wie).opnieuw()).isFalse();
+    }
+
+    @Test
+    void wie_door_een_ander_is_uitgenodigd_nodigt_dit_bedrijf_niet_opnieuw_uit() {
+        var coordinator = inloggers.verzuimcoordinator(bedrijf).actor();
+        var elders = gegevens.bedrijf(regio);
+        var anders = inloggers.verzuimcoordinator(elders);
+        zet(
+                "UPDATE gebruiker SET wachtwoord = NULL, bedrijf_id = ? WHERE id = ?",
+                elders.waarde(),
+                anders.id().waarde());
+        var wie = gegevens.werknemer(bedrijf);
+        email(wie, anders.inlognaam());
+
+        service.nodigUit(coordinator, wie);
+
+        assertThat(post(anders.inlognaam())).containsExactly("U hebt er een functie bij");
+        assertThat(service.stand(coordinator, wie).opnieuw()).isFalse();
+    }
+
     @Test
     void wie_er_niet_over_gaat_vindt_hem_niet() {
         var wie = gegevens.werknemer(bedrijf, gegevens.afdeling(bedrijf));
@@ -83,14 +164,30 @@ class WerknemerlogTest {
 
         assertThatThrownBy(() -> service.nodigUit(ander, wie)).isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> service.nodigUit(buren, wie)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> service.nodigOpnieuwUit(buren, wie, Instant.EPOCH))
+                .isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> service.nodigOpnieuwUit(pob, wie, Instant.EPOCH))
+                .isInstanceOf(GeenRecht.class);
         assertThatThrownBy(() -> service.stand(verweg, wie)).isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> service.stand(pob, wie)).isInstanceOf(GeenRecht.class);
     }
 
     private void email(WerknemerId wie, String adres) {
-        programma
+        zet("UPDATE werknemer SET email = ? WHERE id = ?", adres, wie.waarde());
+    }
+
+    private void zet(String sql, Object... waarden) {
+        programma.jdbi().useHandle(handle -> handle.execute(sql, waarden));
+    }
+
+    private List<String> post(String aan) {
+        return teksten("SELECT onderwerp FROM uitgaand_bericht WHERE aan = ? ORDER BY id", aan);
+    }
+
+    private List<String> teksten(String sql, String waarde) {
+        return programma
                 .jdbi()
-                .useHandle(
-                        handle -> handle.execute("UPDATE werknemer SET email = ? WHERE id = ?", adres, wie.waarde()));
+                .withHandle(
+                        handle -> handle.select(sql, waarde).mapTo(String.class).list());
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,9 @@ final class Proefwaarden {
         }
         if (soort == boolean.class || soort == Boolean.class) {
             return false;
+        }
+        if (soort == Instant.class) {
+            return Instant.EPOCH;
         }
         if (soort == LocalDate.class) {
             return vandaag;

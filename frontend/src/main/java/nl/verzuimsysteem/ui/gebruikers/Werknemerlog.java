@@ -7,8 +7,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import nl.verzuimsysteem.gebruikers.Inlogstand;
 import nl.verzuimsysteem.gebruikers.WerknemerlogService;
+import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
@@ -46,25 +48,37 @@ public class Werknemerlog {
     private Component inhoud(Div plaats, WerknemerId id, Inlogstand stand) {
         var op = stand.uitgenodigdOp();
         if (stand.heeftLogin()) {
-            return new Feiten()
+            var feiten = new Feiten()
                     .feit(t("gebruikers.uitgenodigdOp"), op == null ? null : Kalender.kort(op))
                     .feit(t("gebruikers.laatst"), Gebruikerwoorden.laatst(stand.laatstIngelogd()));
+            return stand.opnieuw() && op != null ? opnieuw(plaats, id, op, feiten) : feiten;
         }
         var deel = new Div(new Paragraph(t("gebruikers.werknemer.uitleg")));
         deel.addClassName("stapel");
         if (stand.kanUitgenodigd()) {
-            deel.add(new Div(new Button(t("gebruikers.werknemer.knop"), klik -> nodigUit(plaats, id))));
+            deel.add(new Div(new Button(
+                    t("gebruikers.werknemer.knop"),
+                    klik -> stuur(plaats, id, () -> service.nodigUit(Ingelogd.actor(), id)))));
         } else {
             deel.add(new Paragraph(t("gebruikers.werknemer.geenAdres")));
         }
         return deel;
     }
 
-    private void nodigUit(Div plaats, WerknemerId id) {
+    private Component opnieuw(Div plaats, WerknemerId id, Instant op, Feiten feiten) {
+        var knop = new Button(
+                t("gebruikers.werknemer.opnieuw"),
+                klik -> stuur(plaats, id, () -> service.nodigOpnieuwUit(Ingelogd.actor(), id, op)));
+        var deel = new Div(feiten, new Paragraph(t("gebruikers.werknemer.wacht")), new Div(knop));
+        deel.addClassName("stapel");
+        return deel;
+    }
+
+    private void stuur(Div plaats, WerknemerId id, Runnable uitnodigen) {
         try {
-            service.nodigUit(Ingelogd.actor(), id);
+            uitnodigen.run();
             Meldingen.gelukt(t("gebruikers.werknemer.klaar"));
-        } catch (OngeldigeInvoer e) {
+        } catch (OngeldigeInvoer | Conflict e) {
             Meldingen.letOp(String.valueOf(e.getMessage()));
         }
         toon(plaats, id);

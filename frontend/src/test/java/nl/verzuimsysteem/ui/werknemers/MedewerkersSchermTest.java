@@ -16,6 +16,7 @@ import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.testen.Actoren;
 import nl.verzuimsysteem.testen.Gegevens;
+import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.ui.testen.Scherm;
 import nl.verzuimsysteem.werknemers.InleesService;
@@ -49,6 +50,39 @@ class MedewerkersSchermTest {
             assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.steektUit()).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
+    void wie_de_uitnodiging_niet_aannam_is_opnieuw_uit_te_nodigen(int breedte) {
+        var wie = gegevens.werknemer(bedrijf);
+        var adres = "opnieuw-" + wie + "-scherm@example.com";
+        programma
+                .jdbi()
+                .useHandle(
+                        handle -> handle.execute("UPDATE werknemer SET email = ? WHERE id = ?", adres, wie.waarde()));
+        var inlogger = new Inloggers(programma).verzuimcoordinator(bedrijf);
+        try (var scherm = Scherm.van(programma, inlogger, breedte)) {
+            scherm.naar(WerknemerPaden.werknemer(bedrijf, wie));
+            scherm.knop("Nodig uit om in te loggen").click();
+            scherm.knop("Nodig opnieuw uit").waitFor();
+            assertThat(post(adres)).isEqualTo(1);
+            scherm.foto("medewerker-opnieuw-" + breedte);
+            assertThat(scherm.overtredingen()).isEmpty();
+            assertThat(scherm.steektUit()).isFalse();
+
+            scherm.knop("Nodig opnieuw uit").click();
+            scherm.pagina().waitForCondition(() -> post(adres) == 2);
+            assertThat(scherm.fouten()).isEmpty();
+        }
+    }
+
+    private long post(String aan) {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.select("SELECT COUNT(*) FROM uitgaand_bericht WHERE aan = ?", aan)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @ParameterizedTest
