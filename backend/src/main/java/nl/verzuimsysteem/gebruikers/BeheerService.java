@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the users of a company. A change of what is, or seems to be, the beheerder's own account waits for a second pair
- * of eyes. The account of somebody who belongs elsewhere stays as it is; of him only the functions at the own company are
+ * of eyes. The account of somebody who belongs elsewhere, or serves another organisation too, stays as it is; of him only the functions at the own company are
  * kept.
  */
 @Singleton
@@ -185,7 +185,7 @@ public class BeheerService {
 
     private DoelwitRepository.Account vind(Actor actor, GebruikerId id, String email, String naam) {
         return doelwitten
-                .account(actor.bereik(), actor.gebruiker(), id, email, naam)
+                .account(actor.bereik(), actor.gebruiker(), id, email, naam, Kalender.vandaag(klok))
                 .orElseThrow(() -> new NietGevonden(SOORT, id));
     }
 

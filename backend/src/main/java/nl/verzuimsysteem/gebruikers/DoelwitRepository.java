@@ -28,21 +28,23 @@ class DoelwitRepository {
      * @param email the address it is to have, or empty
      * @param naam the name it is to have, or empty
      */
-    Optional<Account> account(Bereik bereik, @Nullable GebruikerId ik, GebruikerId id, String email, String naam) {
+    Optional<Account> account(
+            Bereik bereik, @Nullable GebruikerId ik, GebruikerId id, String email, String naam, LocalDate vandaag) {
         var grens = Mensen.grens(bereik);
         return jdbi.withHandle(handle -> handle.createQuery(Mensen.met(grens) + """
-                        SELECT g.id, g.versie, d.id AS thuis,
+                        SELECT g.id, g.versie, CASE WHEN %s THEN NULL ELSE d.id END AS thuis,
                                %s OR COALESCE(:email IN (ik.email, ik.inlognaam) OR :naam = ik.naam, 0) AS zelf
                         FROM mensen m
                         JOIN gebruiker g ON g.id = m.id
                         LEFT JOIN doel d ON d.id = g.bedrijf_id
                         LEFT JOIN gebruiker ik ON ik.id = :ik
-                        WHERE g.id = :id""".formatted(Mensen.ZELF))
+                        WHERE g.id = :id""".formatted(Mensen.ELDERS, Mensen.ZELF))
                 .bindMap(grens.waarden())
                 .bind("ik", ik)
                 .bind("id", id)
                 .bind("email", email)
                 .bind("naam", naam)
+                .bind("vandaag", vandaag)
                 .mapTo(Account.class)
                 .findOne());
     }
@@ -152,7 +154,7 @@ class DoelwitRepository {
     /**
      * An account to change.
      *
-     * @param thuis the company in scope whose account this is; {@code null} when it is another's
+     * @param thuis the company in scope whose account this is; {@code null} when it is another's, or serves another too
      */
     record Account(GebruikerId id, int versie, @Nullable BedrijfId thuis, boolean zelf) {}
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param versie given back with a change, so that two people do not overwrite each other
  * @param uitgenodigdOp when the last invitation went out
  * @param doorSysteem whether he was blocked because he stayed away
- * @param eigen whether the account belongs to this company; of another only the functions here can be kept
+ * @param eigen whether the account belongs to this company and serves no other; of another only the functions here can
+ *     be kept
  * @param zelf whether this is, or seems to be, the one who looks: then a second pair of eyes decides
  * @param functies his functions at the companies of the beheerder, ended ones too
  */

@@ -21,10 +21,10 @@ class GebruikersRepository {
     private static final String KOLOMMEN = """
             SELECT g.id, g.versie, g.naam, g.email, g.inlognaam, g.telefoon, g.actief,
                    g.wachtwoord IS NULL AS uitgenodigd, g.laatst_ingelogd, g.uitgenodigd_op, g.uitgezet_om,
-                   %s AS laatst, COALESCE(g.bedrijf_id IN (SELECT d.id FROM doel d), 0) AS eigen,
+                   %s AS laatst, COALESCE(g.bedrijf_id IN (SELECT d.id FROM doel d), 0) AND NOT %s AS eigen,
                    %s AS zelf
             FROM mensen m JOIN gebruiker g ON g.id = m.id LEFT JOIN gebruiker ik ON ik.id = :ik
-            """.formatted(Mensen.LAATST, Mensen.ZELF);
+            """.formatted(Mensen.LAATST, Mensen.ELDERS, Mensen.ZELF);
 
     private final Jdbi jdbi;
 
@@ -64,10 +64,11 @@ class GebruikersRepository {
             var vraag = handle.createQuery(sql.toString())
                     .bindMap(grens.waarden())
                     .bind("ik", ik)
+                    .bind("vandaag", vandaag)
                     .bind("aantal", uitsnede.metEenMeer())
                     .bind("vanaf", uitsnede.vanaf());
             if (functie != null) {
-                vraag.bind("functie", functie).bind("vandaag", vandaag);
+                vraag.bind("functie", functie);
             }
             if (status == Gebruikerstatus.LANG_NIET || status == Gebruikerstatus.ACTIEF) {
                 vraag.bind("lang", nu.minus(Gebruikerstatus.LANG));
@@ -90,12 +91,13 @@ class GebruikersRepository {
     }
 
     /** One user in scope. One statement. */
-    Optional<Rij> lees(Bereik bereik, @Nullable GebruikerId ik, GebruikerId id) {
+    Optional<Rij> lees(Bereik bereik, @Nullable GebruikerId ik, GebruikerId id, LocalDate vandaag) {
         var grens = Mensen.grens(bereik);
         return jdbi.withHandle(handle -> handle.createQuery(Mensen.met(grens) + KOLOMMEN + " WHERE g.id = :id")
                 .bindMap(grens.waarden())
                 .bind("ik", ik)
                 .bind("id", id)
+                .bind("vandaag", vandaag)
                 .mapTo(Rij.class)
                 .findOne());
     }

@@ -55,7 +55,7 @@ public class GebruikersService {
     @Transactional
     public Gebruiker lees(Actor actor, GebruikerId id) {
         var rij = gebruikers
-                .lees(actor.bereik(), actor.gebruiker(), id)
+                .lees(actor.bereik(), actor.gebruiker(), id, Kalender.vandaag(klok))
                 .orElseThrow(() -> new NietGevonden("gebruiker", id));
         audit.schrijf(actor, Handeling.GEBRUIKERS_INZIEN, new Onderwerp(null, null, "gebruiker", id.waarde()));
         return rij.met(gebruikers.functies(actor.bereik(), List.of(id)), klok.instant());

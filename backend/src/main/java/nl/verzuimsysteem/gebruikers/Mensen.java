@@ -28,6 +28,17 @@ final class Mensen {
                   ON mijn.bedrijf_id = zijn.bedrijf_id AND mijn.werknemer_id = zijn.werknemer_id
                 WHERE zijn.gebruiker_id = g.id AND mijn.gebruiker_id = ik.id)))""";
 
+    /**
+     * Whether account {@code g} serves another organisation too, now or later: it holds a function outside the companies
+     * {@code doel}, or one of the arbodienst. Who could change its address would hold those functions himself.
+     */
+    static final String ELDERS = """
+            EXISTS (SELECT 1 FROM gebruiker_functie e
+                    WHERE e.gebruiker_id = g.id
+                      AND (e.geldig_tot IS NULL OR (e.geldig_tot > :vandaag AND e.geldig_tot > e.geldig_van))
+                      AND (e.bedrijf_id IS NULL OR e.functie NOT IN %s
+                           OR e.bedrijf_id NOT IN (SELECT d.id FROM doel d)))""".formatted(WERKGEVERSFUNCTIES);
+
     private Mensen() {}
 
     /** Begins a query: {@code doel} are the companies in scope, {@code mensen} the keys of who belongs to them. */

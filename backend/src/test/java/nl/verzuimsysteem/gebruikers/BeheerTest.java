@@ -127,6 +127,54 @@ class BeheerTest {
     }
 
     @Test
+    void wie_ook_elders_een_functie_heeft_houdt_zijn_account() {
+        var wie = gebruikers.lees(ik, maak("Els Smit", leiding(null)));
+        inloggers.stelAan(
+                wie.id(), Inloggers.Aanstelling.van(Functie.VERZUIMCOORDINATOR, buren), vandaag.plusDays(3), null);
+
+        blijftZoalsHetIs(wie);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Functie.class,
+            names = {"CASEMANAGER", "FUNCTIONEEL_BEHEERDER"})
+    void wie_ook_voor_de_arbodienst_werkt_houdt_zijn_account(Functie functie) {
+        var wie = gebruikers.lees(ik, maak("Els Smit", leiding(null)));
+        inloggers.stelAan(
+                wie.id(),
+                new Inloggers.Aanstelling(
+                        functie, null, functie == Functie.CASEMANAGER ? bedrijf : null, null, null),
+                vandaag,
+                null);
+
+        blijftZoalsHetIs(wie);
+    }
+
+    @Test
+    void wat_elders_voorbij_is_telt_niet_meer() {
+        var wie = gebruikers.lees(ik, maak("Els Smit", leiding(null)));
+        inloggers.stelAan(
+                wie.id(),
+                Inloggers.Aanstelling.van(Functie.VERZUIMCOORDINATOR, buren),
+                vandaag.minusDays(9),
+                vandaag);
+
+        assertThat(gebruikers.lees(ik, wie.id()).eigen()).isTrue();
+        assertThat(beheer.blokkeer(ik, wie.id(), wie.versie()).wacht()).isFalse();
+    }
+
+    private void blijftZoalsHetIs(Gebruiker wie) {
+        assertThat(gebruikers.lees(ik, wie.id()).eigen()).isFalse();
+        assertThatThrownBy(() -> beheer.wijzig(ik, wie.id(), wie.versie(), persoon("Els Smit")))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("Bel de arbodienst");
+        assertThatThrownBy(() -> beheer.nodigUit(ik, wie.id(), wie.versie())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> beheer.blokkeer(ik, wie.id(), wie.versie())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> beheer.geefVrij(ik, wie.id(), wie.versie())).isInstanceOf(Conflict.class);
+    }
+
+    @Test
     void een_functie_per_direct_beeindigen_weigert_de_volgende_klik() {
         var wie = maak("Kees Bakker", leiding(null));
         var functie = gebruikers.lees(ik, wie).functies().getFirst();
