@@ -58,13 +58,14 @@ final class Mensen {
         return bereik.voorBedrijf("b.id", "b.regio_id");
     }
 
-    /**
-     * Whether a company has a beheerder who can log in today, besides the person who asked for the change {@code v} and
-     * the one it is about.
-     */
+    /** Whether account {@code g} is neither who asked for the change {@code v} nor whom it is about, under any name. */
+    static final String BUITENSTAANDER = """
+            (NOT EXISTS (SELECT 1 FROM gebruiker ik WHERE ik.id IN (v.gevraagd_door, v.gebruiker_id) AND %s)
+              AND NOT COALESCE(v.email IN (g.email, g.inlognaam) OR v.naam = g.naam, 0))""".formatted(ZELF);
+
+    /** Whether a company has a beheerder who can log in today and who may decide on the change {@code v}. */
     static final String ANDERE_BEHEERDER = """
-            EXISTS (SELECT 1 FROM gebruiker_functie f JOIN gebruiker ander ON ander.id = f.gebruiker_id
+            EXISTS (SELECT 1 FROM gebruiker_functie f JOIN gebruiker g ON g.id = f.gebruiker_id
                     WHERE f.bedrijf_id = v.bedrijf_id AND f.functie = 'GEBRUIKERSBEHEERDER' AND %s
-                      AND ander.actief = 1 AND ander.wachtwoord IS NOT NULL
-                      AND ander.id <> v.gevraagd_door AND ander.id <> COALESCE(v.gebruiker_id, v.gevraagd_door))""".formatted(GELDIG);
+                      AND g.actief = 1 AND g.wachtwoord IS NOT NULL AND %s)""".formatted(GELDIG, BUITENSTAANDER);
 }

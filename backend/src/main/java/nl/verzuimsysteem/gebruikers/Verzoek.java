@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gebruiker whose account; {@code null}: a new one
  * @param wie his name now; of a new one the name it is to have
- * @param naam the new name, with the new address and number
+ * @param naam the new name, with the new number
+ * @param email the new address; of a function and an invitation the address the account has
  * @param functie the function to give or to end
+ * @param gevraagdOp given back with the approval, so that what is approved is what was seen
  * @param vraagtZelf whether the one who looks asked it himself; he may take it back
  * @param mag whether the one who looks may decide
  */

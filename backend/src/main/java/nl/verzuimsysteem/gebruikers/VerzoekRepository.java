@@ -32,7 +32,7 @@ class VerzoekRepository {
         this.jdbi = jdbi;
     }
 
-    /** Keeps a request; one that is open under the same mark takes the new wording. One statement. */
+    /** Keeps a request; his own one that is open under the same mark takes the new wording. One statement. */
     VerzoekId voegToe(
             Actor actor,
             BedrijfId bedrijf,
@@ -45,11 +45,10 @@ class VerzoekRepository {
                                afdeling_id, werknemer_id, functie_id, regel_id, van, tot, versie, gevraagd_door,
                                gevraagd_op, status, kenmerk)
                         VALUES (:bedrijf, :wie, :soort, :naam, :email, :telefoon, :functie, :afdeling, :werknemer,
-                               :functieId, :regel, :van, :tot, :versie, :door, :nu, 'OPEN', :kenmerk)
-                        ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id), naam = VALUES(naam), email = VALUES(email),
+                               :functieId, :regel, :van, :tot, :versie, :door, :nu, 'OPEN', SHA2(:kenmerk, 256))
+                        ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id), naam = VALUES(naam),
                                telefoon = VALUES(telefoon), werknemer_id = VALUES(werknemer_id), van = VALUES(van),
-                               tot = VALUES(tot), versie = VALUES(versie), gevraagd_door = VALUES(gevraagd_door),
-                               gevraagd_op = VALUES(gevraagd_op)""")
+                               tot = VALUES(tot), versie = VALUES(versie), gevraagd_op = VALUES(gevraagd_op)""")
                 .bind("soort", wijziging.soort())
                 .bind("naam", wijziging.naam())
                 .bind("email", wijziging.email())
@@ -88,9 +87,9 @@ class VerzoekRepository {
                           OR f.functie = 'FUNCTIONEEL_BEHEERDER'
                         JOIN gebruiker g ON g.id = f.gebruiker_id
                         WHERE v.id = :id AND %s AND g.actief = 1
-                          AND g.id <> v.gevraagd_door AND g.id <> COALESCE(v.gebruiker_id, v.gevraagd_door)
+                          AND %s
                           AND (f.functie = 'GEBRUIKERSBEHEERDER' OR NOT %s) AND %s
-                        """.formatted(Mensen.GELDIG, Mensen.ANDERE_BEHEERDER, grens.sql()))
+                        """.formatted(Mensen.GELDIG, Mensen.BUITENSTAANDER, Mensen.ANDERE_BEHEERDER, grens.sql()))
                         .bindMap(grens.waarden())
                         .bind("id", id)
                         .bind("vandaag", vandaag)
@@ -108,7 +107,10 @@ class VerzoekRepository {
         var grens = Mensen.grens(bereik);
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT v.id, v.bedrijf_id AS bedrijf, b.naam AS bedrijfsnaam, v.gebruiker_id AS gebruiker,
-                               COALESCE(wie.naam, v.naam) AS wie, v.soort, v.naam, v.email, v.telefoon, v.functie,
+                               CASE WHEN v.soort = 'NIEUW' THEN v.naam ELSE COALESCE(wie.naam, v.naam) END AS wie,
+                               v.soort, v.naam,
+                               CASE WHEN v.soort IN ('FUNCTIE_GEVEN', 'UITNODIGEN') THEN wie.email ELSE v.email END
+                                 AS email, v.telefoon, v.functie,
                                a.naam AS afdeling, v.van, v.tot, vrager.naam AS vrager, v.gevraagd_op,
                                v.gevraagd_door = :ik AS vraagt_zelf, %s AS mag
                         FROM wijzigingsverzoek v
@@ -133,11 +135,13 @@ class VerzoekRepository {
         var grens = Mensen.grens(bereik);
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT v.id, v.bedrijf_id AS bedrijf, v.gebruiker_id AS gebruiker, v.status, v.gevraagd_door,
+                               v.gevraagd_op, v.soort <> 'FUNCTIE_GEVEN' OR wie.versie = v.versie AS zelfde_account,
                                v.soort, v.naam, v.email, v.telefoon, v.functie, v.afdeling_id AS afdeling,
                                v.werknemer_id AS werknemer, v.functie_id, v.regel_id AS regel, v.van, v.tot, v.versie,
                                %s AS mag
                         FROM wijzigingsverzoek v
                         JOIN bedrijf b ON b.id = v.bedrijf_id
+                        LEFT JOIN gebruiker wie ON wie.id = v.gebruiker_id
                         LEFT JOIN gebruiker ik ON ik.id = :ik
                         WHERE v.id = :id AND %s AND %s FOR UPDATE
                         """.formatted(MAG, ZICHTBAAR, grens.sql()))
@@ -167,13 +171,19 @@ class VerzoekRepository {
     /** Somebody who may decide. */
     record Beslisser(GebruikerId id, String email) {}
 
-    /** A request with all that is needed to do it. */
+    /**
+     * A request with all that is needed to do it.
+     *
+     * @param zelfdeAccount whether who is to get the function is still whom the beheerder saw
+     */
     record Stuk(
             VerzoekId id,
             BedrijfId bedrijf,
             @Nullable GebruikerId gebruiker,
             String status,
             GebruikerId gevraagdDoor,
+            Instant gevraagdOp,
+            boolean zelfdeAccount,
             Verzoeksoort soort,
             @Nullable String naam,
             @Nullable String email,

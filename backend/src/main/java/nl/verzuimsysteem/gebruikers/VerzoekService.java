@@ -3,11 +3,14 @@ package nl.verzuimsysteem.gebruikers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
@@ -26,6 +29,7 @@ public class VerzoekService {
 
     private final VerzoekRepository verzoeken;
     private final RechtencontroleRepository controles;
+    private final DoelwitRepository doelwitten;
     private final Uitvoering uitvoering;
     private final AuditLog audit;
     private final Clock klok;
@@ -33,11 +37,13 @@ public class VerzoekService {
     VerzoekService(
             VerzoekRepository verzoeken,
             RechtencontroleRepository controles,
+            DoelwitRepository doelwitten,
             Uitvoering uitvoering,
             AuditLog audit,
             Clock klok) {
         this.verzoeken = verzoeken;
         this.controles = controles;
+        this.doelwitten = doelwitten;
         this.uitvoering = uitvoering;
         this.audit = audit;
         this.klok = klok;
@@ -53,17 +59,23 @@ public class VerzoekService {
     /**
      * Approves a request, which is then done.
      *
-     * @throws Conflict when he asked it himself or it is about him, when somebody decided before, or when the account was
-     *     changed since it was asked
+     * @param gezien when it was asked, as it was shown: what is approved is what was seen
+     * @throws Conflict when he asked it himself or it is about him, when somebody decided before, when the request was
+     *     worded anew since it was shown, or when the account was changed or serves another organisation since it was
+     *     asked
      * @throws NietGevonden when it lies out of scope
      */
     @Mag(Handeling.GEBRUIKER_GOEDKEUREN)
     @Transactional
-    public void keurGoed(Actor actor, VerzoekId id) {
+    public void keurGoed(Actor actor, VerzoekId id, Instant gezien) {
         var stuk = vind(actor, id);
         if (!stuk.mag()) {
             throw new Conflict("gebruikers.conflict.eigenVerzoek");
         }
+        if (!stuk.gevraagdOp().equals(gezien)) {
+            throw new Conflict("gebruikers.conflict.anderVerzoek");
+        }
+        eisZelfdeAccount(stuk);
         verzoeken.beslis(stuk, actor, "GOEDGEKEURD", klok.instant());
         if (stuk.soort() == Verzoeksoort.NAKIJKEN) {
             controles.beoordeel(
@@ -90,6 +102,28 @@ public class VerzoekService {
         }
         verzoeken.beslis(stuk, actor, ingetrokken ? "INGETROKKEN" : "AFGEWEZEN", klok.instant());
         schrijf(actor, stuk, ingetrokken ? "ingetrokken: " : "afgewezen: ");
+    }
+
+    /** Between the question and the answer the account may have come to be another's. */
+    private void eisZelfdeAccount(VerzoekRepository.Stuk stuk) {
+        if (!stuk.zelfdeAccount()) {
+            throw new Conflict("gebruikers.conflict.gewijzigd");
+        }
+        var wie = stuk.gebruiker();
+        if (wie != null
+                && stuk.soort().isVanAccount()
+                && doelwitten
+                                .account(
+                                        new Bereik.Bedrijven(Set.of(stuk.bedrijf()), Set.of()),
+                                        null,
+                                        wie,
+                                        "",
+                                        "",
+                                        Kalender.vandaag(klok))
+                                .map(DoelwitRepository.Account::thuis)
+                                .isEmpty()) {
+            throw new Conflict("gebruikers.conflict.elders");
+        }
     }
 
     private VerzoekRepository.Stuk vind(Actor actor, VerzoekId id) {

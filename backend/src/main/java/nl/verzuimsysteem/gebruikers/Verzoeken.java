@@ -37,7 +37,7 @@ class Verzoeken {
     /** Keeps it and tells those who may decide. Asking the same again is the same request. Four statements. */
     @Transactional(propagation = Propagation.MANDATORY)
     void vraag(Actor actor, BedrijfId bedrijf, @Nullable GebruikerId wie, Wijziging wijziging) {
-        var id = repository.voegToe(actor, bedrijf, wie, wijziging, kenmerk(wie, wijziging), klok.instant());
+        var id = repository.voegToe(actor, bedrijf, wie, wijziging, kenmerk(actor, wie, wijziging), klok.instant());
         var beslissers = repository.beslissers(actor.bereik(), id, Kalender.vandaag(klok));
         post.zetKlaar(beslissers.stream()
                 .map(een -> brieven.verzoek(id, een.id(), een.email()))
@@ -49,15 +49,18 @@ class Verzoeken {
                 "gevraagd: " + wijziging.soort().name());
     }
 
-    private static String kenmerk(@Nullable GebruikerId wie, Wijziging wijziging) {
+    /** Who asks and for which address belong to it: nobody puts other words under the request of another. */
+    private static String kenmerk(Actor actor, @Nullable GebruikerId wie, Wijziging wijziging) {
         return Stream.of(
                         wijziging.soort(),
+                        actor.persoon(),
                         wie,
+                        wijziging.email(),
                         wijziging.functie(),
                         wijziging.afdeling(),
                         wijziging.functieId(),
                         wijziging.regel())
                 .map(deel -> Objects.requireNonNullElse(deel, "-").toString())
-                .collect(Collectors.joining(":"));
+                .collect(Collectors.joining("\n"));
     }
 }

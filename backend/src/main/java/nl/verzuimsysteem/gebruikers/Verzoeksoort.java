@@ -9,5 +9,13 @@ public enum Verzoeksoort {
     FUNCTIE_GEVEN,
     FUNCTIE_BEEINDIGEN,
     NIEUW,
-    NAKIJKEN
+    NAKIJKEN;
+
+    /** Whether it changes the account itself, not only what it may do at one company. */
+    boolean isVanAccount() {
+        return switch (this) {
+            case GEGEVENS, BLOKKEREN, VRIJGEVEN, UITNODIGEN -> true;
+            case FUNCTIE_GEVEN, FUNCTIE_BEEINDIGEN, NIEUW, NAKIJKEN -> false;
+        };
+    }
 }

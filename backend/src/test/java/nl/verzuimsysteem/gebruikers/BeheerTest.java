@@ -392,15 +392,16 @@ class BeheerTest {
             assertThat(verzoek.vraagtZelf()).isTrue();
         });
         var id = eigen.getFirst().id();
-        assertThatThrownBy(() -> verzoeken.keurGoed(ik, id)).isInstanceOf(Conflict.class);
+        var gezien = eigen.getFirst().gevraagdOp();
+        assertThatThrownBy(() -> verzoeken.keurGoed(ik, id, gezien)).isInstanceOf(Conflict.class);
         assertThat(post(collega.inlognaam())).containsExactly("Er staat een taak klaar");
 
-        verzoeken.keurGoed(collega.actor(), id);
+        verzoeken.keurGoed(collega.actor(), id, gezien);
 
         assertThat(gebruikers.lees(ik, beheerder.id()).functies())
                 .extracting(Functieregel::functie)
                 .contains(Functie.VERZUIMCOORDINATOR);
-        assertThatThrownBy(() -> verzoeken.keurGoed(collega.actor(), id)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> verzoeken.keurGoed(collega.actor(), id, gezien)).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -454,12 +455,13 @@ class BeheerTest {
         var functioneel = inloggers.beheerder(Functie.FUNCTIONEEL_BEHEERDER).actor();
         hoortHier(beheerder.id());
         beheer.nodigUit(ik, beheerder.id(), gebruikers.lees(ik, beheerder.id()).versie());
+        var gezien = verzoeken.open(ik).getFirst().gevraagdOp();
         var id = verzoeken.open(ik).getFirst().id();
         assertThat(verzoeken.open(functioneel)).anyMatch(een -> een.id().equals(id) && een.mag());
 
         var collega = inloggers.gebruikersbeheerder(bedrijf);
         assertThat(verzoeken.open(functioneel)).noneMatch(een -> een.id().equals(id));
-        assertThatThrownBy(() -> verzoeken.keurGoed(functioneel, id)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> verzoeken.keurGoed(functioneel, id, gezien)).isInstanceOf(NietGevonden.class);
 
         verzoeken.wijsAf(collega.actor(), id);
         assertThat(verzoeken.open(ik)).isEmpty();

@@ -118,8 +118,8 @@ class RechtencontroleTest {
                 .isTrue();
         assertThat(controles.lees(ik, id).teDoen()).isEqualTo(1);
 
-        verzoeken.keurGoed(
-                tweede.actor(), verzoeken.open(tweede.actor()).getFirst().id());
+        var eigen = verzoeken.open(tweede.actor()).getFirst();
+        verzoeken.keurGoed(tweede.actor(), eigen.id(), eigen.gevraagdOp());
         controles.rondAf(ik, id);
 
         assertThat(controles.open(ik)).isEmpty();
@@ -145,7 +145,7 @@ class RechtencontroleTest {
                 .findFirst()
                 .orElseThrow();
 
-        verzoeken.keurGoed(functioneel, verzoek.id());
+        verzoeken.keurGoed(functioneel, verzoek.id(), verzoek.gevraagdOp());
 
         assertThat(controles.lees(beheerder, id).teDoen()).isZero();
     }

@@ -45,7 +45,7 @@ final class Verzoeklijst extends UnorderedList {
             var goed = new Button(
                     t("gebruikers.verzoek.keurGoed"),
                     klik -> doe(
-                            () -> service.keurGoed(Ingelogd.actor(), verzoek.id()),
+                            () -> service.keurGoed(Ingelogd.actor(), verzoek.id(), verzoek.gevraagdOp()),
                             t("gebruikers.verzoek.goedgekeurd")));
             goed.addThemeVariants(ButtonVariant.PRIMARY);
             goed.setAriaLabel(t("gebruikers.verzoek.keurGoed.naam", wat));
