@@ -4,9 +4,11 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the audit log. Lines are only ever added. */
@@ -16,6 +18,15 @@ public class AuditLog {
     private static final int GEWEIGERD = 4;
     private static final int LANGSTE_TEKST = 400;
     private static final int LANGSTE_APPARAAT = 120;
+
+    private static final String VOEG_TOE = """
+            INSERT INTO audit_regel (moment, handeling, actie, uitkomst, gebruiker_id, naam, functie,
+                   organisatie, kanaal, adres, apparaat, factor, sessie, toegangspunt, systeem, bedrijf_id,
+                   werknemer_id, object_soort, object_id, zone, autorisatieregel, bijzonderheid, vraag)
+            VALUES (:moment, :handeling, :actie, :uitkomst, :gebruiker, :naam, :functie,
+                   COALESCE((SELECT b.naam FROM bedrijf b WHERE b.id = :werkgever), :organisatie), :kanaal,
+                   :adres, :apparaat, :factor, :sessie, :toegangspunt, :systeem, :bedrijf,
+                   :werknemer, :soort, :id, :zone, :autorisatieregel, :bijzonderheid, :vraag)""";
 
     private final Jdbi jdbi;
     private final Clock klok;
@@ -43,6 +54,28 @@ public class AuditLog {
         voegToe(actor, handeling, onderwerp, GEDAAN, bijzonderheid, null);
     }
 
+    /** Records acts that were done, each with its own line, in the transaction of the acts. One statement, or none. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void schrijf(Actor actor, Handeling handeling, List<Regel> regels) {
+        if (regels.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            var lading = handle.prepareBatch(VOEG_TOE);
+            regels.forEach(
+                    regel -> vul(lading, actor, handeling, regel.onderwerp(), GEDAAN, regel.bijzonderheid(), null)
+                            .add());
+            lading.execute();
+        });
+    }
+
+    /**
+     * One of many acts that were done together.
+     *
+     * @param bijzonderheid such as the names of changed fields; never their values
+     */
+    public record Regel(Onderwerp onderwerp, String bijzonderheid) {}
+
     /** Records that an act was refused, in a transaction of its own: what was refused is rolled back, this is not. */
     @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
     public void weiger(Actor actor, Handeling handeling, Onderwerp onderwerp, @Nullable String bijzonderheid) {
@@ -68,16 +101,21 @@ public class AuditLog {
             int uitkomst,
             @Nullable String bijzonderheid,
             @Nullable String vraag) {
+        jdbi.useHandle(handle -> vul(
+                        handle.createUpdate(VOEG_TOE), actor, handeling, onderwerp, uitkomst, bijzonderheid, vraag)
+                .execute());
+    }
+
+    private <S extends SqlStatement<S>> S vul(
+            S opdracht,
+            Actor actor,
+            Handeling handeling,
+            Onderwerp onderwerp,
+            int uitkomst,
+            @Nullable String bijzonderheid,
+            @Nullable String vraag) {
         var aanmelding = actor.herkomst().aanmelding();
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO audit_regel (moment, handeling, actie, uitkomst, gebruiker_id, naam, functie,
-                               organisatie, kanaal, adres, apparaat, factor, sessie, toegangspunt, systeem, bedrijf_id,
-                               werknemer_id, object_soort, object_id, zone, autorisatieregel, bijzonderheid, vraag)
-                        VALUES (:moment, :handeling, :actie, :uitkomst, :gebruiker, :naam, :functie,
-                               COALESCE((SELECT b.naam FROM bedrijf b WHERE b.id = :werkgever), :organisatie), :kanaal,
-                               :adres, :apparaat, :factor, :sessie, :toegangspunt, :systeem, :bedrijf,
-                               :werknemer, :soort, :id, :zone, :autorisatieregel, :bijzonderheid, :vraag)""")
-                .bind("moment", klok.instant())
+        return opdracht.bind("moment", klok.instant())
                 .bind("handeling", handeling)
                 .bind("actie", String.valueOf(handeling.actie().teken()))
                 .bind("uitkomst", uitkomst)
@@ -100,8 +138,7 @@ public class AuditLog {
                 .bind("zone", handeling.zone())
                 .bind("autorisatieregel", Autorisatie.regel(actor, handeling))
                 .bind("bijzonderheid", kort(bijzonderheid, LANGSTE_TEKST))
-                .bind("vraag", kort(vraag, LANGSTE_TEKST))
-                .execute());
+                .bind("vraag", kort(vraag, LANGSTE_TEKST));
     }
 
     private static @Nullable String kort(@Nullable String tekst, int langste) {

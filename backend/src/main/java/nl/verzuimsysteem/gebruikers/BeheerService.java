@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the users of a company. A change of what is, or seems to be, the beheerder's own account waits for a second pair
- * of eyes. The account of somebody who belongs elsewhere, or serves another organisation too, stays as it is; of him only the functions at the own company are
+ * of eyes, and so does what could make him that second pair himself: a new beheerder, another address of somebody who
+ * logs in already, a new invitation of a beheerder. The account of somebody who belongs elsewhere, or serves another organisation too, stays as it is; of him only the functions at the own company are
  * kept.
  */
 @Singleton
@@ -30,22 +32,29 @@ public class BeheerService {
     private final DoelwitRepository doelwitten;
     private final Uitvoering uitvoering;
     private final Verzoeken verzoeken;
+    private final Nieuwkomers nieuwkomers;
     private final AuditLog audit;
     private final Clock klok;
 
     BeheerService(
-            DoelwitRepository doelwitten, Uitvoering uitvoering, Verzoeken verzoeken, AuditLog audit, Clock klok) {
+            DoelwitRepository doelwitten,
+            Uitvoering uitvoering,
+            Verzoeken verzoeken,
+            Nieuwkomers nieuwkomers,
+            AuditLog audit,
+            Clock klok) {
         this.doelwitten = doelwitten;
         this.uitvoering = uitvoering;
         this.verzoeken = verzoeken;
+        this.nieuwkomers = nieuwkomers;
         this.audit = audit;
         this.klok = klok;
     }
 
     /**
      * Makes a user with his first function and invites him. When his address is a login already, the function goes into
-     * that one login and he gets a mail about it; the answer is the same. Doing it again changes nothing. Eight
-     * statements.
+     * that one login and he gets a mail about it; the answer is the same. Doing it again changes nothing. A new beheerder waits for approval; of
+     * anybody else new who is to see the absence of others, the other beheerders get a mail. Ten statements.
      *
      * @throws OngeldigeInvoer when a field is wrong
      * @throws NietGevonden when the company lies out of scope
@@ -66,12 +75,21 @@ public class BeheerService {
         Functieregels.keur(wie.keur(new OngeldigeInvoer.Verzamelaar()), functie, plaats, Kalender.vandaag(klok))
                 .klaar();
         var wijziging = Wijziging.nieuw(wie, functie, plaats.werknemer());
-        return doe(actor, bedrijf, plaats.gebruiker(), wijziging, plaats.zelf());
+        var uitkomst = doe(actor, bedrijf, plaats.gebruiker(), wijziging, plaats.zelf() || functie.wachtAltijd());
+        if (uitkomst.wacht()) {
+            // Whose account it would be, here or elsewhere, he does not learn by asking.
+            return new Uitkomst(null, true);
+        }
+        if (plaats.gebruiker() == null && functie.zietAnderen()) {
+            nieuwkomers.meld(actor, bedrijf, Objects.requireNonNull(uitkomst.gebruiker()));
+        }
+        return uitkomst;
     }
 
     /**
      * Changes name, address and telephone number. A login name that is the address goes along; the old address is told.
-     * Five statements, six with another address.
+     * Another address of a beheerder, or of who logs in already, waits for approval. Five statements, six with another
+     * address.
      *
      * @param versie the version that was read
      * @throws OngeldigeInvoer when a field is wrong
@@ -84,7 +102,12 @@ public class BeheerService {
         // Giving an account one's own address is making oneself a second user.
         var account = vind(actor, id, nieuw.email(), nieuw.naam());
         nieuw.keur(new OngeldigeInvoer.Verzamelaar()).klaar();
-        return doe(actor, thuis(account), id, Wijziging.gegevens(nieuw, versie), account.zelf());
+        return doe(
+                actor,
+                thuis(account),
+                id,
+                Wijziging.gegevens(nieuw, versie),
+                account.zelf() || account.adresWachtOp(nieuw.email()));
     }
 
     /**
@@ -108,8 +131,8 @@ public class BeheerService {
     }
 
     /**
-     * Invites somebody again; when he takes it up he chooses a new password and second factor. Seven statements; errors
-     * as {@link #blokkeer}.
+     * Invites somebody again; when he takes it up he chooses a new password and second factor. That of a
+     * beheerder waits for approval. Seven statements; errors as {@link #blokkeer}.
      */
     @Mag(Handeling.GEBRUIKERS_BEHEREN)
     @Transactional
@@ -119,11 +142,13 @@ public class BeheerService {
 
     private Uitkomst account(Actor actor, GebruikerId id, int versie, Verzoeksoort soort) {
         var account = vind(actor, id, "", "");
-        return doe(actor, thuis(account), id, Wijziging.account(soort, versie), account.zelf());
+        // A beheerder who is invited anew chooses a new password: who reads his mail would then decide for him.
+        var wacht = account.zelf() || (soort == Verzoeksoort.UITNODIGEN && account.beheerder());
+        return doe(actor, thuis(account), id, Wijziging.account(soort, versie), wacht);
     }
 
     /**
-     * Gives a function to somebody who is known at this company. Four statements.
+     * Gives a function to somebody who is known at this company; that of a beheerder waits for approval. Four statements.
      *
      * @throws OngeldigeInvoer when a field is wrong
      * @throws NietGevonden when the company or the user lies out of scope
@@ -136,7 +161,12 @@ public class BeheerService {
                 .orElseThrow(() -> new NietGevonden(SOORT, id));
         Functieregels.keur(new OngeldigeInvoer.Verzamelaar(), nieuw, plaats, Kalender.vandaag(klok))
                 .klaar();
-        return doe(actor, bedrijf, id, Wijziging.geef(nieuw, plaats.werknemer(), plaats.versie()), plaats.zelf());
+        return doe(
+                actor,
+                bedrijf,
+                id,
+                Wijziging.geef(nieuw, plaats.werknemer(), plaats.versie()),
+                plaats.zelf() || nieuw.wachtAltijd());
     }
 
     /**
@@ -169,8 +199,9 @@ public class BeheerService {
                 functie.zelf());
     }
 
-    private Uitkomst doe(Actor actor, BedrijfId bedrijf, @Nullable GebruikerId wie, Wijziging wijziging, boolean zelf) {
-        if (zelf) {
+    private Uitkomst doe(
+            Actor actor, BedrijfId bedrijf, @Nullable GebruikerId wie, Wijziging wijziging, boolean wacht) {
+        if (wacht) {
             verzoeken.vraag(actor, bedrijf, wie, wijziging);
             return new Uitkomst(wie, true);
         }
@@ -179,7 +210,7 @@ public class BeheerService {
                 actor,
                 Handeling.GEBRUIKERS_BEHEREN,
                 Onderwerp.van(SOORT, bedrijf, wijziging.werknemer(), gebruiker),
-                wijziging.soort().name());
+                wijziging.omschrijving());
         return new Uitkomst(gebruiker, false);
     }
 

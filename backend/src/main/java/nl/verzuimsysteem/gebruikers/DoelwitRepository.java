@@ -2,6 +2,7 @@ package nl.verzuimsysteem.gebruikers;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.AfdelingId;
 import nl.verzuimsysteem.kern.BedrijfId;
@@ -31,22 +32,27 @@ class DoelwitRepository {
     Optional<Account> account(
             Bereik bereik, @Nullable GebruikerId ik, GebruikerId id, String email, String naam, LocalDate vandaag) {
         var grens = Mensen.grens(bereik);
-        return jdbi.withHandle(handle -> handle.createQuery(Mensen.met(grens) + """
+        return jdbi.withHandle(
+                handle -> handle.createQuery(Mensen.met(grens) + """
                         SELECT g.id, g.versie, CASE WHEN %s THEN NULL ELSE d.id END AS thuis,
-                               %s OR COALESCE(:email IN (ik.email, ik.inlognaam) OR :naam = ik.naam, 0) AS zelf
+                               %s OR COALESCE(:email IN (ik.email, ik.inlognaam) OR :naam = ik.naam, 0) AS zelf,
+                               g.email, g.wachtwoord IS NOT NULL AS binnen,
+                               EXISTS (SELECT 1 FROM gebruiker_functie f
+                                 WHERE f.gebruiker_id = g.id AND f.functie = 'GEBRUIKERSBEHEERDER'
+                                   AND (f.geldig_tot IS NULL OR f.geldig_tot > :vandaag)) AS beheerder
                         FROM mensen m
                         JOIN gebruiker g ON g.id = m.id
                         LEFT JOIN doel d ON d.id = g.bedrijf_id
                         LEFT JOIN gebruiker ik ON ik.id = :ik
                         WHERE g.id = :id""".formatted(Mensen.ELDERS, Mensen.ZELF))
-                .bindMap(grens.waarden())
-                .bind("ik", ik)
-                .bind("id", id)
-                .bind("email", email)
-                .bind("naam", naam)
-                .bind("vandaag", vandaag)
-                .mapTo(Account.class)
-                .findOne());
+                        .bindMap(grens.waarden())
+                        .bind("ik", ik)
+                        .bind("id", id)
+                        .bind("email", email)
+                        .bind("naam", naam)
+                        .bind("vandaag", vandaag)
+                        .mapTo(Account.class)
+                        .findOne());
     }
 
     /** A function at an employer in scope. */
@@ -155,8 +161,23 @@ class DoelwitRepository {
      * An account to change.
      *
      * @param thuis the company in scope whose account this is; {@code null} when it is another's, or serves another too
+     * @param binnen whether he took up his invitation
+     * @param beheerder whether he keeps the users, now or later
      */
-    record Account(GebruikerId id, int versie, @Nullable BedrijfId thuis, boolean zelf) {}
+    record Account(
+            GebruikerId id,
+            int versie,
+            @Nullable BedrijfId thuis,
+            boolean zelf,
+            String email,
+            boolean binnen,
+            boolean beheerder) {
+
+        /** Whether a new address needs a second pair of eyes: who reads the mail gets in. */
+        boolean adresWachtOp(String nieuw) {
+            return (binnen || beheerder) && !email.toLowerCase(Locale.ROOT).equals(nieuw);
+        }
+    }
 
     /** A function to end. */
     record Doelfunctie(

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Gebruikers")
 class GebruikerController {
-    private static final String WACHT = "Gaat het over het eigen account van de beheerder? Dan is het antwoord 202 en"
-            + " wacht de wijziging op een tweede beheerder.";
+    private static final String WACHT =
+            "Gaat het over het eigen account van de beheerder, over een gebruikersbeheerder of over het"
+                    + " e-mailadres van wie al inlogt? Dan is het antwoord 202 en wacht de wijziging op een tweede beheerder.";
 
     private final GebruikersService gebruikers;
     private final BeheerService beheer;

@@ -3,6 +3,7 @@ package nl.verzuimsysteem.gebruikers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Locale;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
@@ -10,6 +11,8 @@ import nl.verzuimsysteem.inlezen.Csvbestand;
 import nl.verzuimsysteem.inlezen.Inleesrapport;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -19,7 +22,7 @@ import nl.verzuimsysteem.toegang.Mag;
 /**
  * Reads the users of a company with their functions from a CSV file. The correct lines go in together; a faulty line is
  * left out and told of. Nobody loses anything, and the same file twice changes nothing. What concerns the beheerder
- * himself is not taken from a list.
+ * himself, and who is to be a beheerder, is not taken from a list.
  */
 @Singleton
 public class GebruikersinlezenService {
@@ -28,6 +31,7 @@ public class GebruikersinlezenService {
     private final GebruikersinlezenRepository repository;
     private final GebruikersRepository gebruikers;
     private final Uitvoering uitvoering;
+    private final Nieuwkomers nieuwkomers;
     private final AuditLog audit;
     private final Clock klok;
 
@@ -35,11 +39,13 @@ public class GebruikersinlezenService {
             GebruikersinlezenRepository repository,
             GebruikersRepository gebruikers,
             Uitvoering uitvoering,
+            Nieuwkomers nieuwkomers,
             AuditLog audit,
             Clock klok) {
         this.repository = repository;
         this.gebruikers = gebruikers;
         this.uitvoering = uitvoering;
+        this.nieuwkomers = nieuwkomers;
         this.audit = audit;
         this.klok = klok;
     }
@@ -58,7 +64,8 @@ public class GebruikersinlezenService {
     }
 
     /**
-     * Takes the correct lines over in one transaction, and invites who is new.
+     * Takes the correct lines over in one transaction, and invites who is new. Each account and function has its line in
+     * the audit log.
      *
      * @return what was done
      * @throws OngeldigeInvoer with the field {@code bestand} when this is no list of users
@@ -68,7 +75,21 @@ public class GebruikersinlezenService {
     @Transactional
     public Inleesrapport neemOver(Actor actor, BedrijfId bedrijf, byte[] bestand) {
         var inlezing = lees(actor, bedrijf, bestand);
-        inlezing.opnames().forEach(opname -> uitvoering.voer(actor, bedrijf, opname.bekend(), opname.wijziging()));
+        var regels = new ArrayList<AuditLog.Regel>();
+        GebruikerId nieuw = null;
+        for (var opname : inlezing.opnames()) {
+            var wijziging = opname.wijziging();
+            var wie = uitvoering.voer(actor, bedrijf, opname.bekend(), wijziging);
+            regels.add(new AuditLog.Regel(
+                    Onderwerp.van("gebruiker", bedrijf, wijziging.werknemer(), wie), wijziging.omschrijving()));
+            if (nieuw == null && opname.bekend() == null && wijziging.functie() != Functie.WERKNEMER) {
+                nieuw = wie;
+            }
+        }
+        if (nieuw != null) {
+            nieuwkomers.meld(actor, bedrijf, nieuw);
+        }
+        audit.schrijf(actor, Handeling.GEBRUIKERS_BEHEREN, regels);
         var rapport = inlezing.rapport();
         audit.schrijf(
                 actor,

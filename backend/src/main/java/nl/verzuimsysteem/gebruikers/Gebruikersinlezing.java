@@ -116,6 +116,13 @@ final class Gebruikersinlezing {
         } else if (bekende != null && heeft(bekende.id(), nieuweFunctie)) {
             ongewijzigd++;
         } else {
+            if (nieuweFunctie.wachtAltijd()) {
+                fouten.add(new Inleesrapport.FouteRegel(
+                        regel.nummer(),
+                        wie.naam(),
+                        List.of(new Veldfout("functie", Melding.van("gebruikers.inlezen.beheerder")))));
+                return;
+            }
             opnames.add(new Opname(
                     bekende == null ? null : bekende.id(),
                     Wijziging.nieuw(wie, nieuweFunctie, medewerker == null ? null : medewerker.id())));

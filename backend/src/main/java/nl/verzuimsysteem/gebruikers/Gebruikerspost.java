@@ -44,6 +44,15 @@ class Gebruikerspost {
                         .tekst());
     }
 
+    /** To a beheerder: another beheerder made a user who sees the absence of others. */
+    Brief bijgekomen(GebruikerId nieuw, GebruikerId aan, String email) {
+        return new Brief(
+                "gebruiker:" + nieuw + ":bij:" + aan,
+                email,
+                Melding.van("gebruikers.mail.bij.onderwerp").tekst(),
+                Melding.van("gebruikers.mail.bij.tekst", adres + "/gebruikers").tekst());
+    }
+
     /** To a beheerder: the yearly review is ready. */
     Brief controle(ControleId controle, GebruikerId aan, String email) {
         return new Brief(

@@ -24,4 +24,14 @@ public record NieuweFunctie(
     public NieuweFunctie {
         personeelsnummer = personeelsnummer == null || personeelsnummer.isBlank() ? null : personeelsnummer.strip();
     }
+
+    /** Who keeps the users is never made by one person alone. */
+    boolean wachtAltijd() {
+        return functie == Functie.GEBRUIKERSBEHEERDER;
+    }
+
+    /** Whether it shows the absence of others, so that the other beheerders hear of somebody new. */
+    boolean zietAnderen() {
+        return functie == Functie.LEIDINGGEVENDE || functie == Functie.VERZUIMCOORDINATOR;
+    }
 }

@@ -77,8 +77,8 @@ class VerzoekRepository {
      */
     List<Beslisser> beslissers(Bereik bereik, VerzoekId id, LocalDate vandaag) {
         var grens = Mensen.grens(bereik);
-        return jdbi.withHandle(
-                handle -> handle.createQuery("""
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
                         SELECT DISTINCT g.id, g.email
                         FROM wijzigingsverzoek v
                         JOIN bedrijf b ON b.id = v.bedrijf_id
@@ -90,11 +90,11 @@ class VerzoekRepository {
                           AND %s
                           AND (f.functie = 'GEBRUIKERSBEHEERDER' OR NOT %s) AND %s
                         """.formatted(Mensen.GELDIG, Mensen.BUITENSTAANDER, Mensen.ANDERE_BEHEERDER, grens.sql()))
-                        .bindMap(grens.waarden())
-                        .bind("id", id)
-                        .bind("vandaag", vandaag)
-                        .mapTo(Beslisser.class)
-                        .list());
+                .bindMap(grens.waarden())
+                .bind("id", id)
+                .bind("vandaag", vandaag)
+                .mapTo(Beslisser.class)
+                .list());
     }
 
     /**

@@ -13,13 +13,15 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.toegang.Mag;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on what a beheerder wants changed of his own account: a second beheerder of the company does, and who keeps the
+ * Decides on what a beheerder wants changed of his own account, and on what could make him his own second pair of eyes: a second beheerder of the company does, and who keeps the
  * application when there is no second one.
  */
 @Singleton
@@ -77,13 +79,14 @@ public class VerzoekService {
         }
         eisZelfdeAccount(stuk);
         verzoeken.beslis(stuk, actor, "GOEDGEKEURD", klok.instant());
+        var wie = stuk.gebruiker();
         if (stuk.soort() == Verzoeksoort.NAKIJKEN) {
             controles.beoordeel(
                     stuk.bedrijf(), Objects.requireNonNull(stuk.regel()), Oordeel.KLOPT, actor, klok.instant());
         } else {
-            uitvoering.voer(actor, stuk.bedrijf(), stuk.gebruiker(), stuk.wijziging());
+            wie = uitvoering.voer(actor, stuk.bedrijf(), wie, stuk.wijziging());
         }
-        schrijf(actor, stuk, "goedgekeurd: ");
+        schrijf(actor, stuk, wie, "goedgekeurd: ");
     }
 
     /**
@@ -101,7 +104,7 @@ public class VerzoekService {
             throw new Conflict("gebruikers.conflict.eigenVerzoek");
         }
         verzoeken.beslis(stuk, actor, ingetrokken ? "INGETROKKEN" : "AFGEWEZEN", klok.instant());
-        schrijf(actor, stuk, ingetrokken ? "ingetrokken: " : "afgewezen: ");
+        schrijf(actor, stuk, stuk.gebruiker(), ingetrokken ? "ingetrokken: " : "afgewezen: ");
     }
 
     /** Between the question and the answer the account may have come to be another's. */
@@ -113,15 +116,15 @@ public class VerzoekService {
         if (wie != null
                 && stuk.soort().isVanAccount()
                 && doelwitten
-                                .account(
-                                        new Bereik.Bedrijven(Set.of(stuk.bedrijf()), Set.of()),
-                                        null,
-                                        wie,
-                                        "",
-                                        "",
-                                        Kalender.vandaag(klok))
-                                .map(DoelwitRepository.Account::thuis)
-                                .isEmpty()) {
+                        .account(
+                                new Bereik.Bedrijven(Set.of(stuk.bedrijf()), Set.of()),
+                                null,
+                                wie,
+                                "",
+                                "",
+                                Kalender.vandaag(klok))
+                        .map(DoelwitRepository.Account::thuis)
+                        .isEmpty()) {
             throw new Conflict("gebruikers.conflict.elders");
         }
     }
@@ -136,12 +139,12 @@ public class VerzoekService {
         return stuk;
     }
 
-    private void schrijf(Actor actor, VerzoekRepository.Stuk stuk, String wat) {
+    private void schrijf(Actor actor, VerzoekRepository.Stuk stuk, @Nullable GebruikerId wie, String wat) {
         audit.schrijf(
                 actor,
                 Handeling.GEBRUIKER_GOEDKEUREN,
                 Onderwerp.van(SOORT, stuk.bedrijf(), null, stuk.id()),
-                wat + stuk.soort().name());
+                wat + stuk.wijziging().omschrijving() + (wie == null ? "" : " gebruiker " + wie));
     }
 
     private static boolean isBeheerder(Actor actor) {

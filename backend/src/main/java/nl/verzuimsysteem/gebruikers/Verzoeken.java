@@ -46,7 +46,7 @@ class Verzoeken {
                 actor,
                 Handeling.GEBRUIKERS_BEHEREN,
                 Onderwerp.van("wijzigingsverzoek", bedrijf, null, id),
-                "gevraagd: " + wijziging.soort().name());
+                "gevraagd: " + wijziging.omschrijving() + (wie == null ? "" : " gebruiker " + wie));
     }
 
     /** Who asks and for which address belong to it: nobody puts other words under the request of another. */

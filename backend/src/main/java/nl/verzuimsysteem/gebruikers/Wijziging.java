@@ -92,6 +92,14 @@ record Wijziging(
         return new Wijziging(Verzoeksoort.NAKIJKEN, null, null, null, null, null, null, null, regel, null, null, 0);
     }
 
+    /** For the audit log: the kind, the function and the keys; no name and no address. */
+    String omschrijving() {
+        return soort
+                + (functie == null ? "" : " " + functie)
+                + (afdeling == null ? "" : " afdeling " + afdeling)
+                + (functieId == null ? "" : " functie " + functieId);
+    }
+
     private static @Nullable LocalDate tot(NieuweFunctie nieuw) {
         var laatste = nieuw.totEnMet();
         return laatste == null ? null : laatste.plusDays(1);

@@ -143,8 +143,7 @@ class BeheerTest {
         var wie = gebruikers.lees(ik, maak("Els Smit", leiding(null)));
         inloggers.stelAan(
                 wie.id(),
-                new Inloggers.Aanstelling(
-                        functie, null, functie == Functie.CASEMANAGER ? bedrijf : null, null, null),
+                new Inloggers.Aanstelling(functie, null, functie == Functie.CASEMANAGER ? bedrijf : null, null, null),
                 vandaag,
                 null);
 
@@ -155,10 +154,7 @@ class BeheerTest {
     void wat_elders_voorbij_is_telt_niet_meer() {
         var wie = gebruikers.lees(ik, maak("Els Smit", leiding(null)));
         inloggers.stelAan(
-                wie.id(),
-                Inloggers.Aanstelling.van(Functie.VERZUIMCOORDINATOR, buren),
-                vandaag.minusDays(9),
-                vandaag);
+                wie.id(), Inloggers.Aanstelling.van(Functie.VERZUIMCOORDINATOR, buren), vandaag.minusDays(9), vandaag);
 
         assertThat(gebruikers.lees(ik, wie.id()).eigen()).isTrue();
         assertThat(beheer.blokkeer(ik, wie.id(), wie.versie()).wacht()).isFalse();
@@ -347,7 +343,8 @@ class BeheerTest {
     @Test
     void de_laatste_beheerder_verliest_zijn_functie_niet_en_een_uitnodiging_telt_niet_als_tweede() {
         var collega = inloggers.gebruikersbeheerder(bedrijf);
-        maak("Nog Niet Binnen", new NieuweFunctie(Functie.GEBRUIKERSBEHEERDER, null, null, vandaag, null));
+        beheer.maak(ik, bedrijf, persoon("Nog Niet Binnen"), beheerderschap());
+        keurGoed(collega.actor(), verzoeken.open(collega.actor()).getFirst());
         var eigenFunctie =
                 gebruikers.lees(collega.actor(), beheerder.id()).functies().getFirst();
         var zijnFunctie = gebruikers.lees(ik, collega.id()).functies().getFirst();
@@ -401,7 +398,8 @@ class BeheerTest {
         assertThat(gebruikers.lees(ik, beheerder.id()).functies())
                 .extracting(Functieregel::functie)
                 .contains(Functie.VERZUIMCOORDINATOR);
-        assertThatThrownBy(() -> verzoeken.keurGoed(collega.actor(), id, gezien)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> verzoeken.keurGoed(collega.actor(), id, gezien))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -493,7 +491,15 @@ class BeheerTest {
         tel(5, () -> beheer.blokkeer(ik, wie.id(), wie.versie() + 1));
         var functie = gebruikers.lees(ik, wie.id()).functies().getFirst().id();
         tel(5, () -> beheer.beeindig(ik, functie, vandaag));
-        tel(8, () -> beheer.maak(ik, bedrijf, persoon("Nieuw Iemand"), leiding(null)));
+        tel(9, () -> beheer.maak(ik, bedrijf, persoon("Nieuw Iemand"), leiding(null)));
+    }
+
+    private NieuweFunctie beheerderschap() {
+        return new NieuweFunctie(Functie.GEBRUIKERSBEHEERDER, null, null, vandaag, null);
+    }
+
+    private void keurGoed(Actor wie, Verzoek verzoek) {
+        verzoeken.keurGoed(wie, verzoek.id(), verzoek.gevraagdOp());
     }
 
     private void tel(int meeste, Runnable werk) {

@@ -112,6 +112,37 @@ class BeheerVerhaalTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
+    void een_nieuwe_beheerder_wordt_aangevraagd_en_de_tweede_keurt_goed(int breedte) {
+        var tweede = inloggers.gebruikersbeheerder(bedrijf);
+        var adres = "els" + breedte + "-" + bedrijf + "@example.com";
+        try (var ik = Persoon.logtIn(programma, beheerder, breedte)) {
+            ik.naar("gebruikers/nieuw");
+            ik.veld("Voor- en achternaam").fill("Els Smit");
+            ik.veld("E-mailadres").fill(adres);
+            ik.pagina().locator("vaadin-select:has-text('Functie')").click();
+            ik.pagina()
+                    .getByRole(
+                            com.microsoft.playwright.options.AriaRole.OPTION,
+                            new com.microsoft.playwright.Page.GetByRoleOptions().setName("Gebruikersbeheerder"))
+                    .click();
+            ik.ziet("Een tweede beheerder keurt dit goed.");
+            ik.klik("Nodig uit");
+            ik.ziet("Dit is aangevraagd; een tweede beheerder keurt het goed.");
+            ik.ziet("Els Smit: nieuwe gebruiker als Gebruikersbeheerder");
+            goed(ik, "beheertaken-nieuwe-beheerder-" + breedte);
+        }
+        try (var ander = Persoon.logtIn(programma, tweede, breedte)) {
+            ander.naar("beheertaken");
+            ander.klikOp("Keur goed: .*");
+            ander.ziet("Er staan geen taken open");
+            ander.naar("gebruikers?zoek=" + adres);
+            ander.ziet("Els Smit");
+            assertThat(ander.scherm().fouten()).isEmpty();
+        }
+    }
+
     @Test
     void een_leidinggevende_nodigt_een_medewerker_uit_om_in_te_loggen() {
         var werknemer = gegevens.werknemer(bedrijf);
