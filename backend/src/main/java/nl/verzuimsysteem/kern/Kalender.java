@@ -14,6 +14,8 @@ import java.time.format.DateTimeFormatter;
 public final class Kalender {
     public static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
+    private static final int EERSTE_JAAR = 1900;
+    private static final int LAATSTE_JAAR = 2199;
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd-MM-yyyy", Melding.NEDERLANDS);
     private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("d MMMM yyyy", Melding.NEDERLANDS);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Melding.NEDERLANDS);
@@ -27,6 +29,14 @@ public final class Kalender {
     /** The legal date of today. */
     public static LocalDate vandaag(Clock klok) {
         return LocalDate.ofInstant(klok.instant(), NEDERLAND);
+    }
+
+    /**
+     * Whether a date can be one of somebody who works, or of what is kept of him: from 1900 to 2199. What lies outside is
+     * a typing error, or more than a database can hold.
+     */
+    public static boolean kan(LocalDate datum) {
+        return datum.getYear() >= EERSTE_JAAR && datum.getYear() <= LAATSTE_JAAR;
     }
 
     /** The moment as a clock on the wall shows it. */

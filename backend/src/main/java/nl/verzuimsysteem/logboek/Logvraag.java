@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A question to the log as SQL. Lines come by moment, newest first, along an index: a page never costs a sort of all. */
 final class Logvraag {
-    private static final Pattern PLAATS = Pattern.compile("(\\d{1,15})-(\\d{1,18})");
+    private static final Pattern PLAATS = Pattern.compile("(\\d{1,13})-(\\d{1,18})");
     private static final Bereik.Kolommen KOLOMMEN = new Bereik.Kolommen("r.bedrijf_id", "NULL", null, "r.werknemer_id");
 
     private static final String VELDEN = """

@@ -61,6 +61,35 @@ class GebruikerApiTest {
     }
 
     @Test
+    void een_datum_die_niet_kan_is_een_fout_in_het_veld_en_geen_storing() {
+        for (var datum :
+                java.util.List.of("+999999999-12-31", "+12345-01-01", "2200-01-01", "1899-12-31", "-0001-01-01")) {
+            var einde = als(beheerder).patch(PAD + "/functies/1", Map.of("per", datum));
+            assertThat(einde.status()).as(datum + " " + einde.body()).isEqualTo(400);
+            assertThat(einde.body()).contains("\"veld\":\"per\"", "datum");
+            var geef = als(beheerder)
+                    .post(
+                            PAD + "/" + beheerder.id() + "/functies",
+                            Map.of(
+                                    "bedrijf",
+                                    bedrijf.waarde(),
+                                    "functie",
+                                    Map.of("functie", "LEIDINGGEVENDE", "van", vandaag, "totEnMet", datum)));
+            assertThat(geef.status()).as(datum + " " + geef.body()).isEqualTo(400);
+        }
+        var log = new ApiAanroep(programma)
+                .met(inloggers
+                        .beheerder(nl.verzuimsysteem.kern.Functie.LOGBEHEERDER)
+                        .token());
+        for (var vraag : java.util.List.of(
+                "tot=%2B999999999-12-31", "van=-0001-01-01", "tot=2200-01-01", "verder=999999999999999-1")) {
+            assertThat(log.get("/api/v1/logboek?" + vraag).status()).as(vraag).isEqualTo(400);
+        }
+        assertThat(log.get("/api/v1/logboek?van=2026-01-01&tot=2026-02-01").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void wie_er_niet_over_gaat_krijgt_een_probleem() {
         var buren = gegevens.bedrijf(gegevens.regio());
         assertThat(new ApiAanroep(programma).get(PAD).status()).isEqualTo(401);

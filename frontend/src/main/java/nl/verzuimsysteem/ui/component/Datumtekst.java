@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Melding;
 
 /** Reads dates that are written as people speak them. */
@@ -31,7 +32,7 @@ final class Datumtekst {
             case "eergisteren" -> Optional.of(vandaag.minusDays(2));
             case "morgen" -> Optional.of(vandaag.plusDays(1));
             case "overmorgen" -> Optional.of(vandaag.plusDays(2));
-            default -> geschreven(tekst, vandaag);
+            default -> geschreven(tekst, vandaag).filter(Kalender::kan);
         };
     }
 

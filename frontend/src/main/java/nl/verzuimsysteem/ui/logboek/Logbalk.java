@@ -155,7 +155,7 @@ final class Logbalk extends Div {
 
     private static Optional<LocalDate> dag(String tekst) {
         try {
-            return Optional.of(LocalDate.parse(tekst));
+            return Optional.of(LocalDate.parse(tekst)).filter(Kalender::kan);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.mijn.Inzage;
 import nl.verzuimsysteem.mijn.Inzagefilter;
@@ -108,7 +109,7 @@ final class MijnInzagenView extends Pagina implements BeforeEnterObserver {
 
     private static Optional<LocalDate> dag(String tekst) {
         try {
-            return Optional.of(LocalDate.parse(tekst));
+            return Optional.of(LocalDate.parse(tekst)).filter(Kalender::kan);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

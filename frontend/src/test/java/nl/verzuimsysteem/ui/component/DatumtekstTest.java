@@ -29,7 +29,18 @@ class DatumtekstTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "straks", "31-2-2026", "29 februari", "1 bla 2026", "13", "1-13-2026"})
+    @ValueSource(
+            strings = {
+                "",
+                "straks",
+                "31-2-2026",
+                "29 februari",
+                "1 bla 2026",
+                "13",
+                "1-13-2026",
+                "2200-01-01",
+                "1-1-1899"
+            })
     void wat_geen_datum_is_wordt_geen_datum(String getypt) {
         assertThat(Datumtekst.lees(getypt, VANDAAG)).isEmpty();
     }
