@@ -14,6 +14,7 @@ import nl.verzuimsysteem.kern.FunctieId;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.NietDoorU;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.toegang.Mag;
@@ -223,7 +224,7 @@ public class BeheerService {
     private static BedrijfId thuis(DoelwitRepository.Account account) {
         var thuis = account.thuis();
         if (thuis == null) {
-            throw new Conflict("gebruikers.conflict.elders");
+            throw new NietDoorU("gebruikers.conflict.elders");
         }
         return thuis;
     }

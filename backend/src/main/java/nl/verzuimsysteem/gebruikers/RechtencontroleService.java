@@ -19,6 +19,7 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.NietDoorU;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.toegang.Rechtenversie;
@@ -88,14 +89,21 @@ public class RechtencontroleService {
         return vind(actor, id);
     }
 
-    /** The people in a review with their functions, by name; none when it lies out of scope. Two statements. */
+    /** The people in a review with their functions, by name; none when it lies out of scope. Three statements. */
     @Mag(Handeling.RECHTEN_NAKIJKEN)
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Controleregel> regels(Actor actor, ControleId id) {
         var regels = controles.regels(actor.bereik(), actor, id);
         var functies = gebruikers.functies(
                 actor.bereik(),
                 regels.stream().map(RechtencontroleRepository.Regel::gebruiker).toList());
+        if (!regels.isEmpty()) {
+            audit.schrijfLijst(
+                    actor,
+                    Handeling.RECHTEN_NAKIJKEN,
+                    Onderwerp.van(SOORT, regels.getFirst().bedrijf(), null, id),
+                    null);
+        }
         var vandaag = Kalender.vandaag(klok);
         return regels.stream().map(regel -> regel.met(functies, vandaag)).toList();
     }
@@ -114,7 +122,7 @@ public class RechtencontroleService {
         var regel = controles.regel(actor.bereik(), actor, id).orElseThrow(() -> new NietGevonden(SOORT, id));
         if (regel.zelf()) {
             if (oordeel == Oordeel.BEEINDIGD) {
-                throw new Conflict("gebruikers.conflict.eigenRegel");
+                throw new NietDoorU("gebruikers.conflict.eigenRegel");
             }
             verzoeken.vraag(actor, regel.bedrijf(), regel.gebruiker(), Wijziging.nakijken(id));
             return true;

@@ -16,6 +16,7 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.NietDoorU;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.toegang.Mag;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public class VerzoekService {
     public void keurGoed(Actor actor, VerzoekId id, Instant gezien) {
         var stuk = vind(actor, id);
         if (!stuk.mag()) {
-            throw new Conflict("gebruikers.conflict.eigenVerzoek");
+            throw new NietDoorU("gebruikers.conflict.eigenVerzoek");
         }
         if (!stuk.gevraagdOp().equals(gezien)) {
             throw new Conflict("gebruikers.conflict.anderVerzoek");
@@ -101,7 +102,7 @@ public class VerzoekService {
         var stuk = vind(actor, id);
         var ingetrokken = stuk.gevraagdDoor().equals(actor.gebruiker());
         if (!stuk.mag() && !ingetrokken) {
-            throw new Conflict("gebruikers.conflict.eigenVerzoek");
+            throw new NietDoorU("gebruikers.conflict.eigenVerzoek");
         }
         verzoeken.beslis(stuk, actor, ingetrokken ? "INGETROKKEN" : "AFGEWEZEN", klok.instant());
         schrijf(actor, stuk, stuk.gebruiker(), ingetrokken ? "ingetrokken: " : "afgewezen: ");

@@ -10,6 +10,7 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BevestigingNodig;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.NietDoorU;
 import nl.verzuimsysteem.kern.NietGevonden;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ class Rechtencontrole implements MethodInterceptor<Object, Object> {
             throw weigering;
         } catch (BevestigingNodig weigering) {
             audit.weiger(actor, handeling, Onderwerp.GEEN, "niet bevestigd");
+            throw weigering;
+        } catch (NietDoorU weigering) {
+            audit.weiger(actor, handeling, Onderwerp.GEEN, "niet door deze gebruiker");
             throw weigering;
         } catch (NietGevonden weigering) {
             audit.weiger(

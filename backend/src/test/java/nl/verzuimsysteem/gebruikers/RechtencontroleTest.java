@@ -66,6 +66,20 @@ class RechtencontroleTest {
     }
 
     @Test
+    void wie_een_controle_opent_staat_in_het_logboek() {
+        var beheerder = inloggers.gebruikersbeheerder(bedrijf);
+        controles.beginJaarlijks(Actor.systeem("proef"));
+        var controle = controles.open(beheerder.actor()).getFirst().id();
+
+        controles.regels(beheerder.actor(), controle);
+
+        assertThat(tel(
+                        "SELECT COUNT(*) FROM audit_regel WHERE handeling = 'RECHTEN_NAKIJKEN' AND gebruiker_id = ?",
+                        beheerder.id().waarde()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void ieder_jaar_begint_er_een_ook_als_de_taak_twee_keer_loopt_en_de_beheerder_krijgt_een_mail() {
         var beheerder = inloggers.gebruikersbeheerder(bedrijf);
         var systeem = Actor.systeem("proef");
