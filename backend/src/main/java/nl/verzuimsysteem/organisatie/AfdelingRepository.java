@@ -51,7 +51,13 @@ class AfdelingRepository {
                         SELECT (SELECT COUNT(*) FROM werknemer w WHERE w.bedrijf_id = a.bedrijf_id AND w.afdeling_id = a.id)
                                    AS werknemers,
                                (SELECT COUNT(*) FROM gebruiker_functie f
-                                 WHERE f.bedrijf_id = a.bedrijf_id AND f.afdeling_id = a.id) AS functies
+                                 WHERE f.bedrijf_id = a.bedrijf_id AND f.afdeling_id = a.id) AS functies,
+                               (SELECT COUNT(*) FROM wijzigingsverzoek v
+                                 WHERE v.bedrijf_id = a.bedrijf_id AND v.afdeling_id = a.id AND v.status = 'OPEN')
+                                   AS open_verzoeken,
+                               (SELECT COUNT(*) FROM wijzigingsverzoek v
+                                 WHERE v.bedrijf_id = a.bedrijf_id AND v.afdeling_id = a.id AND v.status <> 'OPEN')
+                                   AS besliste_verzoeken
                         FROM afdeling a JOIN bedrijf b ON b.id = a.bedrijf_id
                         WHERE a.bedrijf_id = :bedrijf AND a.id = :id AND\s""" + grens.sql())
                 .bindMap(grens.waarden())
@@ -96,6 +102,14 @@ class AfdelingRepository {
                 == 1);
     }
 
+    /** Lets requests that were decided on go on without the department. One statement. */
+    void maakLosVanVerzoeken(BedrijfId bedrijf, AfdelingId id) {
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
+                        UPDATE wijzigingsverzoek SET afdeling_id = NULL
+                        WHERE bedrijf_id = :bedrijf AND afdeling_id = :id AND status <> 'OPEN'""").bind("bedrijf", bedrijf).bind("id", id).execute());
+    }
+
     /** Takes a department away on which nothing hangs any more. One statement; {@code false} when it was changed. */
     boolean verwijder(BedrijfId bedrijf, AfdelingId id, int versie) {
         return jdbi.withHandle(handle -> handle.createUpdate(
@@ -135,8 +149,10 @@ class AfdelingRepository {
     /**
      * @param werknemers those who left too: their history stays
      * @param functies those that ended too
+     * @param openVerzoeken requests to give a function on it, not decided on
+     * @param beslisteVerzoeken those that were decided on
      */
-    record Inhoud(int werknemers, int functies) {}
+    record Inhoud(int werknemers, int functies, int openVerzoeken, int beslisteVerzoeken) {}
 
     /** Another department of the company has this name. */
     static final class NaamBezet extends RuntimeException {

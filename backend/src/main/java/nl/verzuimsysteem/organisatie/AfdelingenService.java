@@ -4,15 +4,19 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
+import nl.verzuimsysteem.gebruikers.EigenBereik;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.AfdelingId;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.NietDoorU;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.toegang.Mag;
@@ -28,12 +32,15 @@ public class AfdelingenService {
 
     private final AfdelingRepository afdelingen;
     private final Bedrijfsslot slot;
+    private final EigenBereik eigenBereik;
     private final AuditLog audit;
     private final Clock klok;
 
-    AfdelingenService(AfdelingRepository afdelingen, Bedrijfsslot slot, AuditLog audit, Clock klok) {
+    AfdelingenService(
+            AfdelingRepository afdelingen, Bedrijfsslot slot, EigenBereik eigenBereik, AuditLog audit, Clock klok) {
         this.afdelingen = afdelingen;
         this.slot = slot;
+        this.eigenBereik = eigenBereik;
         this.audit = audit;
         this.klok = klok;
     }
@@ -50,10 +57,11 @@ public class AfdelingenService {
     }
 
     /**
-     * Adds a department. One with the same name at the same place is the same department. Four statements.
+     * Adds a department. One with the same name at the same place is the same department. Five statements at most.
      *
      * @throws NietGevonden when the company lies out of scope
      * @throws OngeldigeInvoer on {@code naam} or {@code boven}
+     * @throws NietDoorU when a gebruikersbeheerder would so see more himself
      */
     @Mag(Handeling.AFDELINGEN_BEHEREN)
     @Transactional
@@ -62,6 +70,7 @@ public class AfdelingenService {
         gegevens.controleer();
         var boom = lees(actor, bedrijf);
         eisBoven(boom, gegevens.boven());
+        eisNietVoorZich(actor, bedrijf, boom, gegevens.boven(), null);
         try {
             var id = afdelingen.voegToe(bedrijf, gegevens);
             audit.schrijf(
@@ -79,12 +88,13 @@ public class AfdelingenService {
 
     /**
      * Gives a department another name, or puts it under another one with all that lies below it. A change that changes
-     * nothing is no act. Four statements.
+     * nothing is no act. Five statements at most.
      *
      * @param versie the version that was read
      * @throws NietGevonden when the company or the department lies out of scope
      * @throws OngeldigeInvoer on {@code naam}, or on {@code boven} when the department would come to lie below itself
      * @throws Conflict when somebody else changed it in between
+     * @throws NietDoorU when a gebruikersbeheerder would so see more himself
      */
     @Mag(Handeling.AFDELINGEN_BEHEREN)
     @Transactional
@@ -108,6 +118,7 @@ public class AfdelingenService {
         if (gegevens.boven() != null && boom.metOnder(id).contains(gegevens.boven())) {
             throw OngeldigeInvoer.veld("boven", "organisatie.afdeling.kring", oud.naam());
         }
+        eisNietVoorZich(actor, bedrijf, boom, gegevens.boven(), id);
         try {
             if (!afdelingen.wijzig(bedrijf, id, versie, gegevens)) {
                 throw new Conflict("organisatie.afdeling.conflict");
@@ -123,11 +134,11 @@ public class AfdelingenService {
     }
 
     /**
-     * Takes an empty department away. Five statements.
+     * Takes an empty department away. Five statements, and one more when requests about it were decided on.
      *
      * @param versie the version that was read
      * @throws NietGevonden when the company or the department lies out of scope, or it was taken away already
-     * @throws Conflict when employees, departments or functions still belong to it, or somebody else changed it
+     * @throws Conflict when employees, departments, functions or open requests still belong to it, or somebody else changed it
      */
     @Mag(Handeling.AFDELINGEN_BEHEREN)
     @Transactional
@@ -145,6 +156,12 @@ public class AfdelingenService {
         if (inhoud.functies() > 0) {
             throw new Conflict("organisatie.afdeling.nogFuncties", oud.naam(), inhoud.functies());
         }
+        if (inhoud.openVerzoeken() > 0) {
+            throw new Conflict("organisatie.afdeling.nogVerzoeken", oud.naam());
+        }
+        if (inhoud.beslisteVerzoeken() > 0) {
+            afdelingen.maakLosVanVerzoeken(bedrijf, id);
+        }
         if (!afdelingen.verwijder(bedrijf, id, versie)) {
             throw new Conflict("organisatie.afdeling.conflict");
         }
@@ -160,6 +177,28 @@ public class AfdelingenService {
     private static void eisBoven(Afdelingenboom boom, @Nullable AfdelingId boven) {
         if (boven != null && boom.vind(boven).isEmpty()) {
             throw OngeldigeInvoer.veld("boven", "organisatie.afdeling.boven.weg");
+        }
+    }
+
+    /**
+     * Who leads a department sees all below it, so who keeps the users puts nothing under what he leads himself, in this
+     * account or another. What he sees already he may move about.
+     *
+     * @param id the department that moves; {@code null} for a new one
+     */
+    private void eisNietVoorZich(
+            Actor actor, BedrijfId bedrijf, Afdelingenboom boom, @Nullable AfdelingId boven, @Nullable AfdelingId id) {
+        if (boven == null || actor.functie() != Functie.GEBRUIKERSBEHEERDER) {
+            return;
+        }
+        var erbij = new LinkedHashSet<>(boom.totBoven(boven));
+        if (id != null) {
+            erbij.removeAll(boom.totBoven(id));
+        }
+        if (eigenBereik.raakt(actor, bedrijf, erbij, Kalender.vandaag(klok))) {
+            throw new NietDoorU(
+                    "organisatie.afdeling.eigenBereik",
+                    boom.vind(boven).orElseThrow().naam());
         }
     }
 

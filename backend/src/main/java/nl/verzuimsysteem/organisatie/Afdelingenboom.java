@@ -70,6 +70,16 @@ public record Afdelingenboom(List<Afdeling> afdelingen) {
         return alle;
     }
 
+    /** The department and all that it lies below. */
+    Set<AfdelingId> totBoven(AfdelingId id) {
+        var alle = new LinkedHashSet<AfdelingId>();
+        @Nullable AfdelingId hier = id;
+        while (hier != null && alle.add(hier)) {
+            hier = vind(hier).map(Afdeling::boven).orElse(null);
+        }
+        return alle;
+    }
+
     private Map<@Nullable AfdelingId, List<Afdeling>> perBovenste() {
         var bekend = new HashSet<AfdelingId>();
         afdelingen.forEach(een -> bekend.add(een.id()));

@@ -153,6 +153,67 @@ class AfdelingenServiceTest {
     }
 
     @Test
+    void een_afdeling_in_een_open_verzoek_gaat_niet_weg_en_na_de_beslissing_wel() {
+        var geleid = nieuw("Gevraagd", null);
+        var wie = new Inloggers(programma).gebruikersbeheerder(bedrijf);
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        """
+                INSERT INTO wijzigingsverzoek (bedrijf_id, gebruiker_id, soort, functie, afdeling_id, van, versie,
+                       gevraagd_door, gevraagd_op, status)
+                VALUES (?, ?, 'FUNCTIE_GEVEN', 'LEIDINGGEVENDE', ?, ?, 0, ?, UTC_TIMESTAMP(3), 'OPEN')""",
+                        bedrijf.waarde(),
+                        wie.id().waarde(),
+                        geleid.waarde(),
+                        vandaag,
+                        wie.id().waarde()));
+
+        weigert("verzoek", () -> verwijder(geleid));
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE wijzigingsverzoek SET status = 'AFGEWEZEN' WHERE afdeling_id = ?", geleid.waarde()));
+        verwijder(geleid);
+
+        assertThat(paden()).isEmpty();
+    }
+
+    @Test
+    void een_beheerder_zet_niets_onder_wat_hij_zelf_leidt_ook_niet_met_een_ander_account() {
+        var geleid = nieuw("Geleid", null);
+        var onder = nieuw("Onder", geleid);
+        var los = nieuw("Los", null);
+        var inloggers = new Inloggers(programma);
+        var beheerder = inloggers.gebruikersbeheerder(bedrijf);
+        var tweede = inloggers.leidinggevende(bedrijf, geleid);
+        var collega = inloggers.gebruikersbeheerder(bedrijf);
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE gebruiker SET naam = ? WHERE id = ?",
+                        beheerder.naam(),
+                        tweede.id().waarde()));
+        var ik = beheerder.actor();
+
+        weigert("zelf leidinggevende", () -> verplaats(ik, los, "Los", geleid));
+        weigert("zelf leidinggevende", () -> verplaats(ik, los, "Los", onder));
+        weigert("zelf leidinggevende", () -> service.voegToe(ik, bedrijf, new Afdelingsgegevens("Vers", onder)));
+        assertThat(paden()).containsExactly("Geleid", "Geleid › Onder", "Los");
+
+        // What he sees already he may move about, and a colleague may do it all.
+        var dieper = service.voegToe(collega.actor(), bedrijf, new Afdelingsgegevens("Dieper", onder));
+        verplaats(ik, dieper, "Dieper", geleid);
+        verplaats(ik, dieper, "Dieper", los);
+        verplaats(collega.actor(), los, "Los", geleid);
+        assertThat(paden()).containsExactly("Geleid", "Geleid › Los", "Geleid › Los › Dieper", "Geleid › Onder");
+    }
+
+    private void verplaats(Actor wie, AfdelingId id, String naam, AfdelingId boven) {
+        service.wijzig(wie, bedrijf, id, boom().vind(id).orElseThrow().versie(), new Afdelingsgegevens(naam, boven));
+    }
+
+    @Test
     void wie_op_een_oude_versie_wijzigt_of_verwijdert_hoort_dat() {
         var planning = nieuw("Planning", null);
         wijzig(planning, "Ritplanning", null);
