@@ -13,6 +13,7 @@ import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.toegang.Rechtenversie;
 import nl.verzuimsysteem.toegang.Uitnodiging;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes accounts and gives and ends functions, in the transaction of the service that decided on it. It asks for no
@@ -139,6 +140,46 @@ public class Accounts {
                         .bind("nu", klok.instant())
                         .execute())
                 == 1;
+    }
+
+    /**
+     * Blocks an account: its next click is refused. Two statements.
+     *
+     * @param versie the version that was read; {@code null} for any
+     * @return whether it was not blocked already, and had this version
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean blokkeer(GebruikerId wie, @Nullable Integer versie) {
+        return zetActief("""
+                UPDATE gebruiker SET actief = 0, uitgezet_op = :nu, uitgezet_om = 'BEHEERDER', versie = versie + 1
+                WHERE id = :wie AND (:versie IS NULL OR versie = :versie) AND actief = 1""", wie, versie);
+    }
+
+    /**
+     * Lets a blocked account in again; what counted against it begins anew. Two statements.
+     *
+     * @param versie the version that was read; {@code null} for any
+     * @return whether it was blocked, and had this version
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean geefVrij(GebruikerId wie, @Nullable Integer versie) {
+        return zetActief("""
+                UPDATE gebruiker SET actief = 1, uitgezet_op = NULL, uitgezet_om = NULL, vrijgegeven_op = :nu,
+                       mislukte_pogingen = 0, mislukte_codes = 0, geblokkeerd_tot = NULL, versie = versie + 1
+                WHERE id = :wie AND (:versie IS NULL OR versie = :versie) AND actief = 0""", wie, versie);
+    }
+
+    private boolean zetActief(String sql, GebruikerId wie, @Nullable Integer versie) {
+        var gezet = jdbi.withHandle(handle -> handle.createUpdate(sql)
+                        .bind("wie", wie)
+                        .bind("versie", versie)
+                        .bind("nu", klok.instant())
+                        .execute())
+                == 1;
+        if (gezet) {
+            rechtenversie.verhoog(wie);
+        }
+        return gezet;
     }
 
     /**

@@ -17,7 +17,6 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
-import nl.verzuimsysteem.toegang.Rechtenversie;
 import nl.verzuimsysteem.toegang.Uitnodiging;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,8 @@ class Uitvoering {
     private final Jdbi jdbi;
     private final Accounts accounts;
     private final Uitnodiging uitnodiging;
-    private final Rechtenversie rechtenversie;
     private final Medewerkerkoppeling koppeling;
+    private final Adreswissel adreswissel;
     private final UitgaandePost post;
     private final Gebruikerspost brieven;
     private final Clock klok;
@@ -41,16 +40,16 @@ class Uitvoering {
             Jdbi jdbi,
             Accounts accounts,
             Uitnodiging uitnodiging,
-            Rechtenversie rechtenversie,
             Medewerkerkoppeling koppeling,
+            Adreswissel adreswissel,
             UitgaandePost post,
             Gebruikerspost brieven,
             Clock klok) {
         this.jdbi = jdbi;
         this.accounts = accounts;
         this.uitnodiging = uitnodiging;
-        this.rechtenversie = rechtenversie;
         this.koppeling = koppeling;
+        this.adreswissel = adreswissel;
         this.post = post;
         this.brieven = brieven;
         this.klok = klok;
@@ -137,24 +136,17 @@ class Uitvoering {
                 WHERE id = :wie AND versie = :versie""", wie, wijziging, true);
         if (!oud.email().equalsIgnoreCase(email)) {
             koppeling.naAdreswijziging(wie);
-            post.zetKlaar(List.of(brieven.anderAdres(wie, oud.email(), wijziging.versie())));
+            adreswissel.na(wie, oud.email(), wijziging.versie());
         }
     }
 
     private void blokkeer(GebruikerId wie, Wijziging wijziging) {
         eisNietLaatste(wie, null, Kalender.vandaag(klok));
-        zet("""
-                UPDATE gebruiker SET actief = 0, uitgezet_op = :nu, uitgezet_om = 'BEHEERDER', versie = versie + 1
-                WHERE id = :wie AND versie = :versie AND actief = 1""", wie, wijziging, false);
-        rechtenversie.verhoog(wie);
+        eisGewijzigd(accounts.blokkeer(wie, wijziging.versie()));
     }
 
     private void geefVrij(GebruikerId wie, Wijziging wijziging) {
-        zet("""
-                UPDATE gebruiker SET actief = 1, uitgezet_op = NULL, uitgezet_om = NULL, vrijgegeven_op = :nu,
-                       mislukte_pogingen = 0, mislukte_codes = 0, geblokkeerd_tot = NULL, versie = versie + 1
-                WHERE id = :wie AND versie = :versie AND actief = 0""", wie, wijziging, false);
-        rechtenversie.verhoog(wie);
+        eisGewijzigd(accounts.geefVrij(wie, wijziging.versie()));
     }
 
     private void nodigUit(GebruikerId wie, Wijziging wijziging) {
@@ -181,7 +173,11 @@ class Uitvoering {
             }
             return update.execute();
         });
-        if (gewijzigd == 0) {
+        eisGewijzigd(gewijzigd == 1);
+    }
+
+    private static void eisGewijzigd(boolean gewijzigd) {
+        if (!gewijzigd) {
             throw new Conflict("gebruikers.conflict.gewijzigd");
         }
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.gebruikers.Accounts;
+import nl.verzuimsysteem.gebruikers.Adreswissel;
 import nl.verzuimsysteem.gebruikers.NieuwAccount;
 import nl.verzuimsysteem.gebruikers.Toekenning;
 import nl.verzuimsysteem.kern.Actor;
@@ -22,8 +23,8 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.toegang.Bevestigd;
 import nl.verzuimsysteem.toegang.Mag;
-import nl.verzuimsysteem.toegang.Rechtenversie;
 import nl.verzuimsysteem.toegang.Uitnodiging;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public class ArbodienstService {
     private final OrganisatieRepository organisatie;
     private final Accounts accounts;
     private final Uitnodiging uitnodiging;
-    private final Rechtenversie rechtenversie;
+    private final Adreswissel adreswissel;
     private final AuditLog audit;
     private final Clock klok;
 
@@ -50,7 +51,7 @@ public class ArbodienstService {
             OrganisatieRepository organisatie,
             Accounts accounts,
             Uitnodiging uitnodiging,
-            Rechtenversie rechtenversie,
+            Adreswissel adreswissel,
             AuditLog audit,
             Clock klok) {
         this.staf = staf;
@@ -58,7 +59,7 @@ public class ArbodienstService {
         this.organisatie = organisatie;
         this.accounts = accounts;
         this.uitnodiging = uitnodiging;
-        this.rechtenversie = rechtenversie;
+        this.adreswissel = adreswissel;
         this.audit = audit;
         this.klok = klok;
     }
@@ -86,14 +87,16 @@ public class ArbodienstService {
     }
 
     /**
-     * One person. Two statements.
+     * One person. Three statements.
      *
      * @throws NietGevonden when he is nobody of the arbodienst
      */
     @Mag(Handeling.ARBODIENST_BEHEREN)
-    @Transactional(readOnly = true)
+    @Transactional
     public Staflid lees(Actor actor, GebruikerId id) {
-        return vind(actor, id);
+        var lid = vind(actor, id);
+        schrijf(actor, id, "bekeken");
+        return lid;
     }
 
     /**
@@ -116,19 +119,24 @@ public class ArbodienstService {
     }
 
     /**
-     * Changes name and addresses of somebody else. Four statements.
+     * Changes name and addresses of somebody else. The old address hears of another one, and links that were sent to it
+     * are worthless. Who does it has just shown again who he is. Four statements, ten at most with another address.
      *
      * @param versie the version that was read
      * @throws OngeldigeInvoer on the fields of {@link Persoonsinvoer}
      * @throws Conflict when it is one's own account, or somebody else changed it in between
      */
     @Mag(Handeling.ARBODIENST_BEHEREN)
+    @Bevestigd
     @Transactional
     public void wijzig(Actor actor, GebruikerId id, int versie, Persoonsinvoer persoon) {
-        vindAnder(actor, id);
+        var oud = vindAnder(actor, id).account().email();
         persoon.controleer();
         if (!staf.wijzig(id, versie, persoon)) {
             throw new Conflict("organisatie.conflict");
+        }
+        if (!oud.equalsIgnoreCase(persoon.email())) {
+            adreswissel.na(id, oud, versie);
         }
         schrijf(actor, id, "account gewijzigd");
     }
@@ -137,18 +145,28 @@ public class ArbodienstService {
     @Mag(Handeling.ARBODIENST_BEHEREN)
     @Transactional
     public void blokkeer(Actor actor, GebruikerId id) {
-        zetActief(actor, id, false, "geblokkeerd");
+        vindAnder(actor, id);
+        if (accounts.blokkeer(id, null)) {
+            schrijf(actor, id, "geblokkeerd");
+        }
     }
 
     /** Lets somebody else in again. Five statements. */
     @Mag(Handeling.ARBODIENST_BEHEREN)
     @Transactional
     public void deblokkeer(Actor actor, GebruikerId id) {
-        zetActief(actor, id, true, "gedeblokkeerd");
+        vindAnder(actor, id);
+        if (accounts.geefVrij(id, null)) {
+            schrijf(actor, id, "gedeblokkeerd");
+        }
     }
 
-    /** Sends somebody else a new invitation; older ones are worthless then. Six statements. */
+    /**
+     * Sends somebody else a new invitation; older ones are worthless then. Who does it has just shown again who he is. Six
+     * statements.
+     */
     @Mag(Handeling.ARBODIENST_BEHEREN)
+    @Bevestigd
     @Transactional
     public void nodigUit(Actor actor, GebruikerId id) {
         var account = vindAnder(actor, id).account();
@@ -157,13 +175,14 @@ public class ArbodienstService {
     }
 
     /**
-     * Gives somebody else a function: in the team of a regio, at a company by name, or for all of the arbodienst. Seven
-     * statements at most. One he holds already is not given twice.
+     * Gives somebody else a function: in the team of a regio, at a company by name, or for all of the arbodienst. One he
+     * holds already is not given twice. Who does it has just shown again who he is. Seven statements at most.
      *
      * @throws OngeldigeInvoer on {@code functie}, {@code regio}, {@code bedrijf} or {@code van}
      * @throws Conflict when he would audit the system and do something else in it, or it is one's own account
      */
     @Mag(Handeling.ARBODIENST_BEHEREN)
+    @Bevestigd
     @Transactional
     public void geef(Actor actor, GebruikerId id, Staffunctie nieuw) {
         EigenAccount.weiger(actor, id);
@@ -223,14 +242,6 @@ public class ArbodienstService {
         }
         accounts.beeindig(actor, functie, per);
         schrijf(actor, plaats.gebruiker(), "functie beëindigd: " + plaats.functie());
-    }
-
-    private void zetActief(Actor actor, GebruikerId id, boolean actief, String bijzonderheid) {
-        vindAnder(actor, id);
-        if (staf.zetActief(id, actief)) {
-            rechtenversie.verhoog(id);
-            schrijf(actor, id, bijzonderheid);
-        }
     }
 
     private Staflid vindAnder(Actor actor, GebruikerId id) {

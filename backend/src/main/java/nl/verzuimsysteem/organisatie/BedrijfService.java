@@ -208,8 +208,8 @@ public class BedrijfService {
     }
 
     /**
-     * Gives a company one more gebruikersbeheerder, or invites the one with this address again. Eleven statements at
-     * most.
+     * Gives a company one more gebruikersbeheerder, of whom those that are there hear by mail; or invites the one with
+     * this address again. Twelve statements at most.
      *
      * @throws OngeldigeInvoer on the fields of {@link Persoonsinvoer}
      * @throws Conflict when the company has ended
@@ -220,14 +220,18 @@ public class BedrijfService {
         var vandaag = Kalender.vandaag(klok);
         slot.neem(actor.bereik(), id).eisLopend(vandaag);
         persoon.controleer();
-        var bekend = bedrijven.postadressen(actor.bereik(), id, vandaag).stream()
+        var beheerders = bedrijven.postadressen(actor.bereik(), id, vandaag);
+        var bekend = beheerders.stream()
                 .filter(een -> een.email().equalsIgnoreCase(persoon.email()))
                 .findFirst();
         if (bekend.isPresent()) {
             var een = bekend.get();
             uitnodiging.stuur(een.id(), een.naam(), een.email(), een.taal());
         } else {
-            eersteaccount.maak(actor, id, persoon, vandaag);
+            var nieuw = eersteaccount.maak(actor, id, persoon, vandaag);
+            post.zetKlaar(beheerders.stream()
+                    .map(een -> brieven.beheerderErbij(nieuw, een))
+                    .toList());
         }
         schrijf(actor, id, "beheerder uitgenodigd");
     }

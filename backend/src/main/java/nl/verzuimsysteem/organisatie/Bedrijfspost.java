@@ -4,9 +4,10 @@ import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import nl.verzuimsysteem.berichten.Brief;
 import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Melding;
 
-/** The mail about the end of a company. It says that something is to be read and where; no company, no date. */
+/** The mail about the end of a company, and about who keeps its users. It says that something is to be read and where; no company, no date. */
 @Singleton
 class Bedrijfspost {
     private final String adres;
@@ -22,6 +23,16 @@ class Bedrijfspost {
                 aan.email(),
                 Melding.van(soort.onderwerp).tekst(),
                 Melding.van(soort.tekst, adres + "/bedrijf/" + bedrijf + "/stamgegevens")
+                        .tekst());
+    }
+
+    /** To who keeps the users of a company: somebody else does so too. */
+    Brief beheerderErbij(GebruikerId nieuw, BedrijfRepository.Postadres aan) {
+        return new Brief(
+                "bedrijf:beheerder:" + nieuw + ":" + aan.id(),
+                aan.email(),
+                Melding.van("organisatie.mail.beheerder.onderwerp").tekst(),
+                Melding.van("organisatie.mail.beheerder.tekst", adres + "/gebruikers")
                         .tekst());
     }
 

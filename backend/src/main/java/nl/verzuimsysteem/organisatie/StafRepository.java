@@ -140,14 +140,4 @@ class StafRepository {
                         .execute())
                 == 1;
     }
-
-    /** Blocks an account, or releases it. One statement; {@code false} when it was so already. */
-    boolean zetActief(GebruikerId id, boolean actief) {
-        return jdbi.withHandle(handle -> handle.createUpdate(
-                                "UPDATE gebruiker SET actief = :actief, versie = versie + 1 WHERE id = :id AND actief <> :actief")
-                        .bind("id", id)
-                        .bind("actief", actief)
-                        .execute())
-                == 1;
-    }
 }

@@ -45,4 +45,13 @@ public class Uitnodiging {
         links.voegToe(Tokens.hash(token), gebruiker, Linksoort.UITNODIGING, nu);
         uitgaand.zetKlaar(List.of(post.link(Linksoort.UITNODIGING, token, email, taal)));
     }
+
+    /**
+     * Makes every link worthless that was sent to him and not used, in the transaction of the caller: the address they
+     * went to is not his. One statement.
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void trekIn(GebruikerId gebruiker) {
+        links.trekIn(gebruiker);
+    }
 }

@@ -287,6 +287,16 @@ class BeheerTest {
 
         assertThat(gebruikers.lees(ik, wie.id()).inlognaam()).isEqualTo(nieuw);
         assertThat(post(wie.email())).contains("Het e-mailadres van uw account is gewijzigd");
+        // The link that went to the old address opens nothing: there is one, and it went to the new address.
+        assertThat(post(nieuw)).hasSize(1);
+        var open = programma
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT COUNT(*) FROM toegangslink WHERE gebruikt_op IS NULL AND gebruiker_id = ?",
+                                wie.id().waarde())
+                        .mapTo(Integer.class)
+                        .one());
+        assertThat(open).isEqualTo(1);
     }
 
     @Test
@@ -391,6 +401,14 @@ class BeheerTest {
         var id = eigen.getFirst().id();
         var gezien = eigen.getFirst().gevraagdOp();
         assertThatThrownBy(() -> verzoeken.keurGoed(ik, id, gezien)).isInstanceOf(Conflict.class);
+        var regels = programma
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT bijzonderheid FROM audit_regel WHERE uitkomst = 4 AND gebruiker_id = ?",
+                                beheerder.id().waarde())
+                        .mapTo(String.class)
+                        .list());
+        assertThat(regels).containsExactly("niet door deze gebruiker");
         assertThat(post(collega.inlognaam())).containsExactly("Er staat een taak klaar");
 
         verzoeken.keurGoed(collega.actor(), id, gezien);
@@ -485,10 +503,11 @@ class BeheerTest {
         tel(2, () -> gebruikers.lijst(ik, Gebruikerfilter.GEEN, Uitsnede.eerste(50)));
         tel(3, () -> gebruikers.lees(ik, wie.id()));
         tel(1, () -> gebruikers.stand(ik));
-        // With another address, which may make him an employee of the company.
-        tel(6, () -> beheer.wijzig(ik, wie.id(), wie.versie(), persoon("Els Bos")));
+        tel(5, () -> beheer.wijzig(ik, wie.id(), wie.versie(), new Persoonsgegevens("Els Bos", wie.email(), null)));
+        // Another address: mail to the old one, the old link gone, a new one made and sent; he may be an employee.
+        tel(10, () -> beheer.wijzig(ik, wie.id(), wie.versie() + 1, persoon("Els Bos")));
         tel(5, () -> beheer.geef(ik, wie.id(), bedrijf, leiding(gegevens.afdeling(bedrijf))));
-        tel(5, () -> beheer.blokkeer(ik, wie.id(), wie.versie() + 1));
+        tel(5, () -> beheer.blokkeer(ik, wie.id(), wie.versie() + 2));
         var functie = gebruikers.lees(ik, wie.id()).functies().getFirst().id();
         tel(5, () -> beheer.beeindig(ik, functie, vandaag));
         tel(9, () -> beheer.maak(ik, bedrijf, persoon("Nieuw Iemand"), leiding(null)));

@@ -262,6 +262,19 @@ class BedrijfServiceTest {
     }
 
     @Test
+    void wie_al_beheerder_is_hoort_dat_er_een_bij_komt() {
+        var bedrijf = toneel.gegevens.bedrijf(toneel.regio);
+        var zittend = toneel.inloggers.gebruikersbeheerder(bedrijf);
+        var persoon = Beheertoneel.persoon("Nog Een");
+
+        service.nodigBeheerderUit(ik, bedrijf, persoon);
+        service.nodigBeheerderUit(ik, bedrijf, persoon);
+
+        assertThat(toneel.post(zittend.inlognaam())).containsExactly("Er is een beheerder bij voor uw bedrijf");
+        assertThat(toneel.post(persoon.email())).hasSize(2);
+    }
+
+    @Test
     void alleen_de_functioneel_beheerder_komt_hieraan() {
         var bedrijf = toneel.gegevens.bedrijf(toneel.regio);
         toneel.geenRecht(

@@ -12,6 +12,7 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
@@ -33,6 +34,16 @@ final class Beheertoneel {
     final Inlogger ik = inloggers.beheerder(Functie.FUNCTIONEEL_BEHEERDER);
     final Actor beheerder = ik.actor();
     final RegioId regio = gegevens.regio();
+
+    /** Who keeps the application, a while after he showed who he is. */
+    Actor onbevestigd() {
+        return new Actor(
+                beheerder.gebruiker(),
+                beheerder.naam(),
+                beheerder.functie(),
+                beheerder.bereik(),
+                beheerder.herkomst().binnen(new Actor.Aanmelding("1", Actor.Factor.TOTP, null)));
+    }
 
     NieuwBedrijf nieuw(String naam) {
         return new NieuwBedrijf(
@@ -85,6 +96,23 @@ final class Beheertoneel {
                         handle -> handle.select("SELECT onderwerp FROM uitgaand_bericht WHERE aan = ? ORDER BY id", aan)
                                 .mapTo(String.class)
                                 .list());
+    }
+
+    /** How many links of somebody are still good. */
+    int openLinks(GebruikerId wie) {
+        return tel("SELECT COUNT(*) FROM toegangslink WHERE gebruikt_op IS NULL AND gebruiker_id = ?", wie.waarde());
+    }
+
+    /** How many lines of the log there are of acts that were refused to him. */
+    int geweigerd(GebruikerId wie) {
+        return tel("SELECT COUNT(*) FROM audit_regel WHERE uitkomst <> 0 AND gebruiker_id = ?", wie.waarde());
+    }
+
+    int tel(String sql, Object... waarden) {
+        return programma
+                .jdbi()
+                .withHandle(handle ->
+                        handle.select(sql, waarden).mapTo(Integer.class).one());
     }
 
     void begroot(int meeste, Runnable act) {

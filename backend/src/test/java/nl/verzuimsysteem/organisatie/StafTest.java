@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.BevestigingNodig;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -58,6 +59,83 @@ class StafTest {
     }
 
     @Test
+    void een_ander_adres_maakt_de_oude_uitnodiging_waardeloos_en_nodigt_opnieuw_uit() {
+        var persoon = Beheertoneel.persoon("Fout Adres");
+        var id = accounts.maak(ik, persoon);
+        var oud = link(id);
+        var goed = new Persoonsinvoer("Fout Adres", "goed" + persoon.email(), null);
+
+        accounts.wijzig(ik, id, 0, goed);
+
+        assertThat(toneel.openLinks(id)).isEqualTo(1);
+        assertThat(link(id)).isNotEqualTo(oud);
+        assertThat(toneel.post(goed.email())).hasSize(1);
+        assertThat(toneel.post(persoon.email())).contains("Het e-mailadres van uw account is gewijzigd");
+    }
+
+    @Test
+    void van_een_account_dat_werkt_hoort_het_oude_adres_dat_er_een_ander_is_en_zijn_links_vervallen() {
+        var collega = toneel.inloggers.regioteam(Functie.BEDRIJFSARTS, toneel.regio);
+        accounts.nodigUit(ik, collega.id());
+        var nieuw = Beheertoneel.persoon(collega.naam());
+
+        accounts.wijzig(ik, collega.id(), 0, nieuw);
+
+        assertThat(toneel.openLinks(collega.id())).isZero();
+        assertThat(toneel.post(collega.inlognaam())).contains("Het e-mailadres van uw account is gewijzigd");
+        assertThat(toneel.post(nieuw.email())).isEmpty();
+        accounts.wijzig(ik, collega.id(), 1, new Persoonsinvoer("Andere Naam", nieuw.email(), null));
+        assertThat(toneel.post(nieuw.email())).as("the same address is no news").isEmpty();
+    }
+
+    @Test
+    void een_account_overnemen_kan_alleen_wie_net_liet_zien_wie_hij_is() {
+        var collega =
+                toneel.inloggers.regioteam(Functie.BEDRIJFSARTS, toneel.regio).id();
+        var onbevestigd = toneel.onbevestigd();
+        List<Runnable> acten = List.of(
+                () -> accounts.wijzig(onbevestigd, collega, 0, Beheertoneel.persoon("Anders")),
+                () -> accounts.nodigUit(onbevestigd, collega),
+                () -> accounts.geef(onbevestigd, collega, inRegio(Functie.MMA, toneel.regio)));
+        acten.forEach(act -> assertThatExceptionOfType(BevestigingNodig.class).isThrownBy(act::run));
+    }
+
+    @Test
+    void wie_een_account_bekijkt_staat_in_het_logboek() {
+        var collega = toneel.inloggers.regioteam(Functie.MMA, toneel.regio).id();
+        accounts.lees(ik, collega);
+        assertThat(toneel.tel(
+                        "SELECT COUNT(*) FROM audit_regel WHERE gebruiker_id = ? AND object_soort = 'gebruiker' AND object_id = ?",
+                        toneel.ik.id().waarde(),
+                        collega.waarde()))
+                .isEqualTo(1);
+        toneel.begroot(3, () -> accounts.lees(ik, collega));
+    }
+
+    @Test
+    void wie_wordt_vrijgegeven_begint_met_een_schone_lei_en_blijft_aan() {
+        var collega = toneel.inloggers.regioteam(Functie.MMA, toneel.regio).id();
+        accounts.blokkeer(ik, collega);
+        assertThat(toneel.tel(
+                        "SELECT COUNT(*) FROM gebruiker WHERE id = ? AND uitgezet_op IS NOT NULL AND uitgezet_om = 'BEHEERDER'",
+                        collega.waarde()))
+                .isEqualTo(1);
+        toneel.programma
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE gebruiker SET mislukte_pogingen = 9, mislukte_codes = 4 WHERE id = ?",
+                        collega.waarde()));
+
+        accounts.deblokkeer(ik, collega);
+
+        assertThat(toneel.tel("""
+                SELECT COUNT(*) FROM gebruiker
+                WHERE id = ? AND actief = 1 AND vrijgegeven_op IS NOT NULL AND uitgezet_op IS NULL
+                  AND uitgezet_om IS NULL AND mislukte_pogingen = 0 AND mislukte_codes = 0
+                  AND geblokkeerd_tot IS NULL""", collega.waarde())).isEqualTo(1);
+    }
+
+    @Test
     void wie_bij_een_bedrijf_hoort_staat_niet_tussen_de_accounts_van_de_arbodienst() {
         var bedrijf = toneel.gegevens.bedrijf(toneel.regio);
         var werkgever = toneel.inloggers.verzuimcoordinator(bedrijf);
@@ -85,6 +163,7 @@ class StafTest {
                 () -> vervangen.vervang(ik, new Vervanging(collega, eigen, vandaag, vandaag)));
         acten.forEach(act -> Beheertoneel.weigert("collega", act));
         assertThat(accounts.lees(ik, eigen).plaatsen()).hasSize(1);
+        assertThat(toneel.geweigerd(eigen)).as("each leaves a line").isEqualTo(acten.size());
     }
 
     @Test
@@ -279,7 +358,7 @@ class StafTest {
         toneel.begroot(1, () -> regios.regios(ik));
         toneel.begroot(2, () -> regios.team(ik, toneel.regio));
         toneel.begroot(4, () -> regios.bezetting(ik));
-        toneel.begroot(4, () -> accounts.wijzig(ik, collega, 0, Beheertoneel.persoon("Geteld")));
+        toneel.begroot(7, () -> accounts.wijzig(ik, collega, 0, Beheertoneel.persoon("Geteld")));
         toneel.begroot(5, () -> accounts.blokkeer(ik, collega));
         toneel.begroot(5, () -> accounts.deblokkeer(ik, collega));
         toneel.begroot(6, () -> accounts.geef(ik, collega, inRegio(Functie.POB, toneel.regio)));
@@ -334,6 +413,16 @@ class StafTest {
                 .jdbi()
                 .withHandle(handle -> handle.select("SELECT rechten_versie FROM gebruiker WHERE id = ?", wie.waarde())
                         .mapTo(Integer.class)
+                        .one());
+    }
+
+    private String link(GebruikerId wie) {
+        return toneel.programma
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT HEX(hash) FROM toegangslink WHERE gebruikt_op IS NULL AND gebruiker_id = ?",
+                                wie.waarde())
+                        .mapTo(String.class)
                         .one());
     }
 

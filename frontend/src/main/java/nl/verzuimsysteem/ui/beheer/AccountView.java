@@ -31,6 +31,7 @@ import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.Padsleutel;
 import nl.verzuimsysteem.ui.component.Pagina;
+import nl.verzuimsysteem.ui.toegang.Bevestiging;
 import nl.verzuimsysteem.ui.toegang.Toont;
 
 /** One account of the arbodienst: who it is, what he may do, and whether he may come in. */
@@ -40,13 +41,15 @@ import nl.verzuimsysteem.ui.toegang.Toont;
 final class AccountView extends Pagina implements BeforeEnterObserver {
     private final ArbodienstService service;
     private final RegioService regios;
+    private final Bevestiging bevestiging;
     private final Clock klok;
     private final Div inhoud = new Div();
 
-    AccountView(ArbodienstService service, RegioService regios, Clock klok) {
+    AccountView(ArbodienstService service, RegioService regios, Bevestiging bevestiging, Clock klok) {
         super("");
         this.service = service;
         this.regios = regios;
+        this.bevestiging = bevestiging;
         this.klok = klok;
         inhoud.addClassNames("kaarten", "breed-raster");
         kop().terugNaar(t("beheer.accounts"), BeheerPaden.ACCOUNTS);
@@ -118,19 +121,19 @@ final class AccountView extends Pagina implements BeforeEnterObserver {
         var van = new DatumVeld(t("beheer.functie.van"), klok);
         van.setValue(Kalender.vandaag(klok));
         fouten.koppel("functie", functie).koppel("regio", regio).koppel("van", van);
-        var geef = Velden.knop(
-                "beheer.functie.geef",
-                () -> Vraag.doe(() -> {
-                    var nieuw = new Staffunctie(
-                            functie.getValue(),
-                            regio.getValue() == null ? null : regio.getValue().id(),
-                            null,
-                            van.getValue());
-                    if (fouten.probeer(
-                            () -> service.geef(Ingelogd.actor(), lid.account().id(), nieuw))) {
-                        opnieuw(lid, t("beheer.functie.gegeven"));
-                    }
-                }));
+        var geef = Velden.knop("beheer.functie.geef", () -> {
+            var nieuw = new Staffunctie(
+                    functie.getValue(),
+                    regio.getValue() == null ? null : regio.getValue().id(),
+                    null,
+                    van.getValue());
+            bevestiging.eerst(() -> Vraag.doe(() -> {
+                if (fouten.probeer(
+                        () -> service.geef(Ingelogd.actor(), lid.account().id(), nieuw))) {
+                    opnieuw(lid, t("beheer.functie.gegeven"));
+                }
+            }));
+        });
         return new Kaart(
                 t("beheer.functie.geef"),
                 Velden.onderElkaar(fouten, Velden.raster(functie, regio, van), new Div(geef)));
@@ -141,12 +144,12 @@ final class AccountView extends Pagina implements BeforeEnterObserver {
         var velden = new Persoonsvelden(fouten).metAccount(lid.account());
         var bewaar = new Button(
                 t("beheer.bewaar"),
-                klik -> Vraag.doe(() -> {
+                klik -> bevestiging.eerst(() -> Vraag.doe(() -> {
                     if (fouten.probeer(() -> service.wijzig(
                             Ingelogd.actor(), lid.account().id(), lid.account().versie(), velden.invoer()))) {
                         opnieuw(lid, t("beheer.bewaard"));
                     }
-                }));
+                })));
         return new Kaart(t("beheer.gegevens"), Velden.onderElkaar(fouten, velden, new Div(bewaar)));
     }
 
@@ -165,10 +168,10 @@ final class AccountView extends Pagina implements BeforeEnterObserver {
                                             lid.account().naam()),
                                     t("beheer.account.nodigUitTekst"),
                                     t("beheer.account.nodigUit"),
-                                    () -> {
+                                    () -> bevestiging.eerst(() -> Vraag.doe(() -> {
                                         service.nodigUit(Ingelogd.actor(), id);
                                         opnieuw(lid, t("beheer.uitgenodigd"));
-                                    })),
+                                    })))),
                     new Button(
                             t("beheer.account.blokkeer"),
                             klik -> Vraag.stel(

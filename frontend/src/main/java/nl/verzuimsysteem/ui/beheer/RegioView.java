@@ -43,6 +43,7 @@ import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.Padsleutel;
 import nl.verzuimsysteem.ui.component.Pagina;
+import nl.verzuimsysteem.ui.toegang.Bevestiging;
 import nl.verzuimsysteem.ui.toegang.Toont;
 
 /** One regio: who works in its team, by group, and a form to add somebody. */
@@ -53,14 +54,21 @@ final class RegioView extends Pagina implements BeforeEnterObserver {
     private final RegioService regios;
     private final ArbodienstService accounts;
     private final OrganisatieService organisatie;
+    private final Bevestiging bevestiging;
     private final Clock klok;
     private final Div inhoud = new Div();
 
-    RegioView(RegioService regios, ArbodienstService accounts, OrganisatieService organisatie, Clock klok) {
+    RegioView(
+            RegioService regios,
+            ArbodienstService accounts,
+            OrganisatieService organisatie,
+            Bevestiging bevestiging,
+            Clock klok) {
         super("");
         this.regios = regios;
         this.accounts = accounts;
         this.organisatie = organisatie;
+        this.bevestiging = bevestiging;
         this.klok = klok;
         inhoud.addClassNames("kaarten", "breed-raster");
         kop().terugNaar(t("beheer.regios"), BeheerPaden.REGIOS);
@@ -167,26 +175,26 @@ final class RegioView extends Pagina implements BeforeEnterObserver {
                 .koppel("functie", functie)
                 .koppel("bedrijf", bedrijf)
                 .koppel("van", van);
-        var voegToe = Velden.knop(
-                "beheer.team.voegToe",
-                () -> Vraag.doe(() -> {
-                    var wie = Collegaveld.gekozen(collega);
-                    if (wie == null) {
-                        collega.setErrorMessage(t("beheer.collega.kies"));
-                        collega.setInvalid(true);
-                        collega.focus();
-                        return;
-                    }
-                    var plaats = new Staffunctie(
-                            functie.getValue(),
-                            regio.id(),
-                            bedrijf.isEmpty() ? null : bedrijf.getValue().id(),
-                            van.getValue());
-                    if (fouten.probeer(() -> accounts.geef(Ingelogd.actor(), wie, plaats))) {
-                        toon(regio.id());
-                        Meldingen.gelukt(t("beheer.functie.gegeven"));
-                    }
-                }));
+        var voegToe = Velden.knop("beheer.team.voegToe", () -> {
+            var wie = Collegaveld.gekozen(collega);
+            if (wie == null) {
+                collega.setErrorMessage(t("beheer.collega.kies"));
+                collega.setInvalid(true);
+                collega.focus();
+                return;
+            }
+            var plaats = new Staffunctie(
+                    functie.getValue(),
+                    regio.id(),
+                    bedrijf.isEmpty() ? null : bedrijf.getValue().id(),
+                    van.getValue());
+            bevestiging.eerst(() -> Vraag.doe(() -> {
+                if (fouten.probeer(() -> accounts.geef(Ingelogd.actor(), wie, plaats))) {
+                    toon(regio.id());
+                    Meldingen.gelukt(t("beheer.functie.gegeven"));
+                }
+            }));
+        });
         return new Kaart(
                 t("beheer.team.erbij"),
                 Velden.onderElkaar(fouten, Velden.raster(collega, functie, bedrijf, van), new Div(voegToe)));
