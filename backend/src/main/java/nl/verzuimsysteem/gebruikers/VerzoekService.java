@@ -126,7 +126,7 @@ public class VerzoekService {
                                 Kalender.vandaag(klok))
                         .map(DoelwitRepository.Account::thuis)
                         .isEmpty()) {
-            throw new Conflict("gebruikers.conflict.elders");
+            throw new NietDoorU("gebruikers.conflict.elders");
         }
     }
 

@@ -32,8 +32,8 @@ class ApiBudgetTest {
     private static final int DOSSIER = 4;
     private static final int OPSLAAN = 5;
     private static final int INLOGGEN = 4;
-    /** An account, its invitation in three, and its first function. */
-    private static final int UITNODIGEN = 8;
+    /** An account, its invitation in three, its first function, and a line for each of the two. */
+    private static final int UITNODIGEN = 9;
 
     private static final TestProgramma PROGRAMMA = TestProgramma.nieuw(Map.of());
 
