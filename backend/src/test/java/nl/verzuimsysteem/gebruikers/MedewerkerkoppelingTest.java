@@ -98,8 +98,9 @@ class MedewerkerkoppelingTest {
         var beheerder = inloggers.gebruikersbeheerder(bedrijf).actor();
         var adres = "medewerker" + NUMMER.incrementAndGet() + "-koppeling@example.com";
         leesIn("1;Fatima;Yilmaz;" + adres + "\n");
+        // Of somebody who has chosen a password a second beheerder must agree first.
         zet(
-                "UPDATE gebruiker SET bedrijf_id = ? WHERE id = ?",
+                "UPDATE gebruiker SET bedrijf_id = ?, wachtwoord = NULL WHERE id = ?",
                 bedrijf.waarde(),
                 coordinator.id().waarde());
         var versie = programma
