@@ -6,12 +6,9 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
-import nl.verzuimsysteem.kern.Bereik;
-import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 
@@ -60,8 +57,7 @@ public class Deur {
 
     /** Records that somebody came with a token that opens nothing: forged, expired, or of a session that ended. */
     public void weiger(Actor.Herkomst herkomst) {
-        var niemand =
-                new Actor(null, "Niet ingelogd", Functie.SYSTEEM, new Bereik.Bedrijven(Set.of(), Set.of()), herkomst);
+        var niemand = Bezoeker.actor(null, herkomst, Kalender.vandaag(klok));
         audit.weiger(niemand, Handeling.INLOGGEN, Onderwerp.GEEN, "token niet geldig");
     }
 
