@@ -20,6 +20,7 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.toegang.Deur;
 import nl.verzuimsysteem.toegang.Token;
 import nl.verzuimsysteem.ui.Paden;
+import org.atmosphere.cpr.HeaderConfig;
 
 /**
  * Stands before Vaadin: asks at the door at every click, ends a browser session whose login is over or whose rights have
@@ -63,11 +64,28 @@ class Schermfilter implements Filter {
             }
             return;
         }
+        if (neemtAfscheid(verzoek)) {
+            laatGaan(verzoek, antwoord, keten);
+            return;
+        }
         if (isVanEenPagina(verzoek)) {
             antwoord.setHeader("Cache-Control", "no-store");
             zieToe(verzoek, antwoord);
         }
         keten.doFilter(request, response);
+    }
+
+    /**
+     * Lets a page go that is being left. Once its session is over there is nothing to close; passed on it would be given
+     * a new session, and that cookie could take the place of the one of the page that follows.
+     */
+    private static void laatGaan(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+            throws IOException, ServletException {
+        if (verzoek.getSession(false) == null) {
+            antwoord.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            keten.doFilter(verzoek, antwoord);
+        }
     }
 
     private void zieToe(HttpServletRequest verzoek, HttpServletResponse antwoord) {
@@ -123,6 +141,12 @@ class Schermfilter implements Filter {
         if (!zelfdeLogin || !zelfdeRechten) {
             sessie.invalidate();
         }
+    }
+
+    /** Whether a page that is being left closes the channel on which it listened. */
+    private static boolean neemtAfscheid(HttpServletRequest verzoek) {
+        return HeaderConfig.DISCONNECT_TRANSPORT_MESSAGE.equals(
+                verzoek.getParameter(HeaderConfig.X_ATMOSPHERE_TRANSPORT));
     }
 
     /** Whether a page asks, or somebody opens one; not for the pictures and scripts that anybody may have. */

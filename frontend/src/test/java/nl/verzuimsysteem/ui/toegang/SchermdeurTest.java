@@ -392,6 +392,19 @@ class SchermdeurTest {
     }
 
     @Test
+    void het_afscheid_van_een_oude_bladzijde_krijgt_geen_koekje_dat_de_volgende_bladzijde_haar_sessie_kost()
+            throws Exception {
+        var afscheid = vraag(
+                "POST",
+                "/VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=close",
+                "Cookie",
+                "JSESSIONID=voorbij; verzuim=voorbij");
+
+        assertThat(afscheid.statusCode()).isEqualTo(204);
+        assertThat(afscheid.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void wie_niet_is_ingelogd_gaat_na_het_inloggen_verder_waar_hij_was() {
         try (var scherm = Scherm.anoniem(programma, Scherm.BREED)) {
             scherm.naar("proef-werklijst?status=VERSTUURD")
