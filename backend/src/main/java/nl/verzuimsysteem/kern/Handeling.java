@@ -50,6 +50,25 @@ public enum Handeling {
     HERSTELD_MELDEN(Zone.WERKGEVER, Actie.UPDATE, "Hersteld melden"),
     UIT_DIENST_MELDEN(Zone.WERKGEVER, Actie.UPDATE, "Uit dienst melden"),
     CONTACT_VASTLEGGEN(Zone.WERKGEVER, Actie.CREATE, "Een contactmoment vastleggen"),
+    VERLOOP_VASTLEGGEN(
+            Zone.WERKGEVER, Actie.UPDATE, "Gedeeltelijk herstel, terugval, arbeidstherapie of verlof vastleggen"),
+    VERZUIM_CORRIGEREN(Zone.WERKGEVER, Actie.UPDATE, "Een melding corrigeren, intrekken of ongedaan maken"),
+    VERLOF_BEOORDELEN(
+            Zone.WERKGEVER, Actie.UPDATE, "Vastleggen of verzuim voor en na verlof dezelfde oorzaak heeft, ja of nee"),
+    STAP_VASTLEGGEN(Zone.WERKGEVER, Actie.CREATE, "Een stap van het traject vastleggen"),
+    TERMIJN_WIJZIGEN(Zone.WERKGEVER, Actie.UPDATE, "Met een reden afwijken van een termijn"),
+    VOORTGANG_INZIEN(Zone.WERKGEVER, Actie.READ, "De voortgang van alle dossiers bekijken"),
+    UWV_INZIEN(Zone.WERKGEVER, Actie.READ, "De gegevens voor een melding aan UWV bekijken"),
+    UWV_MELDEN(Zone.WERKGEVER, Actie.UPDATE, "Een melding aan UWV vastleggen"),
+    LOONMAATREGEL_INZIEN(Zone.WERKGEVER, Actie.READ, "Een loonopschorting of loonstop bekijken"),
+    LOONMAATREGEL_VASTLEGGEN(Zone.WERKGEVER, Actie.UPDATE, "Een loonopschorting of loonstop vastleggen"),
+    OORDEEL_INZIEN(Zone.WERKGEVER, Actie.READ, "Een deskundigenoordeel of verlenging bekijken"),
+    OORDEEL_VASTLEGGEN(
+            Zone.WERKGEVER,
+            Actie.UPDATE,
+            "Een deskundigenoordeel, loonsanctie, verlenging of vervroegde WIA vastleggen"),
+    INSTELLINGEN_INZIEN(Zone.BEHEER, Actie.READ, "Bekijken wat een bedrijf voor zijn dossiers heeft ingesteld"),
+    INSTELLINGEN_WIJZIGEN(Zone.BEHEER, Actie.UPDATE, "Instellen hoe een bedrijf zijn dossiers bijhoudt"),
 
     OPDRACHT_INZIEN(Zone.WERKGEVER, Actie.READ, "Opdrachten bekijken"),
     OPDRACHT_VERSTUREN(Zone.WERKGEVER, Actie.CREATE, "Een opdracht versturen"),
@@ -60,6 +79,11 @@ public enum Handeling {
 
     TAKEN_INZIEN(Zone.WERKGEVER, Actie.READ, "Taken bekijken"),
     TAAK_AFRONDEN(Zone.WERKGEVER, Actie.UPDATE, "Een taak afronden"),
+    TAAK_OPPAKKEN(Zone.WERKGEVER, Actie.UPDATE, "Een taak van de groep oppakken, loslaten of overdragen"),
+    /** Bringing the taken of a case in line with its terms: background work. */
+    TAKEN_BIJWERKEN(Zone.WERKGEVER, Actie.UPDATE, "Taken bijwerken als een dossier verandert"),
+    /** The daily mail, and telling the verzuimcoördinator what is late: background work. */
+    HERINNEREN(Zone.WERKGEVER, Actie.EXECUTE, "Herinneren aan taken"),
 
     /** Warning a team of an order nobody picks up: background work. */
     ALARM_BEWAKEN(Zone.WERKGEVER, Actie.UPDATE, "Waarschuwen voor een opdracht die blijft liggen");
