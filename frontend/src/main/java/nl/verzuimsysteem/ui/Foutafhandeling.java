@@ -7,13 +7,16 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.BevestigingNodig;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.ui.component.Meldingen;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +30,10 @@ public final class Foutafhandeling implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         var fout = event.getThrowable();
+        if (isWeggegaan(fout)) {
+            LOG.debug("The browser had gone before its answer", fout);
+            return;
+        }
         var ui = UI.getCurrent();
         if (ui == null) {
             meld(fout);
@@ -48,6 +55,11 @@ public final class Foutafhandeling implements ErrorHandler {
                 || fout instanceof NietGevonden
                 || fout instanceof GeenRecht
                 || fout instanceof BevestigingNodig;
+    }
+
+    /** Whether the browser did not wait for its answer: somebody closed the page, and nothing failed. */
+    static boolean isWeggegaan(Throwable fout) {
+        return Stream.iterate(fout, Objects::nonNull, Throwable::getCause).anyMatch(een -> een instanceof EofException);
     }
 
     /** Writes a failure in the log and gives the code of eight characters under which it stands there. */
