@@ -6,6 +6,24 @@ public enum GebeurtenisSoort {
     /** Sick again within four weeks: the spell joins the case. */
     OPNIEUW_ZIEK,
     HERSTELD_GEMELD,
+    GEDEELTELIJK_HERSTELD,
+    TERUGVAL,
+    ARBEIDSTHERAPIE,
+    EERSTE_DAG_GEWIJZIGD,
+    HERSTELDAG_GEWIJZIGD,
+    /** The report of a spell was withdrawn. */
+    MELDING_INGETROKKEN,
+    VERLOF_VASTGELEGD,
+    VERLOF_VERWIJDERD,
+    /** The bedrijfsarts said whether sickness before and after leave has one cause. */
+    VERLOF_BEOORDEELD,
+    VERLOOP_VERWIJDERD,
+    /** Another case was joined to this one. */
+    SAMENGEVOEGD,
+    /** Spells of this case became a case of their own, or this case began that way. */
+    GESPLITST,
+    /** The last act on spells was undone. */
+    TERUGGEDRAAID,
     GEGEVENS_GEWIJZIGD,
     UIT_DIENST_GEMELD,
     UIT_DIENST_TERUGGEDRAAID,

@@ -95,6 +95,9 @@ final class Proefwaarden {
         if (soort.isEnum()) {
             return soort.getEnumConstants()[0];
         }
+        if (soort.isSealed()) {
+            return record(soort.getPermittedSubclasses()[0]);
+        }
         if (soort.isRecord()) {
             return record(soort);
         }

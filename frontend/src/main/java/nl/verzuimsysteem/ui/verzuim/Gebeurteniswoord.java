@@ -29,6 +29,39 @@ record Gebeurteniswoord(
             case HERSTELD_GEMELD ->
                 met("dossier.gebeurtenis.hersteld", Icoon.GOED, StatusLabel.Soort.GOED)
                         .op("dossier.datum.hersteld");
+            case GEDEELTELIJK_HERSTELD ->
+                met("dossier.gebeurtenis.gedeeltelijkHersteld", Icoon.GOED, StatusLabel.Soort.GOED)
+                        .op("dossier.datum.vanaf");
+            case TERUGVAL ->
+                met("dossier.gebeurtenis.terugval", Icoon.ZIEK, StatusLabel.Soort.LET_OP)
+                        .op("dossier.datum.vanaf");
+            case ARBEIDSTHERAPIE ->
+                met("dossier.gebeurtenis.arbeidstherapie", Icoon.BEWERK, StatusLabel.Soort.INFO)
+                        .op("dossier.datum.vanaf");
+            case EERSTE_DAG_GEWIJZIGD ->
+                met("dossier.gebeurtenis.eersteDag", Icoon.BEWERK, StatusLabel.Soort.LET_OP)
+                        .op("dossier.datum.eersteZiektedag");
+            case HERSTELDAG_GEWIJZIGD ->
+                met("dossier.gebeurtenis.hersteldag", Icoon.BEWERK, StatusLabel.Soort.LET_OP)
+                        .op("dossier.datum.hersteld");
+            case MELDING_INGETROKKEN ->
+                met("dossier.gebeurtenis.ingetrokken", Icoon.BEWERK, StatusLabel.Soort.LET_OP)
+                        .op("dossier.datum.eersteZiektedag");
+            case VERLOF_VASTGELEGD ->
+                met("dossier.gebeurtenis.verlof", Icoon.KALENDER, StatusLabel.Soort.INFO)
+                        .op("dossier.datum.vanaf");
+            case VERLOF_VERWIJDERD ->
+                met("dossier.gebeurtenis.verlofWeg", Icoon.KALENDER, StatusLabel.Soort.NEUTRAAL)
+                        .op("dossier.datum.vanaf");
+            case VERLOF_BEOORDEELD ->
+                met("dossier.gebeurtenis.verlofBeoordeeld", Icoon.KALENDER, StatusLabel.Soort.INFO)
+                        .op("dossier.datum.vanaf");
+            case VERLOOP_VERWIJDERD ->
+                met("dossier.gebeurtenis.verloopWeg", Icoon.BEWERK, StatusLabel.Soort.NEUTRAAL)
+                        .op("dossier.datum.vanaf");
+            case SAMENGEVOEGD -> met("dossier.gebeurtenis.samengevoegd", Icoon.BEWERK, StatusLabel.Soort.LET_OP);
+            case GESPLITST -> met("dossier.gebeurtenis.gesplitst", Icoon.BEWERK, StatusLabel.Soort.LET_OP);
+            case TERUGGEDRAAID -> met("dossier.gebeurtenis.teruggedraaid", Icoon.BEWERK, StatusLabel.Soort.NEUTRAAL);
             case GEGEVENS_GEWIJZIGD -> met("dossier.gebeurtenis.gewijzigd", Icoon.BEWERK, StatusLabel.Soort.NEUTRAAL);
             case UIT_DIENST_GEMELD ->
                 met("dossier.gebeurtenis.uitDienst", Icoon.KALENDER, StatusLabel.Soort.LET_OP)
