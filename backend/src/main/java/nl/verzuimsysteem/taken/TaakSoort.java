@@ -5,5 +5,7 @@ public enum TaakSoort {
     /** Talk with the employee, as was agreed at the last talk. */
     CONTACT,
     /** Answer what the regional team asked back about an opdracht. */
-    VRAAG
+    VRAAG,
+    /** A step of the case that has a term; done by recording it ({@link StapService}). */
+    MIJLPAAL
 }

@@ -49,7 +49,7 @@ class TakenController {
         if (bedrijf != null && bedrijf <= 0) {
             throw new NietGevonden("bedrijf", bedrijf);
         }
-        var filter = new TakenFilter(bedrijf == null ? null : new BedrijfId(bedrijf), termijn);
+        var filter = new TakenFilter(bedrijf == null ? null : new BedrijfId(bedrijf), termijn, null, null, false);
         var bladzijde = service.open(actor, filter, Uitsnede.gevraagd(vanaf, aantal));
         var vandaag = Kalender.vandaag(klok);
         return new Taken(

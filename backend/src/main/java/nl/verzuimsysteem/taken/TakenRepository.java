@@ -96,8 +96,9 @@ class TakenRepository {
         var sql = """
                 (SELECT t.soort, t.id, NULL AS opdracht, NULL AS onderwerp, t.dossier_id AS dossier,
                         t.bedrijf_id AS bedrijf, b.naam AS bedrijfsnaam,
-                        CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemer,
-                        t.uiterlijk_op, t.functie
+                        CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemer, t.traject,
+                        t.mijlpaal, t.volgnummer, t.waarschuw_op, t.uiterlijk_op, t.functie, NULL AS toegewezen_aan,
+                        0 AS van_mij, t.geescaleerd_op IS NOT NULL AS geescaleerd
                    FROM taak t""" + RONDOM_TAAK + grens.sql() + grenzen("t", "t.uiterlijk_op", filter)
                 + " ORDER BY t.uiterlijk_op, t.id LIMIT :tot)";
         if (metVragen) {
@@ -105,8 +106,8 @@ class TakenRepository {
 
                 UNION ALL
                 (SELECT 'VRAAG', NULL, o.id, REPLACE(ot.naam, '{arbodienst}', :arbodienst), o.dossier_id, o.bedrijf_id, b.naam,
-                        CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam),
-                        DATE_ADD(DATE(o.gewijzigd_op), INTERVAL 1 DAY), :functie
+                        CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam), 'OPDRACHT', NULL, NULL, NULL,
+                        DATE_ADD(DATE(o.gewijzigd_op), INTERVAL 1 DAY), :functie, NULL, 0, 0
                    FROM opdracht o
                    JOIN opdrachttype ot ON ot.id = o.opdrachttype_id""" + RONDOM_OPDRACHT
                     + bereik.voorwaarde(VAN_OPDRACHT).sql()

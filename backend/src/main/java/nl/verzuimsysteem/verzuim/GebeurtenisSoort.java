@@ -35,5 +35,10 @@ public enum GebeurtenisSoort {
     OPDRACHT_TOEGELICHT,
     OPDRACHT_UITGEVOERD,
     OPDRACHT_TERUGGESTUURD,
-    OPDRACHT_INGETROKKEN
+    OPDRACHT_INGETROKKEN,
+    /** A step of the case was recorded, or its record was changed. */
+    STAP_GEZET,
+    STAP_INGETROKKEN,
+    /** The term of a step is departed from, with a reason (RP 5). */
+    TERMIJN_GEWIJZIGD
 }

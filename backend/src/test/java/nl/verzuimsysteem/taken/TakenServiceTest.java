@@ -174,7 +174,10 @@ class TakenServiceTest {
     }
 
     private List<Taak> metTermijn(Termijn termijn) {
-        return service.open(coordinator, new TakenFilter(bezetting.bedrijf, termijn), Uitsnede.eerste(50))
+        return service.open(
+                        coordinator,
+                        new TakenFilter(bezetting.bedrijf, termijn, null, null, false),
+                        Uitsnede.eerste(50))
                 .rijen();
     }
 

@@ -23,6 +23,15 @@ final class Taakregel {
                 new Anchor(
                         Paden.dossier(taak.dossier(), "opdrachten"),
                         t("taken.vraag", taak.werknemer(), taak.onderwerp() == null ? "" : taak.onderwerp()));
+            case MIJLPAAL ->
+                new Anchor(
+                        Paden.dossier(taak.dossier(), "tijdlijn"),
+                        t(
+                                "taken.mijlpaal",
+                                taak.mijlpaal() == null
+                                        ? ""
+                                        : taak.mijlpaal().naam().tekst(),
+                                taak.werknemer()));
         };
     }
 

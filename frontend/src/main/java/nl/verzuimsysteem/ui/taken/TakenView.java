@@ -93,7 +93,7 @@ final class TakenView extends Pagina implements BeforeEnterObserver {
     }
 
     private void toon() {
-        var filter = new TakenFilter(null, termijn.getValue());
+        var filter = new TakenFilter(null, termijn.getValue(), null, null, false);
         Lijst.vul(grid, deel -> service.open(Ingelogd.actor(), filter, deel), leeg());
     }
 

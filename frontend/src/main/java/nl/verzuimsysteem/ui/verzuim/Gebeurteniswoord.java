@@ -88,6 +88,15 @@ record Gebeurteniswoord(
                 met("dossier.gebeurtenis.opdrachtTeruggestuurd", Icoon.OPDRACHT, StatusLabel.Soort.LET_OP);
             case OPDRACHT_INGETROKKEN ->
                 met("dossier.gebeurtenis.opdrachtIngetrokken", Icoon.OPDRACHT, StatusLabel.Soort.NEUTRAAL);
+            case STAP_GEZET ->
+                met("dossier.gebeurtenis.stapGezet", Icoon.GOED, StatusLabel.Soort.GOED)
+                        .op("dossier.datum.stap");
+            case STAP_INGETROKKEN ->
+                met("dossier.gebeurtenis.stapIngetrokken", Icoon.BEWERK, StatusLabel.Soort.NEUTRAAL)
+                        .op("dossier.datum.stap");
+            case TERMIJN_GEWIJZIGD ->
+                met("dossier.gebeurtenis.termijnGewijzigd", Icoon.KALENDER, StatusLabel.Soort.LET_OP)
+                        .op("dossier.datum.termijn");
         };
     }
 

@@ -1,0 +1,36 @@
+package nl.verzuimsysteem.verzuim;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.poortwachter.Feiten;
+
+/**
+ * A case with all that its terms are computed from.
+ *
+ * @param eersteZiektedag the first sick day, which decides which rules hold
+ * @param loopt whether the employee is absent
+ * @param vervallen whether it is no case any more: withdrawn, or joined to another
+ * @param verloop how much he was absent, as it was recorded
+ * @param stappen what was recorded for its steps, in the order of the steps
+ */
+public record Dossierfeiten(
+        DossierId dossier,
+        BedrijfId bedrijf,
+        RegioId regio,
+        WerknemerId werknemer,
+        int versie,
+        LocalDate eersteZiektedag,
+        boolean loopt,
+        boolean vervallen,
+        Feiten feiten,
+        List<Verloopregel> verloop,
+        List<Stapregel> stappen) {
+    public Dossierfeiten {
+        verloop = List.copyOf(verloop);
+        stappen = List.copyOf(stappen);
+    }
+}

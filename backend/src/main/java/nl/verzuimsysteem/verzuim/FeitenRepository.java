@@ -1,0 +1,136 @@
+package nl.verzuimsysteem.verzuim;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Id;
+import nl.verzuimsysteem.kern.WerknemerId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * Reads what the terms of cases are computed from: of one case, of some, or page by page of all that run. However much a
+ * case holds, and however many cases there are on a page, it is one statement.
+ */
+@Singleton
+class FeitenRepository {
+    private static final Bereik.Kolommen KOLOMMEN =
+            new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", "w.afdeling_id", "d.werknemer_id");
+    private static final String RUN = "d.loopt = 1 AND d.vervallen IS NULL";
+
+    /** The rows of the cases, each kind with its number; what they mean stands in {@link Feitenbouwer}. */
+    private static final String SQL = """
+            WITH k AS (
+              SELECT d.id, d.bedrijf_id, d.regio_id, d.werknemer_id, d.versie, d.eerste_ziektedag, d.loopt, d.vervallen,
+                     d.gemeld_op, d.vangnet, d.vangnetgroep, d.vangnet_bekend_op, w.uit_dienst, w.geboortedatum,
+                     b.evaluatie_weken, b.uwv_door, b.eigenrisicodrager
+              FROM dossier d
+              JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
+              JOIN bedrijf b ON b.id = d.bedrijf_id
+              WHERE %s)
+            SELECT k.id, 0 AS rij, k.eerste_ziektedag AS d1, k.uit_dienst AS d2, k.geboortedatum AS d3,
+                   k.vangnet_bekend_op AS d4, k.gemeld_op AS moment, k.bedrijf_id AS n1, k.regio_id AS n2,
+                   k.werknemer_id AS n3, k.versie AS n4, k.evaluatie_weken AS n5, k.loopt AS n6,
+                   k.eigenrisicodrager AS n7, k.vervallen AS w1, k.vangnet AS w2, k.vangnetgroep AS w3,
+                   k.uwv_door AS w4, NULL AS w5, NULL AS w6
+            FROM k
+            UNION ALL
+            SELECT k.id, 1, p.van, p.tot, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+                   NULL, NULL, NULL, NULL, NULL, NULL
+            FROM k JOIN verzuimperiode p ON p.bedrijf_id = k.bedrijf_id AND p.dossier_id = k.id
+            UNION ALL
+            SELECT k.id, 2, v.vanaf, NULL, NULL, NULL, NULL, v.percentage, v.arbeidstherapie, NULL, NULL, NULL, NULL,
+                   NULL, CAST(v.uren AS CHAR), NULL, NULL, NULL, NULL, NULL
+            FROM k JOIN verzuimverloop v ON v.bedrijf_id = k.bedrijf_id AND v.dossier_id = k.id
+            UNION ALL
+            SELECT k.id, 3, l.van, l.tot, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+                   l.oorzaak, NULL, NULL, NULL, NULL, NULL
+            FROM k JOIN verlof l ON l.bedrijf_id = k.bedrijf_id AND l.werknemer_id = k.werknemer_id
+            UNION ALL
+            SELECT k.id, 4, s.datum, s.getekend_werkgever, s.getekend_werknemer, s.uitgesteld_tot, s.moment,
+                   s.volgnummer, NULL, NULL, NULL, NULL, NULL, NULL,
+                   s.soort, s.ondertekening, s.uitkomst, s.referentie, s.reden, s.door
+            FROM k JOIN dossierstap s ON s.bedrijf_id = k.bedrijf_id AND s.dossier_id = k.id
+            UNION ALL
+            SELECT k.id, 5, g.van, g.tot, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+                   g.soort, NULL, NULL, NULL, NULL, NULL
+            FROM k JOIN verlenging g ON g.bedrijf_id = k.bedrijf_id AND g.dossier_id = k.id""";
+
+    private final Jdbi jdbi;
+
+    FeitenRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** One case; empty when it lies outside the scope. One statement. */
+    Optional<Dossierfeiten> van(Bereik bereik, DossierId dossier) {
+        return jdbi.withHandle(handle ->
+                        lees(handle, bereik, "d.id = :dossier", "", vraag -> vraag.bind("dossier", dossier)).stream()
+                                .findFirst())
+                .map(Feitenbouwer::klaar);
+    }
+
+    /** All cases of an employee, also those that lapsed, oldest first. One statement. */
+    List<Dossierfeiten> vanWerknemer(Bereik bereik, WerknemerId werknemer) {
+        return jdbi
+                .withHandle(handle -> lees(
+                        handle, bereik, "d.werknemer_id = :werknemer", "", vraag -> vraag.bind("werknemer", werknemer)))
+                .stream()
+                .map(Feitenbouwer::klaar)
+                .sorted(java.util.Comparator.comparing(Dossierfeiten::eersteZiektedag))
+                .toList();
+    }
+
+    /** Some cases, in the order of their keys. One statement. */
+    List<Feitenlezing> van(Handle handle, Bereik bereik, Collection<DossierId> dossiers) {
+        return lezingen(lees(
+                handle,
+                bereik,
+                "d.id IN (<dossiers>)",
+                "",
+                vraag -> vraag.bindList(
+                        "dossiers", dossiers.stream().map(Id::waarde).toList())));
+    }
+
+    /**
+     * The cases that run, from a key on, in the order of their keys: one page of the stream of all. One statement.
+     *
+     * @param na the last key of the page before; 0 to begin
+     */
+    List<Feitenlezing> lopend(Handle handle, Bereik bereik, long na, int aantal) {
+        return lezingen(lees(
+                handle,
+                bereik,
+                RUN + " AND d.id > :na",
+                " ORDER BY d.id LIMIT :aantal",
+                vraag -> vraag.bind("na", na).bind("aantal", aantal)));
+    }
+
+    private static List<Feitenlezing> lezingen(Collection<Feitenbouwer> bouwers) {
+        return bouwers.stream().map(Feitenbouwer::lezing).toList();
+    }
+
+    private static Collection<Feitenbouwer> lees(
+            Handle handle, Bereik bereik, String waar, String einde, UnaryOperator<Query> waarden) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        var vraag = waarden.apply(handle.createQuery(SQL.formatted(waar + " AND " + grens.sql() + einde)))
+                .bindMap(grens.waarden());
+        var dossiers = new LinkedHashMap<Long, Feitenbouwer>();
+        // Rows come in no order: sorting a few of each case here is cheaper than having a page of them sorted there.
+        return vraag.scanResultSet((rijen, context) -> {
+            try (context) {
+                var rij = rijen.get();
+                while (rij.next()) {
+                    dossiers.computeIfAbsent(rij.getLong(1), Feitenbouwer::new).voegToe(rij, rij.getInt(2));
+                }
+                return dossiers.values();
+            }
+        });
+    }
+}
