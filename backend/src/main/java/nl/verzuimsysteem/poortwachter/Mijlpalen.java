@@ -1,0 +1,111 @@
+package nl.verzuimsysteem.poortwachter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms of one case. Days and words are made when they are asked for; computing alone makes none. Two of the same
+ * facts are equal in all they answer.
+ */
+public final class Mijlpalen {
+    private static final MijlpaalSoort[] SOORTEN = MijlpaalSoort.values();
+    private static final int BITS_VOOR_SOORT = 8;
+
+    private final Feiten feiten;
+    private final Regels regels;
+    private final Telling telling;
+    private final Eindes eindes;
+    private final Termijnen termijnen;
+
+    Mijlpalen(Feiten feiten, Regels regels, Telling telling, Eindes eindes, Termijnen termijnen) {
+        this.feiten = feiten;
+        this.regels = regels;
+        this.telling = telling;
+        this.eindes = eindes;
+        this.termijnen = termijnen;
+    }
+
+    /** Without a single spell there are no terms; the days are those of the report, or of 1970. */
+    static Mijlpalen zonderVerzuim(Feiten feiten, Regels regels) {
+        var gemeldOp = feiten.gemeldOp();
+        var dag = gemeldOp == null ? LocalDate.EPOCH : gemeldOp;
+        var telling = Telling.van(List.of(new Verzuimperiode(dag, dag.plusDays(1))), List.of(), 1, 1);
+        return new Mijlpalen(feiten, regels, telling, Eindes.van(feiten, regels, telling), new Termijnen());
+    }
+
+    /** The steps that apply or lapsed, by their last day. A step that repeats is there once: the next one. */
+    public List<Mijlpaal> alle() {
+        var volgorde = new long[SOORTEN.length];
+        var aantal = 0;
+        for (var soort : SOORTEN) {
+            if (termijnen.heeft(soort)) {
+                volgorde[aantal++] = (long) termijnen.uiterlijk(soort) << BITS_VOOR_SOORT | soort.ordinal();
+            }
+        }
+        Arrays.sort(volgorde, 0, aantal);
+        var alle = new ArrayList<Mijlpaal>(aantal);
+        for (var nummer = 0; nummer < aantal; nummer++) {
+            alle.add(maak(SOORTEN[(int) (volgorde[nummer] & (1 << BITS_VOOR_SOORT) - 1)]));
+        }
+        return alle;
+    }
+
+    /** A step, when it applies or lapsed. */
+    public Optional<Mijlpaal> mijlpaal(MijlpaalSoort soort) {
+        return termijnen.heeft(soort) ? Optional.of(maak(soort)) : Optional.empty();
+    }
+
+    private Mijlpaal maak(MijlpaalSoort soort) {
+        var regel = regels.regel(soort);
+        var doorArbodienst = feiten.keuzes().uwvDoorArbodienst();
+        return new Mijlpaal(
+                soort,
+                termijnen.volgnummer(soort),
+                LocalDate.ofEpochDay(termijnen.open(soort)),
+                LocalDate.ofEpochDay(termijnen.waarschuw(soort)),
+                LocalDate.ofEpochDay(termijnen.uiterlijk(soort)),
+                regels.eigenaar(soort, doorArbodienst),
+                regels.taakVoor(soort, doorArbodienst),
+                regel.magAfwijken(),
+                termijnen.status(soort),
+                datum(termijnen.gereedOp(soort)));
+    }
+
+    private static @Nullable LocalDate datum(int dag) {
+        return dag == Termijnen.GEEN ? null : LocalDate.ofEpochDay(dag);
+    }
+
+    /** The first day not worked because of sickness. */
+    public LocalDate eersteZiektedag() {
+        return LocalDate.ofEpochDay(telling.eersteDag());
+    }
+
+    /** The day from which the weeks are counted: the first sick day, moved by the days in between that do not count. */
+    public LocalDate teldag() {
+        return LocalDate.ofEpochDay(telling.teldag());
+    }
+
+    /** The last day of the waiting time of the WIA. */
+    public LocalDate eindeWachttijd() {
+        return LocalDate.ofEpochDay(eindes.wachttijd());
+    }
+
+    /** The last day on which wages are owed, as far as sickness decides it. */
+    public LocalDate eindeLoon() {
+        return LocalDate.ofEpochDay(eindes.loon());
+    }
+
+    /** What in the facts cannot be, contradicts something else or asks for attention. */
+    public List<Bevinding> bevindingen() {
+        return List.of();
+    }
+
+    /** Why a step lies where it lies. */
+    public Uitleg uitleg(MijlpaalSoort soort) {
+        return new Uitleg(List.of(soort.naam()), regels.regel(soort).artikel());
+    }
+}

@@ -1,0 +1,25 @@
+package nl.verzuimsysteem.poortwachter;
+
+/**
+ * Computes the terms of a case from what happened and the rules that held when it began. A pure function: it reads no
+ * clock, no file and no database, and never throws on facts that contradict each other.
+ */
+public final class Poortwachter {
+    private Poortwachter() {}
+
+    /**
+     * The terms of one case.
+     *
+     * @param feiten what is known of it; what cannot be is left out of the terms and comes back as a finding
+     * @param regels of its first sick day: {@link Regelboek#op}
+     */
+    public static Mijlpalen bereken(Feiten feiten, Regels regels) {
+        if (feiten.perioden().isEmpty()) {
+            return Mijlpalen.zonderVerzuim(feiten, regels);
+        }
+        var telling = Telling.van(
+                feiten.perioden(), feiten.verlof(), regels.onderbreking(), regels.getal(Getal.WACHTTIJD_DAGEN));
+        var eindes = Eindes.van(feiten, regels, telling);
+        return new Mijlpalen(feiten, regels, telling, eindes, new Rekenblad(feiten, regels, telling, eindes).reken());
+    }
+}

@@ -1,0 +1,64 @@
+package nl.verzuimsysteem.poortwachter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PoortwachterTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    HULPVRAAG            | 2026-01-26 | 2026-02-01
+                    PROBLEEMANALYSE      | 2026-01-26 | 2026-02-15
+                    CONTACT_ARBODIENST   | 2026-01-26 | 2026-02-15
+                    PLAN_VAN_AANPAK      | 2026-02-15 | 2026-03-01
+                    MELDING_WEEK_42      | 2026-10-12 | 2026-10-26
+                    EERSTEJAARSEVALUATIE | 2026-11-16 | 2027-01-03
+                    LOON_TWEEDE_JAAR     | 2026-12-07 | 2027-01-04
+                    SPOOR_2              | 2027-01-03 | 2027-02-14
+                    WIA_BRIEF            | 2027-09-06 | 2027-09-12
+                    ACTUEEL_OORDEEL      | 2027-08-30 | 2027-09-20
+                    EINDEVALUATIE        | 2027-09-06 | 2027-09-27
+                    RE_INTEGRATIEVERSLAG | 2027-09-06 | 2027-10-03
+                    WIA_AANVRAAG         | 2027-09-19 | 2027-10-17
+                    BESLISSING_UWV       | 2027-10-17 | 2027-11-21
+                    EINDE_WACHTTIJD      | 2027-12-05 | 2028-01-02
+                    """)
+    void het_uitgewerkte_voorbeeld(MijlpaalSoort soort, LocalDate open, LocalDate uiterlijk) {
+        var mijlpaal = bereken(periode("2026-01-05", null)).mijlpaal(soort).orElseThrow();
+
+        assertThat(mijlpaal.open()).isEqualTo(open);
+        assertThat(mijlpaal.uiterlijk()).isEqualTo(uiterlijk);
+        assertThat(mijlpaal.status()).isEqualTo(MijlpaalStatus.OPEN);
+    }
+
+    @Test
+    void zevenentwintig_dagen_hersteld_verschuiven_de_telling() {
+        var mijlpalen = bereken(periode("2026-01-05", "2026-03-02"), periode("2026-03-29", null));
+
+        assertThat(mijlpalen.eersteZiektedag()).isEqualTo("2026-01-05");
+        assertThat(mijlpalen.teldag()).isEqualTo("2026-02-01");
+        assertThat(mijlpalen
+                        .mijlpaal(MijlpaalSoort.MELDING_WEEK_42)
+                        .orElseThrow()
+                        .uiterlijk())
+                .isEqualTo("2026-11-22");
+    }
+
+    static Mijlpalen bereken(Verzuimperiode... perioden) {
+        return bereken(Feiten.van(List.of(perioden)));
+    }
+
+    static Mijlpalen bereken(Feiten feiten) {
+        return Poortwachter.bereken(
+                feiten, Regelboek.standaard().op(feiten.perioden().getFirst().van()));
+    }
+
+    static Verzuimperiode periode(String van, @Nullable String tot) {
+        return new Verzuimperiode(LocalDate.parse(van), tot == null ? null : LocalDate.parse(tot));
+    }
+}
