@@ -25,7 +25,11 @@ final class ContactJson {
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Nooit medisch") @Nullable
             String afspraken,
 
-            @Nullable LocalDate volgendeDatum) {
+            @Nullable LocalDate volgendeDatum,
+
+            @Schema(description = "Waarom een woord dat medisch lijkt, dat niet is; komt in het dossier te staan")
+            @Nullable
+            String nietMedisch) {
 
         NieuwContact contact(@Nullable String sleutelInKop) {
             var gekozen = sleutelInKop == null ? sleutel : sleutelInKop;
@@ -34,7 +38,8 @@ final class ContactJson {
                     datum,
                     kanaal == null ? ContactKanaal.TELEFOON : kanaal,
                     afspraken == null ? "" : afspraken.strip(),
-                    volgendeDatum);
+                    volgendeDatum,
+                    nietMedisch);
         }
     }
 
@@ -50,6 +55,7 @@ final class ContactJson {
             ContactKanaal kanaal,
             String afspraken,
             @Nullable LocalDate volgendeDatum,
+            @Nullable String nietMedisch,
             Instant moment,
             String door) {
         static Moment van(Contactmoment contact) {
@@ -59,6 +65,7 @@ final class ContactJson {
                     contact.kanaal(),
                     contact.afspraken(),
                     contact.volgendeDatum(),
+                    contact.nietMedisch(),
                     contact.moment(),
                     contact.door());
         }

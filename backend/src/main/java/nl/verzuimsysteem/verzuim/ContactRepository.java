@@ -32,7 +32,7 @@ class ContactRepository {
         var regels =
                 jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT d.bedrijf_id AS bedrijf, d.werknemer_id AS werknemer, c.id, c.datum, c.kanaal,
-                               c.afspraken, c.volgende_datum, c.moment, c.door
+                               c.afspraken, c.volgende_datum, c.niet_medisch, c.moment, c.door
                         FROM dossier d
                         JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
                         LEFT JOIN contactmoment c ON c.bedrijf_id = d.bedrijf_id AND c.dossier_id = d.id
@@ -50,9 +50,10 @@ class ContactRepository {
         try {
             return new ContactmomentId(jdbi.withHandle(handle -> handle.createUpdate("""
                             INSERT INTO contactmoment
-                                   (bedrijf_id, dossier_id, datum, kanaal, afspraken, volgende_datum, moment, door, sleutel)
-                            VALUES (:bedrijf, :dossier, :datum, :kanaal, :afspraken, :volgendeDatum, :moment, :door,
-                                   :sleutel)""")
+                                   (bedrijf_id, dossier_id, datum, kanaal, afspraken, volgende_datum, niet_medisch, moment, door,
+                                    sleutel)
+                            VALUES (:bedrijf, :dossier, :datum, :kanaal, :afspraken, :volgendeDatum, :nietMedisch, :moment,
+                                   :door, :sleutel)""")
                     .bindMethods(contact)
                     .bind("bedrijf", stand.bedrijf())
                     .bind("dossier", stand.id())
@@ -81,6 +82,7 @@ class ContactRepository {
             @Nullable ContactKanaal kanaal,
             @Nullable String afspraken,
             @Nullable LocalDate volgendeDatum,
+            @Nullable String nietMedisch,
             @Nullable Instant moment,
             @Nullable String door) {
 
@@ -94,7 +96,8 @@ class ContactRepository {
         private Optional<Contactmoment> contactmoment() {
             return id == null || datum == null || kanaal == null || afspraken == null || moment == null || door == null
                     ? Optional.empty()
-                    : Optional.of(new Contactmoment(id, datum, kanaal, afspraken, volgendeDatum, moment, door));
+                    : Optional.of(
+                            new Contactmoment(id, datum, kanaal, afspraken, volgendeDatum, nietMedisch, moment, door));
         }
     }
 }

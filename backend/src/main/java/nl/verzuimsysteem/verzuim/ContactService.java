@@ -13,6 +13,7 @@ import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.toegang.Mag;
@@ -21,6 +22,8 @@ import nl.verzuimsysteem.toegang.Mag;
 @Singleton
 public class ContactService {
     private static final int LANGSTE_AFSPRAKEN = 1000;
+    private static final int KORTSTE_REDEN = 10;
+    private static final int LANGSTE_REDEN = 200;
     private static final int VERSTE_JAREN = 2;
 
     private final DossierRepository dossiers;
@@ -67,12 +70,16 @@ public class ContactService {
      * Records a talk; a next date makes a taak. Five statements, what follows from it included. Recording again with
      * the same key gives the same contactmoment and changes nothing.
      *
+     * <p>A text with a word that looks medical is refused, unless whoever writes it says why the word is not meant so.
+     * That it was let through stands in the audit log; why, in the case and in its Tijdlijn.
+     *
      * @throws NietGevonden when the case lies outside the scope
      * @throws OngeldigeInvoer on the fields of {@link NieuwContact}
      */
     @Mag(Handeling.CONTACT_VASTLEGGEN)
     @Transactional
-    public ContactmomentId legVast(Actor actor, DossierId dossier, NieuwContact contact) {
+    public ContactmomentId legVast(Actor actor, DossierId dossier, NieuwContact gegeven) {
+        var contact = zonderOverbodigeReden(gegeven);
         var stand = stand(actor, dossier, contact);
         if (stand.contact() != null) {
             return stand.contact();
@@ -94,12 +101,14 @@ public class ContactService {
                         GebeurtenisSoort.CONTACT,
                         datum,
                         contact.kanaal().naam(),
-                        contact.afspraken(),
+                        verteld(contact),
                         null));
-        audit.schrijf(
-                actor,
-                Handeling.CONTACT_VASTLEGGEN,
-                Onderwerp.van("dossier", stand.bedrijf(), stand.werknemer(), dossier));
+        var onderwerp = Onderwerp.van("dossier", stand.bedrijf(), stand.werknemer(), dossier);
+        if (contact.nietMedisch() == null) {
+            audit.schrijf(actor, Handeling.CONTACT_VASTLEGGEN, onderwerp);
+        } else {
+            audit.schrijf(actor, Handeling.CONTACT_VASTLEGGEN, onderwerp, "woord toegestaan: niet medisch bedoeld");
+        }
         var eerder = stand.eerderContact();
         gebeurtenissen.publishEvent(new ContactVastgelegd(
                 actor,
@@ -111,11 +120,35 @@ public class ContactService {
         return id;
     }
 
+    private static NieuwContact zonderOverbodigeReden(NieuwContact contact) {
+        var reden = contact.nietMedisch();
+        if (reden == null) {
+            return contact;
+        }
+        var nodig = MedischeWoorden.eerste(contact.afspraken()).isPresent();
+        return new NieuwContact(
+                contact.sleutel(),
+                contact.datum(),
+                contact.kanaal(),
+                contact.afspraken(),
+                contact.volgendeDatum(),
+                nodig ? reden.strip() : null);
+    }
+
+    private static String verteld(NieuwContact contact) {
+        return contact.nietMedisch() == null
+                ? contact.afspraken()
+                : contact.afspraken() + "\n"
+                        + Melding.van("dossier.contact.nietMedisch.verteld", contact.nietMedisch())
+                                .tekst();
+    }
+
     private void controleer(DossierStand stand, NieuwContact contact, LocalDate datum) {
         var vandaag = Kalender.vandaag(klok);
         var volgende = contact.volgendeDatum();
-        var medisch = MedischeWoorden.eerste(contact.afspraken());
-        new OngeldigeInvoer.Verzamelaar()
+        var medisch = MedischeWoorden.alle(contact.afspraken());
+        var reden = contact.nietMedisch();
+        var invoer = new OngeldigeInvoer.Verzamelaar()
                 .eis(Sleutel.isGeldig(contact.sleutel()), "sleutel", "dossier.sleutel")
                 .eis(!datum.isAfter(vandaag), "datum", "dossier.contact.toekomst")
                 .eis(
@@ -129,7 +162,11 @@ public class ContactService {
                         "afspraken",
                         "dossier.telang",
                         LANGSTE_AFSPRAKEN)
-                .eis(medisch.isEmpty(), "afspraken", "dossier.medisch", medisch.orElse(""))
+                .eis(
+                        medisch.isEmpty() || reden != null,
+                        "afspraken",
+                        "dossier.medisch",
+                        medisch.isEmpty() ? "" : medisch.getFirst())
                 .eis(
                         volgende == null || !volgende.isBefore(vandaag),
                         "volgendeDatum",
@@ -137,8 +174,17 @@ public class ContactService {
                 .eis(
                         volgende == null || !volgende.isAfter(vandaag.plusYears(VERSTE_JAREN)),
                         "volgendeDatum",
-                        "dossier.contact.volgendeTeVer")
-                .klaar();
+                        "dossier.contact.volgendeTeVer");
+        if (reden != null) {
+            // The reason may name the word it is about, and no other.
+            var meer = MedischeWoorden.alle(reden).stream()
+                    .filter(woord -> !medisch.contains(woord))
+                    .findFirst();
+            invoer.eis(reden.length() >= KORTSTE_REDEN, "nietMedisch", "dossier.contact.nietMedisch.kort")
+                    .eis(reden.length() <= LANGSTE_REDEN, "nietMedisch", "dossier.telang", LANGSTE_REDEN)
+                    .eis(meer.isEmpty(), "nietMedisch", "dossier.medisch", meer.orElse(""));
+        }
+        invoer.klaar();
     }
 
     private ContactmomentId intussenVastgelegd(Actor actor, DossierId dossier, NieuwContact contact) {

@@ -11,6 +11,7 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.testen.TestProgramma;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -65,6 +66,48 @@ class ContactServiceTest {
     }
 
     @Test
+    void een_woord_dat_niet_medisch_is_bedoeld_mag_met_een_reden_en_dat_staat_in_dossier_tijdlijn_en_log() {
+        var contact = metReden("Hij rijdt weer, de klant Corona BV volgt", "Corona BV is een klant");
+
+        try (var telling = programma.teller().beginDezeThread()) {
+            service.legVast(coordinator, dossier, contact);
+            assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(5);
+        }
+
+        assertThat(service.vanDossier(coordinator, dossier).getFirst().nietMedisch())
+                .isEqualTo("Corona BV is een klant");
+        assertThat(programma
+                        .bean(DossierService.class)
+                        .tijdlijn(coordinator, dossier, Uitsnede.eerste(5))
+                        .rijen()
+                        .getFirst()
+                        .tekst())
+                .contains("Geen medische informatie, volgens de schrijver: Corona BV is een klant");
+        assertThat(laatsteBijzonderheid()).isEqualTo("woord toegestaan: niet medisch bedoeld");
+    }
+
+    @Test
+    void de_reden_moet_iets_zeggen_en_mag_zelf_niet_medisch_zijn() {
+        for (var reden : List.of("", "zomaar", "Hij heeft een hernia en belt")) {
+            assertThatThrownBy(() -> service.legVast(coordinator, dossier, metReden("De klant Corona BV belt", reden)))
+                    .isInstanceOfSatisfying(
+                            OngeldigeInvoer.class,
+                            invoer -> assertThat(invoer.fouten())
+                                    .extracting(OngeldigeInvoer.Veldfout::veld)
+                                    .containsExactly("nietMedisch"));
+        }
+        assertThat(bezetting.aantal("contactmoment")).isZero();
+    }
+
+    @Test
+    void een_reden_waar_niets_medisch_lijkt_wordt_niet_bewaard() {
+        service.legVast(coordinator, dossier, metReden("Wij bellen dinsdag", "Voor de zekerheid"));
+
+        assertThat(service.vanDossier(coordinator, dossier).getFirst().nietMedisch())
+                .isNull();
+    }
+
+    @Test
     void wat_niet_klopt_wordt_per_veld_genoemd() {
         var fout = new NieuwContact("x", vandaag.plusDays(1), ContactKanaal.VIDEO, " ", vandaag.minusDays(1));
 
@@ -105,6 +148,22 @@ class ContactServiceTest {
         }
         assertThatThrownBy(() -> service.vanDossier(bezetting.gebruikersbeheerder(), dossier))
                 .isInstanceOf(GeenRecht.class);
+    }
+
+    private NieuwContact metReden(String afspraken, String reden) {
+        return new NieuwContact(Bezetting.sleutel(), vandaag, ContactKanaal.TELEFOON, afspraken, null, reden);
+    }
+
+    private String laatsteBijzonderheid() {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.createQuery("""
+                                SELECT bijzonderheid FROM audit_regel
+                                WHERE bedrijf_id = :bedrijf AND handeling = 'CONTACT_VASTLEGGEN'
+                                ORDER BY id DESC LIMIT 1""")
+                        .bind("bedrijf", bezetting.bedrijf)
+                        .mapTo(String.class)
+                        .one());
     }
 
     private NieuwContact contact(int dagenGeleden, String afspraken, @Nullable LocalDate volgende) {

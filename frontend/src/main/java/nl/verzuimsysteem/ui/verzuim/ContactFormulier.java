@@ -4,9 +4,11 @@ import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.util.UUID;
 import nl.verzuimsysteem.kern.DossierId;
@@ -14,6 +16,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
+import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.verzuim.ContactKanaal;
 import nl.verzuimsysteem.verzuim.ContactService;
@@ -28,6 +31,8 @@ final class ContactFormulier extends Formulier {
     private final DatumVeld datum;
     private final Select<ContactKanaal> kanaal = new Select<>();
     private final TextArea afspraken = new TextArea(t("dossier.contact.afspraken"));
+    private final Checkbox nietMedisch = new Checkbox(t("medisch.niet"));
+    private final TextField reden = new TextField(t("medisch.niet.reden"));
     private final DatumVeld volgende;
     private final Foutensamenvatting fouten = new Foutensamenvatting();
 
@@ -45,9 +50,14 @@ final class ContactFormulier extends Formulier {
         afspraken.setHelperText(t("dossier.contact.geenMedisch"));
         afspraken.setMinRows(3);
         afspraken.addClassName("heel");
+        reden.setHelperText(t("medisch.niet.hulp"));
+        reden.setWidthFull();
+        reden.setVisible(false);
+        nietMedisch.addValueChangeListener(vinkje -> reden.setVisible(vinkje.getValue()));
         fouten.koppel("datum", datum)
                 .koppel("kanaal", kanaal)
                 .koppel("afspraken", afspraken)
+                .koppel("nietMedisch", reden)
                 .koppel("volgendeDatum", volgende);
         var legVast = new Button(t("dossier.contact.knop"), klik -> {
             if (bewaar()) {
@@ -55,7 +65,7 @@ final class ContactFormulier extends Formulier {
             }
         });
         legVast.addThemeVariants(ButtonVariant.PRIMARY);
-        var velden = new Div(datum, kanaal, afspraken, volgende);
+        var velden = new Div(datum, kanaal, afspraken, new Medischewacht(afspraken, nietMedisch, reden), volgende);
         velden.addClassName("formulier");
         addClassName("formulier-vlak");
         add(fouten, velden, new Div(legVast));
@@ -73,7 +83,8 @@ final class ContactFormulier extends Formulier {
                 datum.getValue(),
                 kanaal.getValue(),
                 afspraken.getValue().strip(),
-                volgende.getValue());
+                volgende.getValue(),
+                nietMedisch.getValue() ? reden.getValue() : null);
         if (fouten.probeer(() -> service.legVast(Ingelogd.actor(), dossier, contact))) {
             laatGaan();
             Meldingen.gelukt(t("dossier.contact.vastgelegd"));

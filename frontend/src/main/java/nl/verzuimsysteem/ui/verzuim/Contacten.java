@@ -68,6 +68,11 @@ class Contacten {
         if (moment.volgendeDatum() != null) {
             regel.add(new Paragraph(t("dossier.contact.volgende.op", Kalender.voluit(moment.volgendeDatum()))));
         }
+        if (moment.nietMedisch() != null) {
+            var waarom = new Paragraph(t("medisch.niet.verteld", moment.door(), moment.nietMedisch()));
+            waarom.addClassName("stil");
+            regel.add(waarom);
+        }
         var door = new Paragraph(t("dossier.contact.door", moment.door(), Kalender.kort(moment.moment())));
         door.addClassName("stil");
         regel.add(door);
