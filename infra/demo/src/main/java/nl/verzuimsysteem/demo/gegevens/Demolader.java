@@ -79,6 +79,14 @@ final class Demolader {
                 INSERT INTO verzuimperiode (bedrijf_id, dossier_id, van, tot, sleutel)
                 VALUES (:bedrijf, :dossier, :van, :tot, :sleutel)""", wereld.perioden());
         rijen("""
+                INSERT INTO verzuimverloop (bedrijf_id, dossier_id, vanaf, percentage, arbeidstherapie)
+                VALUES (:bedrijf, :dossier, :vanaf, :percentage, :arbeidstherapie)""", wereld.verloop());
+        rijen("""
+                INSERT INTO dossierstap (bedrijf_id, dossier_id, soort, volgnummer, datum, getekend_werkgever,
+                       getekend_werknemer, uitkomst, moment, door, door_functie)
+                VALUES (:bedrijf, :dossier, :soort, :volgnummer, :datum, :getekendWerkgever,
+                       :getekendWerknemer, :uitkomst, :moment, :door, :doorFunctie)""", wereld.stappen());
+        rijen("""
                 INSERT INTO contactmoment (id, bedrijf_id, dossier_id, datum, kanaal, afspraken, volgende_datum, moment,
                        door, sleutel)
                 VALUES (:id, :bedrijf, :dossier, :datum, :kanaal, :afspraken, :volgendeDatum, :moment,

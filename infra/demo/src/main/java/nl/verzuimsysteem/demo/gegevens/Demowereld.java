@@ -24,6 +24,8 @@ record Demowereld(
         List<Rijen.Tarief> tarieven,
         List<Rijen.Dossier> dossiers,
         List<Rijen.Verzuimperiode> perioden,
+        List<Rijen.Verloop> verloop,
+        List<Rijen.Stap> stappen,
         List<Rijen.Contactmoment> contactmomenten,
         List<Rijen.Opdracht> opdrachten,
         List<Rijen.Taak> taken,
@@ -57,6 +59,10 @@ record Demowereld(
         gevallen(agenda, bedrijven).forEach(vorming::open);
         var zaken = vorming.zaken();
 
+        var opbouw = new Opbouw(agenda);
+        zaken.forEach(opbouw::bouw);
+        var traject = new Trajectverloop(agenda);
+        zaken.forEach(traject::loop);
         var contacten = new Contacten(agenda);
         zaken.forEach(contacten::houd);
         var tarieven = new Tarieven(agenda.vandaag());
@@ -80,6 +86,8 @@ record Demowereld(
                 tarieven.rijen(),
                 zaken.stream().map(Zaak::rij).toList(),
                 vorming.perioden(),
+                opbouw.rijen(),
+                traject.stappen(),
                 contacten.contactmomenten(),
                 verloop.opdrachten(),
                 contacten.taken(),

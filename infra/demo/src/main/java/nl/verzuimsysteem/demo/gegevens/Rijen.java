@@ -7,6 +7,8 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.opdrachten.OpdrachtStatus;
 import nl.verzuimsysteem.verzuim.ContactKanaal;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
+import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Uitkomst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +131,22 @@ final class Rijen {
             LocalDate van,
             @Nullable LocalDate tot,
             String sleutel) {}
+
+    public record Stap(
+            long bedrijf,
+            long dossier,
+            MijlpaalSoort soort,
+            int volgnummer,
+            LocalDate datum,
+            @Nullable LocalDate getekendWerkgever,
+            @Nullable LocalDate getekendWerknemer,
+            @Nullable Uitkomst uitkomst,
+            Instant moment,
+            String door,
+            Functie doorFunctie) {}
+
+    /** How much somebody is absent from a day on. */
+    public record Verloop(long bedrijf, long dossier, LocalDate vanaf, int percentage, boolean arbeidstherapie) {}
 
     public record Gebeurtenis(
             long bedrijf,
