@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.opdrachten.OpdrachtStatus;
-import nl.verzuimsysteem.verzuim.ContactKanaal;
-import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.poortwachter.Uitkomst;
+import nl.verzuimsysteem.verzuim.ContactKanaal;
+import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.demo.gegevens;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -112,8 +113,14 @@ final class Trajectverloop {
                 samen ? dag : null,
                 samen ? dag : null,
                 uitkomst,
-                Agenda.moment(Agenda.werkdagVanaf(dag), 9, 16, toeval),
+                vastgelegd(dag),
                 functie == null || !functie.isRegioteam() ? zaak.werkgever().naam() : functie.naam(),
                 functie == null ? zaak.werkgever().functie() : functie);
+    }
+
+    /** Written down on that day, or on the working day after it when that is over. */
+    private Instant vastgelegd(LocalDate dag) {
+        var moment = Agenda.moment(Agenda.werkdagVanaf(dag), 9, 16, toeval);
+        return moment.isAfter(agenda.nu()) ? agenda.laatsteWerkmoment() : moment;
     }
 }
