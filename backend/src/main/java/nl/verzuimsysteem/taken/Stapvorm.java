@@ -7,7 +7,7 @@ import nl.verzuimsysteem.poortwachter.Uitkomst;
 /**
  * What is recorded for a kind of step.
  *
- * @param vastTeLeggen whether it is recorded at all; some steps follow from the calendar or from the report
+ * @param vastTeLeggen whether it is recorded at all; the report of sickness is a step that is there by itself
  * @param ondertekend whether employer and employee sign it, or it is told why not
  * @param uitkomsten what can come of it; empty when nothing is asked
  * @param uitkomstVerplicht whether one of them must be chosen
@@ -35,7 +35,7 @@ public record Stapvorm(
 
     public static Stapvorm van(MijlpaalSoort soort) {
         return switch (soort) {
-            case ZIEKMELDING, EINDE_WACHTTIJD, EINDE_LOON -> NIET;
+            case ZIEKMELDING -> NIET;
             case HULPVRAAG ->
                 new Stapvorm(true, false, List.of(Uitkomst.HULP_GEWENST, Uitkomst.GEEN_HULP), true, false, false);
             case PROBLEEMANALYSE, HERBEOORDELING -> new Stapvorm(true, false, ANALYSE, true, false, true);
@@ -52,6 +52,8 @@ public record Stapvorm(
                     LOON_TWEEDE_JAAR,
                     RE_INTEGRATIEVERSLAG,
                     WIA_AANVRAAG,
+                    EINDE_WACHTTIJD,
+                    EINDE_LOON,
                     UIT_DIENST_VOORBEREIDEN,
                     UIT_DIENST_VERSLAG -> GEWOON;
         };

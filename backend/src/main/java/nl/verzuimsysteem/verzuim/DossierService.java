@@ -14,6 +14,8 @@ import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Telefoon;
 import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.poortwachter.Poortwachter;
+import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.toegang.Mag;
 
 /** Looking into a case and keeping up what the employer recorded in it. Every look is logged. */
@@ -23,11 +25,13 @@ public class DossierService {
     private static final int LANGSTE_AFSPRAKEN = 500;
 
     private final DossierRepository repository;
+    private final FeitenRepository feiten;
     private final Tijdlijn tijdlijn;
     private final AuditLog audit;
 
-    DossierService(DossierRepository repository, Tijdlijn tijdlijn, AuditLog audit) {
+    DossierService(DossierRepository repository, FeitenRepository feiten, Tijdlijn tijdlijn, AuditLog audit) {
         this.repository = repository;
+        this.feiten = feiten;
         this.tijdlijn = tijdlijn;
         this.audit = audit;
     }
@@ -63,6 +67,25 @@ public class DossierService {
                 Onderwerp.van("dossier", deel.bedrijf(), deel.werknemer(), dossier),
                 "tijdlijn");
         return Bladzijde.van(deel.gebeurtenissen(), uitsnede.aantal());
+    }
+
+    /**
+     * The terms of a case, computed now. Two statements however much the case holds, one of which logs the look.
+     *
+     * @throws NietGevonden when the case lies outside the scope
+     */
+    @Mag(Handeling.DOSSIER_INZIEN)
+    @Transactional
+    public Voortgang voortgang(Actor actor, DossierId dossier) {
+        var zaak = feiten.van(actor.bereik(), dossier).orElseThrow(() -> new NietGevonden("dossier", dossier));
+        audit.schrijf(
+                actor,
+                Handeling.DOSSIER_INZIEN,
+                Onderwerp.van("dossier", zaak.bedrijf(), zaak.werknemer(), dossier),
+                "voortgang");
+        var mijlpalen =
+                Poortwachter.bereken(zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()));
+        return new Voortgang(mijlpalen, zaak.feiten(), zaak.verloop(), zaak.stappen(), null);
     }
 
     /**

@@ -1,0 +1,121 @@
+package nl.verzuimsysteem.taken;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.verzuimsysteem.kern.DossierId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes taken in batches. Plain JDBC, because a night writes millions of values; on a connection that rewrites batches
+ * each batch is one statement with many rows.
+ */
+final class Taakschrijver {
+    private static final int TEGELIJK = 1000;
+
+    private static final String KOLOMMEN = """
+            INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, traject, mijlpaal, volgnummer, functie, open_op,
+                   waarschuw_op, uiterlijk_op, bron, loopt, einde, gedaan_op, gedaan_door, id)
+            VALUES (?, ?, ?, 'MIJLPAAL', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /**
+     * The row is there: as an insert it can be one of many in a statement, which an update cannot. What somebody did in
+     * the meantime stays done.
+     */
+    private static final String BESTAAT = KOLOMMEN + """
+
+            ON DUPLICATE KEY UPDATE
+                   toegewezen_aan = IF(functie = VALUES(functie), toegewezen_aan, NULL),
+                   geescaleerd_op = IF(uiterlijk_op = VALUES(uiterlijk_op) AND VALUES(loopt) = 1, geescaleerd_op, NULL),
+                   functie = VALUES(functie), open_op = VALUES(open_op), waarschuw_op = VALUES(waarschuw_op),
+                   uiterlijk_op = VALUES(uiterlijk_op), traject = VALUES(traject),
+                   loopt = IF(einde <=> 'GEDAAN', loopt, VALUES(loopt)),
+                   gedaan_op = IF(einde <=> 'GEDAAN', gedaan_op, VALUES(gedaan_op)),
+                   gedaan_door = IF(einde <=> 'GEDAAN', gedaan_door, VALUES(gedaan_door)),
+                   einde = IF(einde <=> 'GEDAAN', einde, VALUES(einde))""";
+
+    private static final String STAND = """
+            UPDATE dossier SET herberekenen = NULL, herbereken_na = NULL, teldag = ?, volgende_op = ?,
+                   volgende_mijlpaal = ?, volgende_functie = ?
+            WHERE id = ?""";
+
+    private Taakschrijver() {}
+
+    /** New taken and those that changed. */
+    static void schrijf(Connection verbinding, List<Taakregel> regels) throws SQLException {
+        schrijf(verbinding, KOLOMMEN, regels, regel -> regel.id() == null);
+        schrijf(verbinding, BESTAAT, regels, regel -> regel.id() != null);
+    }
+
+    private static void schrijf(Connection verbinding, String sql, List<Taakregel> regels, Predicate<Taakregel> welke)
+            throws SQLException {
+        if (regels.stream().noneMatch(welke)) {
+            return;
+        }
+        try (var opdracht = verbinding.prepareStatement(sql)) {
+            var aantal = 0;
+            for (var regel : regels) {
+                if (welke.test(regel)) {
+                    vul(opdracht, regel);
+                    opdracht.addBatch();
+                    if (++aantal % TEGELIJK == 0) {
+                        opdracht.executeBatch();
+                    }
+                }
+            }
+            if (aantal % TEGELIJK != 0) {
+                opdracht.executeBatch();
+            }
+        }
+    }
+
+    private static void vul(PreparedStatement opdracht, Taakregel regel) throws SQLException {
+        var zaak = regel.zaak();
+        opdracht.setLong(1, zaak.bedrijf().waarde());
+        opdracht.setLong(2, zaak.regio().waarde());
+        opdracht.setLong(3, zaak.dossier().waarde());
+        opdracht.setString(4, regel.soort().traject().name());
+        opdracht.setString(5, regel.soort().name());
+        opdracht.setInt(6, regel.volgnummer());
+        opdracht.setString(7, regel.functie().name());
+        opdracht.setObject(8, regel.open());
+        opdracht.setObject(9, regel.waarschuw());
+        opdracht.setObject(10, regel.uiterlijk());
+        opdracht.setString(11, regel.bron());
+        opdracht.setObject(12, regel.loopt(), Types.TINYINT);
+        opdracht.setString(13, regel.einde());
+        opdracht.setTimestamp(14, regel.gedaanOp() == null ? null : Timestamp.from(regel.gedaanOp()));
+        opdracht.setString(15, regel.gedaanDoor());
+        opdracht.setObject(16, regel.id(), Types.BIGINT);
+    }
+
+    /** What stands with the cases, which are up to date then. */
+    static void schrijfStand(Connection verbinding, List<Stand> standen) throws SQLException {
+        if (standen.isEmpty()) {
+            return;
+        }
+        try (var opdracht = verbinding.prepareStatement(STAND)) {
+            for (var stand : standen) {
+                var volgende = stand.volgende();
+                opdracht.setObject(1, volgende.teldag());
+                opdracht.setObject(2, volgende.op());
+                opdracht.setString(3, naam(volgende.mijlpaal()));
+                opdracht.setString(4, naam(volgende.functie()));
+                opdracht.setLong(5, stand.dossier().waarde());
+                opdracht.addBatch();
+            }
+            opdracht.executeBatch();
+        }
+    }
+
+    private static @Nullable String naam(@Nullable Enum<?> waarde) {
+        return waarde == null ? null : waarde.name();
+    }
+
+    /** What comes next in a case. */
+    record Stand(DossierId dossier, Volgende volgende) {}
+}

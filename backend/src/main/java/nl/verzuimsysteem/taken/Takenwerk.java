@@ -1,0 +1,57 @@
+package nl.verzuimsysteem.taken;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import nl.verzuimsysteem.achtergrond.Achtergrondtaak;
+import nl.verzuimsysteem.kern.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is done about taken in the background. */
+@Factory
+final class Takenwerk {
+    private static final Logger LOG = LoggerFactory.getLogger(Takenwerk.class);
+    private static final Duration STEEDS = Duration.ofSeconds(1);
+    private static final Duration MINUUT = Duration.ofMinutes(1);
+
+    /** Taken that follow from what somebody just did. */
+    @Singleton
+    Achtergrondtaak takenBijwerken(BijwerkService service) {
+        var actor = Actor.systeem("taken-bijwerken");
+        return new Achtergrondtaak(actor.naam(), STEEDS, () -> {
+            while (werkBij(service, actor) == BijwerkService.TEGELIJK) {
+                // The next batch, in a transaction of its own.
+            }
+        });
+    }
+
+    /** Taken whose first day has come. */
+    @Singleton
+    Achtergrondtaak takenOpenen(BijwerkService service) {
+        var actor = Actor.systeem("taken-openen");
+        return new Achtergrondtaak(actor.naam(), MINUUT, () -> {
+            while (service.open(actor)) {
+                // The next batch, in a transaction of its own.
+            }
+        });
+    }
+
+    /** A batch; when it fails as a whole, each of its cases alone, so that only the bad one waits. */
+    static int werkBij(BijwerkService service, Actor actor) {
+        try {
+            return service.werkBij(actor);
+        } catch (RuntimeException e) {
+            LOG.warn("Taken van een reeks dossiers zijn niet bij te werken; elk dossier apart", e);
+        }
+        for (var dossier : service.gemerkt(actor)) {
+            try {
+                service.werkBij(actor, dossier);
+            } catch (RuntimeException e) {
+                LOG.error("De taken van dossier {} zijn niet bij te werken", dossier, e);
+                service.stelUit(actor, dossier);
+            }
+        }
+        return 0;
+    }
+}

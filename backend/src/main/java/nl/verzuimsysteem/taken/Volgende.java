@@ -1,0 +1,42 @@
+package nl.verzuimsysteem.taken;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.poortwachter.Mijlpaal;
+import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Mijlpalen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list of all cases is read by, as it stands with the case.
+ *
+ * @param op the last day of the first step that waits; {@link #NIETS} when none does
+ */
+record Volgende(
+        @Nullable LocalDate teldag,
+        @Nullable LocalDate op,
+        @Nullable MijlpaalSoort mijlpaal,
+        @Nullable Functie functie) {
+    /** Later than every term, so that a case in which nothing waits comes last. */
+    static final LocalDate NIETS = LocalDate.of(9999, 12, 31);
+
+    /** Of what is no case any more. */
+    static final Volgende GEEN = new Volgende(null, null, null, null);
+
+    static Volgende van(Mijlpalen mijlpalen) {
+        Mijlpaal eerste = null;
+        for (var mijlpaal : mijlpalen.alle()) {
+            if (mijlpaal.wacht() && (eerste == null || mijlpaal.uiterlijk().isBefore(eerste.uiterlijk()))) {
+                eerste = mijlpaal;
+            }
+        }
+        return eerste == null
+                ? new Volgende(mijlpalen.teldag(), NIETS, null, null)
+                : new Volgende(
+                        mijlpalen.teldag(),
+                        eerste.uiterlijk(),
+                        eerste.soort(),
+                        Objects.requireNonNullElse(eerste.taakVoor(), eerste.eigenaar()));
+    }
+}
