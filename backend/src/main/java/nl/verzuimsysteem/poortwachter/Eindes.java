@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param gewoon the last day of the waiting time without anything that moves it
  * @param wachttijd the last day of the waiting time
  * @param loon the last day on which wages are owed
+ * @param sanctieHoogstens the last day to which a loonsanctie can make the wages run on
  * @param verkort whether the benefit begins earlier
  * @param aow the day he gets the AOW, as far as that is before the waiting time is over; otherwise {@link Termijnen#GEEN}
  */
-record Eindes(int gewoon, int wachttijd, int loon, boolean verkort, int aow) {
+record Eindes(int gewoon, int wachttijd, int loon, int sanctieHoogstens, boolean verkort, int aow) {
 
     static Eindes van(Feiten feiten, Regels regels, Telling telling) {
         var gewoon = telling.dag(regels.getal(Getal.WACHTTIJD_DAGEN) - 1);
@@ -33,9 +34,8 @@ record Eindes(int gewoon, int wachttijd, int loon, boolean verkort, int aow) {
         }
         // The wages run as long as the waiting time would have without the earlier benefit, which is taken off them.
         var loon = Math.max(wachttijd, teLaatTot);
-        if (sanctieTot > loon) {
-            loon = Math.min(sanctieTot, loon + regels.getal(Getal.LOONSANCTIE_DAGEN));
-        }
+        var sanctieHoogstens = loon + regels.getal(Getal.LOONSANCTIE_DAGEN);
+        loon = Math.max(loon, Math.min(sanctieTot, sanctieHoogstens));
         var verkort = verkortTot >= telling.eersteDag() && verkortTot < gewoon;
         if (verkort) {
             wachttijd = verkortTot;
@@ -44,7 +44,7 @@ record Eindes(int gewoon, int wachttijd, int loon, boolean verkort, int aow) {
         if (feiten.aowVanaf() != null) {
             loon = Math.min(loon, loonNaAow(Telling.dag(feiten.aowVanaf()), regels, telling));
         }
-        return new Eindes(gewoon, wachttijd, loon, verkort, aow);
+        return new Eindes(gewoon, wachttijd, loon, sanctieHoogstens, verkort, aow);
     }
 
     /** Who has the AOW on the first day after the waiting time gets no WIA. */

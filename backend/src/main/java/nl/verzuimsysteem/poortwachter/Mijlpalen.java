@@ -32,7 +32,7 @@ public final class Mijlpalen {
     /** Without a single spell there are no terms; the days are those of the report, or of 1970. */
     static Mijlpalen zonderVerzuim(Feiten feiten, Regels regels) {
         var gemeldOp = feiten.gemeldOp();
-        var dag = gemeldOp == null ? LocalDate.EPOCH : gemeldOp;
+        var dag = gemeldOp == null ? LocalDate.EPOCH : LocalDate.ofEpochDay(Telling.dag(gemeldOp));
         var telling = Telling.van(List.of(new Verzuimperiode(dag, dag.plusDays(1))), List.of(), 1, 1);
         return new Mijlpalen(feiten, regels, telling, Eindes.van(feiten, regels, telling), new Termijnen());
     }
@@ -89,6 +89,15 @@ public final class Mijlpalen {
         return LocalDate.ofEpochDay(telling.teldag());
     }
 
+    /**
+     * The week of absence a day lies in, counted in days of sickness: in a pause it is the week in which the pause began.
+     *
+     * @return at least 1, also for a day before the case began
+     */
+    public int week(LocalDate dag) {
+        return Verzuimduur.week(telling, dag);
+    }
+
     /** The last day of the waiting time of the WIA. */
     public LocalDate eindeWachttijd() {
         return LocalDate.ofEpochDay(eindes.wachttijd());
@@ -101,11 +110,16 @@ public final class Mijlpalen {
 
     /** What in the facts cannot be, contradicts something else or asks for attention. */
     public List<Bevinding> bevindingen() {
-        return List.of();
+        var lijst = new Bevindingenlijst();
+        new Periodebevindingen(feiten, regels, lijst).zoek();
+        if (!feiten.perioden().isEmpty()) {
+            new Stapbevindingen(feiten, regels, telling, eindes, lijst).zoek();
+        }
+        return lijst.alle();
     }
 
     /** Why a step lies where it lies. */
     public Uitleg uitleg(MijlpaalSoort soort) {
-        return new Uitleg(List.of(soort.naam()), regels.regel(soort).artikel());
+        return new Uitlegger(feiten, regels, telling, eindes, termijnen).leguit(soort);
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Stappen {
     static final int GEEN = Termijnen.GEEN;
 
+    /** More often nothing is done in a case. */
+    private static final int MEESTE = 9_999;
+
     private static final Stappen LEEG = new Stappen(List.of(), 0);
 
     private final List<Stap> stappen;
@@ -43,7 +46,7 @@ final class Stappen {
         var plek = stap.soort().ordinal();
         eerste[plek] = eerste[plek] == GEEN ? dag : Math.min(eerste[plek], dag);
         laatste[plek] = Math.max(laatste[plek], dag);
-        volgend[plek] = Math.max(volgend[plek], stap.volgnummer() + 1);
+        volgend[plek] = Math.max(volgend[plek], Math.min(stap.volgnummer(), MEESTE) + 1);
         if ((stap.soort() == MijlpaalSoort.PROBLEEMANALYSE || stap.soort() == MijlpaalSoort.HERBEOORDELING)
                 && (oordeel == null || komtNa(stap, oordeel))) {
             oordeel = stap;

@@ -69,7 +69,7 @@ final class Telling {
             var van = stukken.tot(nummer - 1);
             var tot = stukken.van(nummer);
             var vult = verlof.dieVult(van, tot);
-            if (tot - van >= onderbreking && !stukken.zelfde(nummer) && (vult < 0 || verlof.merk(vult))) {
+            if (!stukken.zelfde(nummer) && !Samenstelling.hoortBij(van, tot, verlof, onderbreking)) {
                 // Another case by law: what lies before it has nothing to do with its terms.
                 eersteDag = tot;
                 einde = (long) eersteDag + wachttijd - 1;
@@ -128,6 +128,16 @@ final class Telling {
             }
         }
         return teldag;
+    }
+
+    /** How many days of sickness there were until and with a day. */
+    int dagenTot(int dag) {
+        var laatste = Math.min(dag, herstel == LOOPT ? dag : herstel - 1);
+        var dagen = laatste - eersteDag + 1;
+        for (var nummer = 0; nummer < aantal && van(nummer) <= laatste; nummer++) {
+            dagen -= Math.min(tot(nummer), laatste + 1) - van(nummer);
+        }
+        return Math.max(0, dagen);
     }
 
     int aantalPauzes() {

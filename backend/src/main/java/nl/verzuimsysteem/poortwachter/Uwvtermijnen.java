@@ -2,6 +2,11 @@ package nl.verzuimsysteem.poortwachter;
 
 /** What UWV must hear: that somebody of the vangnet is sick, and that he is fit again (ZW 38a and 38b). */
 final class Uwvtermijnen {
+    /** Which rule gave the term of the vangnet, beside that of its group. */
+    static final int LATER_BEKEND = 1;
+
+    static final int LAATSTE_DAG = 2;
+
     private final Feiten feiten;
     private final Regels regels;
     private final Telling telling;
@@ -44,7 +49,7 @@ final class Uwvtermijnen {
         var later = regels.regel(soort);
         if (bekendOp != null && Telling.dag(bekendOp) + later.uiterlijk() > termijnen.uiterlijk(soort)) {
             var dag = Telling.dag(bekendOp);
-            termijnen.zet(soort, 0, 1, dag + later.open(), dag + later.waarschuw(), dag + later.uiterlijk());
+            termijnen.zet(soort, 0, LATER_BEKEND, dag + later.open(), dag + later.waarschuw(), dag + later.uiterlijk());
         }
         var laatsteDag = feiten.laatsteDag();
         if (laatsteDag != null

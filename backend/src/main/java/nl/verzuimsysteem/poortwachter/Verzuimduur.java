@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * How long a case has lasted. Days between spells do not count (WIA 23 lid 3): they move the day from which the weeks
- * are counted.
+ * How long a case has lasted, where its terms are not needed. Days between spells and of leave do not count (WIA 23 lid 3):
+ * they move the day from which the weeks are counted. Counts as {@link Poortwachter} does.
  */
 public final class Verzuimduur {
     private static final int DAGEN_PER_WEEK = 7;
@@ -16,19 +16,20 @@ public final class Verzuimduur {
     /**
      * The day from which the weeks of the case are counted: the first sick day, moved by the days fit in between.
      *
-     * @param perioden the spells of one case, oldest first; at least one, and only the last may still run
+     * @param perioden the spells of one case; at least one
      */
     public static LocalDate telVanaf(List<Verzuimperiode> perioden) {
-        var vanaf = perioden.getFirst().van();
-        for (var nummer = 1; nummer < perioden.size(); nummer++) {
-            var hersteldOp = perioden.get(nummer - 1).tot();
-            if (hersteldOp == null) {
-                throw new IllegalArgumentException("Only the last spell may run: " + perioden);
-            }
-            vanaf = vanaf.plusDays(Vierwekenregel.dagenHersteld(
-                    hersteldOp, perioden.get(nummer).van()));
-        }
-        return vanaf;
+        return telVanaf(perioden, List.of());
+    }
+
+    /** The same, moved by leave for pregnancy and birth too. */
+    public static LocalDate telVanaf(List<Verzuimperiode> perioden, List<Verlof> verlof) {
+        return LocalDate.ofEpochDay(telling(perioden, verlof).teldag());
+    }
+
+    private static Telling telling(List<Verzuimperiode> perioden, List<Verlof> verlof) {
+        var regels = Regelboek.standaard().op(perioden.getFirst().van());
+        return Telling.van(perioden, verlof, regels.onderbreking(), regels.getal(Getal.WACHTTIJD_DAGEN));
     }
 
     /**
@@ -42,19 +43,21 @@ public final class Verzuimduur {
     }
 
     /**
-     * The week of absence of a day that may lie anywhere in a case: counted with the spells that had begun by then. A
-     * day of recovery in between keeps the week in which the spell before it ended.
+     * The week of absence of a day that may lie anywhere in a case: counted with the days of sickness until then. A day of
+     * recovery in between keeps the week in which the spell before it ended.
      *
-     * @param perioden the spells of one case, oldest first
+     * @param perioden the spells of one case; at least one
      */
     public static int week(List<Verzuimperiode> perioden, LocalDate dag) {
-        var begonnen =
-                perioden.stream().filter(periode -> !periode.van().isAfter(dag)).toList();
-        if (begonnen.isEmpty()) {
-            return 1;
-        }
-        var tot = begonnen.getLast().tot();
-        var laatste = tot != null && !dag.isBefore(tot) ? tot.minusDays(1) : dag;
-        return week(telVanaf(begonnen), laatste);
+        return week(perioden, List.of(), dag);
+    }
+
+    /** The same, with leave for pregnancy and birth, which keeps the week as recovery does. */
+    public static int week(List<Verzuimperiode> perioden, List<Verlof> verlof, LocalDate dag) {
+        return week(telling(perioden, verlof), dag);
+    }
+
+    static int week(Telling telling, LocalDate dag) {
+        return Math.max(0, telling.dagenTot(Telling.dag(dag)) - 1) / DAGEN_PER_WEEK + 1;
     }
 }

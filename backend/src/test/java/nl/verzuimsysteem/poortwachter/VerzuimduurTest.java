@@ -52,10 +52,20 @@ class VerzuimduurTest {
     }
 
     @Test
-    void alleen_de_laatste_periode_kan_lopen() {
+    void een_periode_die_nog_loopt_neemt_op_wat_erna_staat() {
         var perioden = List.of(periode("2026-03-03", null), periode("2026-03-27", null));
 
-        assertThatThrownBy(() -> Verzuimduur.telVanaf(perioden)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Verzuimduur.telVanaf(perioden)).isEqualTo("2026-03-03");
+    }
+
+    @Test
+    void verlof_houdt_de_week_vast() {
+        var perioden = List.of(periode("2026-03-03", null));
+        var verlof = List.of(new Verlof(LocalDate.of(2026, 3, 17), LocalDate.of(2026, 7, 7), Verlof.Oorzaak.ONBEKEND));
+
+        assertThat(Verzuimduur.telVanaf(perioden, verlof)).isEqualTo("2026-06-23");
+        assertThat(Verzuimduur.week(perioden, verlof, LocalDate.of(2026, 5, 1))).isEqualTo(2);
+        assertThat(Verzuimduur.week(perioden, verlof, LocalDate.of(2026, 7, 7))).isEqualTo(3);
     }
 
     @Test
