@@ -38,10 +38,22 @@ class ArchitectuurTest {
 
     /** The features by floor, from below. A feature may use every floor below its own. */
     private static final List<Set<String>> VERDIEPINGEN = List.of(
-            Set.of("kern", "opslag", "achtergrond", "inlezen"),
+            Set.of("kern", "opslag", "achtergrond", "inlezen", "papier"),
             Set.of("audit", "toegang", "berichten", "api", "organisatie", "werknemers", "gebruikers"),
             Set.of("poortwachter", "verzuim", "opdrachten", "taken"),
-            Set.of("facturatie", "selekt", "documenten", "spreekuren", "medisch", "aantallen", "logboek", "mijn"),
+            Set.of(
+                    "facturatie",
+                    "selekt",
+                    "documenten",
+                    "spreekuren",
+                    "medisch",
+                    "aantallen",
+                    "logboek",
+                    "mijn",
+                    "uwv",
+                    "maatregelen",
+                    "frequent",
+                    "instellingen"),
             Set.of("koppelingen", "rapportage", "overleg"));
 
     /** What a feature may use beside it on its own floor: each line a decision. */
