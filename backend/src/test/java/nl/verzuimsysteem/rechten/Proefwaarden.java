@@ -30,6 +30,9 @@ import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.logboek.LogregelId;
 import nl.verzuimsysteem.logboek.OpvallendId;
+import nl.verzuimsysteem.maatregelen.LoonmaatregelId;
+import nl.verzuimsysteem.maatregelen.OordeelId;
+import nl.verzuimsysteem.maatregelen.VerlengingId;
 
 /** Makes sensible arguments for any service method, whose keys all point into one world. */
 final class Proefwaarden {
@@ -143,6 +146,15 @@ final class Proefwaarden {
         }
         if (soort == ControleregelId.class) {
             return wereld.controleregel();
+        }
+        if (soort == LoonmaatregelId.class) {
+            return wereld.loonmaatregel();
+        }
+        if (soort == OordeelId.class) {
+            return wereld.oordeel();
+        }
+        if (soort == VerlengingId.class) {
+            return wereld.verlenging();
         }
         if (soort == LogregelId.class) {
             return new LogregelId(1);

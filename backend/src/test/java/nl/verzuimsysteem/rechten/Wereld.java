@@ -16,6 +16,9 @@ import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.TaakId;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.maatregelen.LoonmaatregelId;
+import nl.verzuimsysteem.maatregelen.OordeelId;
+import nl.verzuimsysteem.maatregelen.VerlengingId;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
@@ -36,7 +39,10 @@ public record Wereld(
         FunctieId functie,
         VerzoekId verzoek,
         ControleId controle,
-        ControleregelId controleregel) {
+        ControleregelId controleregel,
+        LoonmaatregelId loonmaatregel,
+        OordeelId oordeel,
+        VerlengingId verlenging) {
 
     public static Wereld maak(TestProgramma programma, RegioId regio) {
         return maak(programma, regio, new Gegevens(programma).bedrijf(regio));
@@ -102,6 +108,23 @@ public record Wereld(
                 bedrijf.waarde(),
                 controle.waarde(),
                 gebruiker.waarde()));
+        var loonmaatregel = new LoonmaatregelId(nieuw.rij(
+                "INSERT INTO loonmaatregel (bedrijf_id, dossier_id, soort, reden, van, verteld_op, moment, door, sleutel)"
+                        + " VALUES (?, ?, 'LOONSTOP', 'WEIGERT_PASSEND_WERK', '2026-02-01', '2026-02-01', '2026-02-01 08:00', 'Test', ?)",
+                bedrijf.waarde(),
+                dossier.waarde(),
+                sleutel()));
+        var oordeel = new OordeelId(nieuw.rij(
+                "INSERT INTO deskundigenoordeel (bedrijf_id, dossier_id, vraag, aanvrager, aangevraagd_op, moment, door, sleutel)"
+                        + " VALUES (?, ?, 'EIGEN_WERK', 'WERKGEVER', '2026-02-01', '2026-02-01 08:00', 'Test', ?)",
+                bedrijf.waarde(),
+                dossier.waarde(),
+                sleutel()));
+        var verlenging = new VerlengingId(nieuw.rij(
+                "INSERT INTO verlenging (bedrijf_id, dossier_id, soort, van, tot, moment, door)"
+                        + " VALUES (?, ?, 'LOONSANCTIE', '2028-01-03', '2028-07-03', '2026-02-01 08:00', 'Test')",
+                bedrijf.waarde(),
+                dossier.waarde()));
         return new Wereld(
                 regio,
                 bedrijf,
@@ -114,7 +137,10 @@ public record Wereld(
                 functie,
                 verzoek,
                 controle,
-                controleregel);
+                controleregel,
+                loonmaatregel,
+                oordeel,
+                verlenging);
     }
 
     /** Words by which a leak is known: no result for somebody else may hold them. */

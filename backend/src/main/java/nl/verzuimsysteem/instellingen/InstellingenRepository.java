@@ -1,0 +1,58 @@
+package nl.verzuimsysteem.instellingen;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Bereik;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
+
+/** The settings of companies. */
+@Singleton
+class InstellingenRepository {
+    private final Jdbi jdbi;
+
+    InstellingenRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** One statement; empty when the company lies outside the scope. */
+    Optional<Ingesteld> lees(Bereik bereik, BedrijfId bedrijf) {
+        var grens = bereik.voorBedrijf("b.id", "b.regio_id");
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT b.evaluatie_weken, b.uwv_door, b.eigenrisicodrager, b.frequent_meldingen,
+                               b.frequent_maanden, b.versie
+                        FROM bedrijf b WHERE b.id = :bedrijf AND\s""" + grens.sql())
+                        .bind("bedrijf", bedrijf)
+                        .bindMap(grens.waarden())
+                        .mapTo(Rij.class)
+                        .findOne())
+                .map(rij -> new Ingesteld(rij.instellingen, rij.versie));
+    }
+
+    /** One statement; {@code false} when somebody else changed the company. */
+    boolean wijzig(BedrijfId bedrijf, int versie, Instellingen nieuw) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                                UPDATE bedrijf
+                                SET evaluatie_weken = :evaluatieWeken, uwv_door = :uwvDoor,
+                                    eigenrisicodrager = :eigenrisicodrager, frequent_meldingen = :frequentMeldingen,
+                                    frequent_maanden = :frequentMaanden, versie = versie + 1
+                                WHERE id = :bedrijf AND versie = :versie""")
+                        .bindMethods(nieuw)
+                        .bind("bedrijf", bedrijf)
+                        .bind("versie", versie)
+                        .execute())
+                > 0;
+    }
+
+    /** Lets the taken of all cases that run follow; a job does the work. One statement. */
+    void herbereken(BedrijfId bedrijf) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE dossier SET herberekenen = 1 WHERE bedrijf_id = :bedrijf AND loopt = 1")
+                .bind("bedrijf", bedrijf)
+                .execute());
+    }
+
+    /** A company as it is stored. */
+    record Rij(@Nested Instellingen instellingen, int versie) {}
+}

@@ -1,0 +1,18 @@
+package nl.verzuimsysteem.maatregelen;
+
+import java.time.LocalDate;
+import nl.verzuimsysteem.poortwachter.Verlenging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What will move the end of a case.
+ *
+ * @param van of a loonsanctie the first day of it; not asked of the others
+ * @param tot the first day after it; of a shortened waiting time the first day of the benefit
+ * @param toelichting of a loonsanctie what UWV found wanting; never medical
+ */
+public record NieuweVerlenging(
+        Verlenging.@Nullable Soort soort,
+        @Nullable LocalDate van,
+        @Nullable LocalDate tot,
+        @Nullable String toelichting) {}

@@ -1,0 +1,139 @@
+package nl.verzuimsysteem.maatregelen;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.poortwachter.Verlenging;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jspecify.annotations.Nullable;
+
+/** What moves the end of cases. */
+@Singleton
+class VerlengingRepository {
+    private static final String SQL = "SELECT " + Plek.VELDEN + """
+            , v.id, v.soort, v.van, v.tot, v.toelichting, v.bekorting_gevraagd_op, v.bekorting_besluit_op,
+                   v.bekorting_toegekend, v.moment, v.door, v.versie
+            """ + Plek.TABELLEN;
+    private static final String ERBIJ = " JOIN verlenging v ON v.bedrijf_id = d.bedrijf_id AND v.dossier_id = d.id ";
+
+    private final Jdbi jdbi;
+
+    VerlengingRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** A case with what moves its end; no row when the case lies outside the scope. One statement. */
+    List<Regel> vanDossier(Bereik bereik, DossierId dossier) {
+        var grens = bereik.voorwaarde(Plek.KOLOMMEN);
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        SQL + "LEFT" + ERBIJ + " WHERE d.id = :dossier AND " + grens.sql() + " ORDER BY v.tot, v.id")
+                .bind("dossier", dossier)
+                .bindMap(grens.waarden())
+                .mapTo(Regel.class)
+                .list());
+    }
+
+    /** One of them with its case. One statement. */
+    Optional<Regel> lees(Bereik bereik, VerlengingId verlenging) {
+        var grens = bereik.voorwaarde(Plek.KOLOMMEN);
+        return jdbi.withHandle(
+                handle -> handle.createQuery(SQL + ERBIJ + " WHERE v.id = :verlenging AND " + grens.sql())
+                        .bind("verlenging", verlenging)
+                        .bindMap(grens.waarden())
+                        .mapTo(Regel.class)
+                        .findOne());
+    }
+
+    /** One statement; one case has at most one of each kind. */
+    void voegToe(
+            BedrijfId bedrijf,
+            DossierId dossier,
+            Verlenging verlenging,
+            @Nullable String toelichting,
+            Instant moment,
+            String door) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO verlenging (bedrijf_id, dossier_id, soort, van, tot, toelichting, moment, door)
+                        VALUES (:bedrijf, :dossier, :soort, :van, :tot, :toelichting, :moment, :door)
+                        ON DUPLICATE KEY UPDATE versie = versie""")
+                .bindMethods(verlenging)
+                .bind("bedrijf", bedrijf)
+                .bind("dossier", dossier)
+                .bind("toelichting", toelichting)
+                .bind("moment", moment)
+                .bind("door", door)
+                .execute());
+    }
+
+    /** Sets the request to end it sooner, and the end that follows. One statement; {@code false} when changed by others. */
+    boolean zetBekorting(Plek plek, VerlengingId verlenging, int versie, Bekorting bekorting, LocalDate tot) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                                UPDATE verlenging
+                                SET bekorting_gevraagd_op = :gevraagdOp, bekorting_besluit_op = :besluitOp,
+                                    bekorting_toegekend = :toegekend, tot = :tot, versie = versie + 1
+                                WHERE bedrijf_id = :bedrijf AND id = :id AND versie = :versie""")
+                        .bindMethods(bekorting)
+                        .bind("bedrijf", plek.bedrijf())
+                        .bind("id", verlenging)
+                        .bind("versie", versie)
+                        .bind("tot", tot)
+                        .execute())
+                > 0;
+    }
+
+    /** One statement; {@code false} when somebody else changed it. */
+    boolean verwijder(Plek plek, VerlengingId verlenging, int versie) {
+        return jdbi.withHandle(handle -> handle.createUpdate(
+                                "DELETE FROM verlenging WHERE bedrijf_id = :bedrijf AND id = :id AND versie = :versie")
+                        .bind("bedrijf", plek.bedrijf())
+                        .bind("id", verlenging)
+                        .bind("versie", versie)
+                        .execute())
+                > 0;
+    }
+
+    /** Lets the taken of the case follow. One statement. */
+    void herbereken(BedrijfId bedrijf, DossierId dossier) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE dossier SET herberekenen = 1 WHERE bedrijf_id = :bedrijf AND id = :dossier")
+                .bind("bedrijf", bedrijf)
+                .bind("dossier", dossier)
+                .execute());
+    }
+
+    /** A case with something that moves its end, or a case without. */
+    record Regel(
+            @Nested Plek plek,
+            @Nullable VerlengingId id,
+            Verlenging.@Nullable Soort soort,
+            @Nullable LocalDate van,
+            @Nullable LocalDate tot,
+            @Nullable String toelichting,
+            @Nullable LocalDate bekortingGevraagdOp,
+            @Nullable LocalDate bekortingBesluitOp,
+            @Nullable Boolean bekortingToegekend,
+            @Nullable Instant moment,
+            @Nullable String door,
+            @Nullable Integer versie) {
+        Optional<Verlengingsregel> verlenging() {
+            return id == null || soort == null || tot == null || moment == null || door == null || versie == null
+                    ? Optional.empty()
+                    : Optional.of(new Verlengingsregel(
+                            id,
+                            soort,
+                            van,
+                            tot,
+                            toelichting,
+                            new Bekorting(bekortingGevraagdOp, bekortingBesluitOp, bekortingToegekend),
+                            moment,
+                            door,
+                            versie));
+        }
+    }
+}
