@@ -50,7 +50,7 @@ public final class Paden {
         return "bedrijf/" + id + "/medewerkers/inlezen";
     }
 
-    /** @param tab {@code overzicht}, {@code tijdlijn}, {@code opdrachten} or {@code contact} */
+    /** @param tab {@code overzicht}, {@code tijdlijn}, {@code opdrachten}, {@code contact}, {@code uwv} or {@code maatregelen} */
     public static String dossier(DossierId id, String tab) {
         return "dossier/" + id + "/" + tab;
     }

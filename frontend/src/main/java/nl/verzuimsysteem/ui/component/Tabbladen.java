@@ -54,6 +54,8 @@ public final class Tabbladen extends Nav {
         links.forEach((van, link) -> {
             if (van.equals(naam)) {
                 link.getElement().setAttribute("aria-current", "page");
+                // On a phone it may lie beyond the edge.
+                link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

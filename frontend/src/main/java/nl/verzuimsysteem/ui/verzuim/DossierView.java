@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
@@ -36,6 +37,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Tijdlijnlijst tijdlijn;
     private final DossierOpdrachten opdrachten;
     private final Contacten contacten;
+    private final List<DossierTab> erbij;
     private final Clock klok;
     private final Persoonskaart kaart = new Persoonskaart();
     private final Div tabplaats = new Div();
@@ -50,6 +52,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
             Tijdlijnlijst tijdlijn,
             DossierOpdrachten opdrachten,
             Contacten contacten,
+            List<DossierTab> erbij,
             Clock klok) {
         this.service = service;
         this.handelingen = handelingen;
@@ -57,6 +60,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.tijdlijn = tijdlijn;
         this.opdrachten = opdrachten;
         this.contacten = contacten;
+        this.erbij = erbij;
         this.klok = klok;
         addClassNames("pagina", "dossier");
         inhoud.addClassName("dossier-inhoud");
@@ -77,15 +81,39 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
             event.forwardTo(Paden.dossier(dossier, Dossierdeel.OVERZICHT.naam()));
             return;
         }
-        toon(dossier, Dossierdeel.van(naam.get()).orElseThrow(NotFoundException::new));
+        var tab = erbij.stream()
+                .filter(een -> een.naam().equals(naam.get()) && een.isVoor(Ingelogd.actor()))
+                .findFirst();
+        if (tab.isPresent()) {
+            toon(dossier, tab.get());
+        } else {
+            toon(dossier, Dossierdeel.van(naam.get()).orElseThrow(NotFoundException::new));
+        }
+    }
+
+    /** A part that another feature brings. */
+    private void toon(DossierId dossier, DossierTab tab) {
+        Runnable opnieuw = () -> {
+            tabbladen = Optional.empty();
+            toon(dossier, tab);
+        };
+        var kop = service.kop(Ingelogd.actor(), dossier);
+        toonKop(kop, tab.naam(), opnieuw);
+        inhoud.add(tab.inhoud(kop, opnieuw));
     }
 
     private void toon(DossierId dossier, Dossierdeel deel) {
-        var kop = service.kop(Ingelogd.actor(), dossier);
         Runnable opnieuw = () -> {
             tabbladen = Optional.empty();
             toon(dossier, deel);
         };
+        var kop = service.kop(Ingelogd.actor(), dossier);
+        toonKop(kop, deel.naam(), opnieuw);
+        inhoud.add(inhoud(kop, deel, opnieuw));
+    }
+
+    /** The card and the tabs; below them is room for the part with this name. */
+    private void toonKop(DossierKop kop, String gekozen, Runnable opnieuw) {
         handelingen.voor(kop, opnieuw);
         titel = t("dossier.titel", kop.naam());
         kaart.toon(kop, Kalender.vandaag(klok), handelingen);
@@ -96,9 +124,8 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
             tabplaats.add(nieuwe);
             tabbladen = Optional.of(nieuwe);
         }
-        tabbladen.get().kies(deel.naam());
+        tabbladen.get().kies(gekozen);
         inhoud.removeAll();
-        inhoud.add(inhoud(kop, deel, opnieuw));
     }
 
     private Component inhoud(DossierKop kop, Dossierdeel deel, Runnable opnieuw) {
@@ -110,9 +137,9 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
         };
     }
 
-    private static Tabbladen tabs(DossierKop kop) {
+    private Tabbladen tabs(DossierKop kop) {
         var aantallen = kop.aantallen();
-        return new Tabbladen(t("dossier.tabs"))
+        var bladen = new Tabbladen(t("dossier.tabs"))
                 .tab(
                         Dossierdeel.OVERZICHT.naam(),
                         t("dossier.tab.overzicht"),
@@ -132,5 +159,9 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
                         t("dossier.tab.contact"),
                         Paden.dossier(kop.id(), Dossierdeel.CONTACT.naam()),
                         aantallen.contactmomenten());
+        erbij.stream()
+                .filter(tab -> tab.isVoor(Ingelogd.actor()))
+                .forEach(tab -> bladen.tab(tab.naam(), tab.titel(), Paden.dossier(kop.id(), tab.naam())));
+        return bladen;
     }
 }
