@@ -1,0 +1,150 @@
+package nl.verzuimsysteem.uwv;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.verzuimsysteem.audit.AuditLog;
+import nl.verzuimsysteem.audit.Onderwerp;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.papier.Papier;
+import nl.verzuimsysteem.papier.Pdf;
+import nl.verzuimsysteem.poortwachter.Poortwachter;
+import nl.verzuimsysteem.poortwachter.Regelboek;
+import nl.verzuimsysteem.poortwachter.Vangnet;
+import nl.verzuimsysteem.toegang.Mag;
+import nl.verzuimsysteem.verzuim.Feitenbron;
+
+/**
+ * The reports to UWV: what must be told, until when, with which data. That a report was made is recorded as a step of the
+ * case, by {@code StapService}.
+ */
+@Singleton
+public class UwvService {
+    private final UwvRepository repository;
+    private final Feitenbron feiten;
+    private final Papier papier;
+    private final AuditLog audit;
+    private final Clock klok;
+
+    UwvService(UwvRepository repository, Feitenbron feiten, Papier papier, AuditLog audit, Clock klok) {
+        this.repository = repository;
+        this.feiten = feiten;
+        this.papier = papier;
+        this.audit = audit;
+        this.klok = klok;
+    }
+
+    /**
+     * All sheets of a case. Three statements, one of which logs the look.
+     *
+     * @throws NietGevonden when the case lies outside the scope
+     */
+    @Mag(Handeling.UWV_INZIEN)
+    @Transactional
+    public Uwvdossier dossier(Actor actor, DossierId dossier) {
+        var partijen = lees(actor, dossier);
+        schrijfInzage(actor, partijen, "bladen");
+        return uwvdossier(actor, partijen);
+    }
+
+    /**
+     * One sheet on paper. Three statements, one of which logs it.
+     *
+     * @throws NietGevonden when the case lies outside the scope, or asks for no such report
+     */
+    @Mag(Handeling.UWV_INZIEN)
+    @Transactional
+    public Pdf pdf(Actor actor, DossierId dossier, Uwvsoort soort) {
+        var partijen = lees(actor, dossier);
+        var blad = uwvdossier(actor, partijen).bladen().stream()
+                .filter(een -> een.soort() == soort)
+                .findFirst()
+                .orElseThrow(() -> new NietGevonden("uwvblad", dossier));
+        schrijfInzage(actor, partijen, "pdf " + soort);
+        var waarden = new HashMap<String, Object>(Map.of(
+                "titel", soort.naam().tekst(),
+                "uiterlijk", Kalender.voluit(blad.mijlpaal().uiterlijk()),
+                "gemaakt", Kalender.voluit(Kalender.vandaag(klok)),
+                "regels",
+                        blad.gegevens().stream()
+                                .map(gegeven -> Map.of(
+                                        "naam", gegeven.naam().tekst(),
+                                        "waarde", gegeven.waarde(),
+                                        "ontbreekt", gegeven.ontbreekt()))
+                                .toList()));
+        return new Pdf(
+                "uwv-" + soort.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".pdf",
+                papier.pdf("uwv", waarden));
+    }
+
+    /**
+     * Records to which group of the vangnet the employee belongs; the terms follow. Three statements; one when that
+     * stands there already.
+     *
+     * @param versie of the case as it was read
+     * @throws NietGevonden when the case lies outside the scope
+     * @throws OngeldigeInvoer on the fields of {@link Vangnetkeuze}
+     * @throws Conflict when somebody else changed the case
+     */
+    @Mag(Handeling.UWV_MELDEN)
+    @Transactional
+    public void zetVangnet(Actor actor, DossierId dossier, int versie, Vangnetkeuze keuze) {
+        var partijen = lees(actor, dossier);
+        var groep = keuze.groep();
+        var bekendOp = keuze.bekendOp();
+        new OngeldigeInvoer.Verzamelaar()
+                .eis(groep != null, "groep", "uwv.groepLeeg")
+                .eis(groep == null || groep == Vangnet.GEEN || bekendOp != null, "bekendOp", "uwv.bekendLeeg")
+                .eis(bekendOp == null || !bekendOp.isAfter(Kalender.vandaag(klok)), "bekendOp", "uwv.bekendToekomst")
+                .eis(bekendOp == null || Kalender.kan(bekendOp), "bekendOp", "uwv.bekendKanNiet")
+                .klaar();
+        if (groep == partijen.vangnetgroep() && Objects.equals(bekendOp, partijen.vangnetBekendOp())) {
+            return;
+        }
+        if (!repository.zetVangnet(partijen, versie, Objects.requireNonNull(groep), bekendOp)) {
+            throw new Conflict("uwv.gewijzigd");
+        }
+        audit.schrijf(
+                actor,
+                Handeling.UWV_MELDEN,
+                Onderwerp.van("dossier", partijen.bedrijf(), partijen.werknemer(), dossier),
+                "vangnetgroep");
+    }
+
+    private Uwvdossier uwvdossier(Actor actor, UwvRepository.Partijen partijen) {
+        var dossier = feiten.van(actor.bereik(), partijen.dossier())
+                .orElseThrow(() -> new NietGevonden("dossier", partijen.dossier()));
+        var mijlpalen =
+                Poortwachter.bereken(dossier.feiten(), Regelboek.standaard().op(dossier.eersteZiektedag()));
+        return new Uwvdossier(
+                partijen.dossier(),
+                partijen.bedrijf(),
+                partijen.versie(),
+                dossier.feiten().vangnet(),
+                partijen.vangnetBekendOp(),
+                dossier.feiten().keuzes().uwvDoorArbodienst(),
+                dossier.feiten().keuzes().eigenrisicodrager(),
+                new Bladschrijver(partijen, dossier, mijlpalen).alle());
+    }
+
+    private void schrijfInzage(Actor actor, UwvRepository.Partijen partijen, String wat) {
+        audit.schrijf(
+                actor,
+                Handeling.UWV_INZIEN,
+                Onderwerp.van("dossier", partijen.bedrijf(), partijen.werknemer(), partijen.dossier()),
+                wat);
+    }
+
+    private UwvRepository.Partijen lees(Actor actor, DossierId dossier) {
+        return repository.partijen(actor.bereik(), dossier).orElseThrow(() -> new NietGevonden("dossier", dossier));
+    }
+}
