@@ -6,14 +6,14 @@ import java.time.Clock;
 import nl.verzuimsysteem.verzuim.ContactVastgelegd;
 import nl.verzuimsysteem.verzuim.HersteldGemeld;
 
-/** Makes and ends the taken that follow from what happens in a case, in the transaction where it happens. */
+/** Makes and ends the taken that follow from talks, in the transaction where it happens. */
 @Singleton
 class ContactTaken {
-    private final TakenRepository repository;
+    private final Taakstanden standen;
     private final Clock klok;
 
-    ContactTaken(TakenRepository repository, Clock klok) {
-        this.repository = repository;
+    ContactTaken(Taakstanden standen, Clock klok) {
+        this.standen = standen;
         this.klok = klok;
     }
 
@@ -22,15 +22,15 @@ class ContactTaken {
     void naContact(ContactVastgelegd contact) {
         var volgende = contact.volgendeDatum();
         if (volgende != null) {
-            repository.zetContact(contact, volgende);
+            standen.zetContact(contact, volgende);
         } else if (contact.nieuwste()) {
-            repository.contactGehad(contact, klok.instant());
+            standen.contactGehad(contact, klok.instant());
         }
     }
 
     /** Whoever works again needs no call. One statement. */
     @EventListener
     void naHerstel(HersteldGemeld herstel) {
-        repository.laatVervallen(herstel.bedrijf(), herstel.dossier());
+        standen.laatContactVervallen(herstel.bedrijf(), herstel.dossier());
     }
 }

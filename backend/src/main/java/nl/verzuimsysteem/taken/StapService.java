@@ -2,31 +2,77 @@ package nl.verzuimsysteem.taken;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import nl.verzuimsysteem.audit.AuditLog;
+import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Poortwachter;
+import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.toegang.Mag;
+import nl.verzuimsysteem.verzuim.Dossierfeiten;
+import nl.verzuimsysteem.verzuim.Feitenbron;
+import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
+import nl.verzuimsysteem.verzuim.NieuweGebeurtenis;
+import nl.verzuimsysteem.verzuim.Stapregel;
+import nl.verzuimsysteem.verzuim.Tijdlijn;
+import org.jspecify.annotations.Nullable;
 
 /** Recording the steps of a case: what was done, who signed, or until when it waits and why. Never medical. */
 @Singleton
 public class StapService {
-    StapService() {}
+    private final Feitenbron feiten;
+    private final Stapschrijver schrijver;
+    private final Tijdlijn tijdlijn;
+    private final AuditLog audit;
+    private final Clock klok;
+
+    StapService(Feitenbron feiten, Stapschrijver schrijver, Tijdlijn tijdlijn, AuditLog audit, Clock klok) {
+        this.feiten = feiten;
+        this.schrijver = schrijver;
+        this.tijdlijn = tijdlijn;
+        this.audit = audit;
+        this.klok = klok;
+    }
 
     /**
      * Records a step and ends its taak. Recording the same again changes nothing; recording something else for the same
-     * step corrects it. Five statements.
+     * step corrects it. Five statements; one when nothing changed.
      *
      * @throws NietGevonden when the case lies outside the scope
+     * @throws GeenRecht when the step is for others to record
      * @throws OngeldigeInvoer on the fields of {@link NieuweStap}
+     * @throws Conflict when it is no case any more
      */
     @Mag(Handeling.STAP_VASTLEGGEN)
     @Transactional
     public void legVast(Actor actor, DossierId dossier, NieuweStap stap) {
-        throw new NietGevonden("dossier", dossier);
+        var zaak = zaak(actor, dossier, stap.soort(), Handeling.STAP_VASTLEGGEN);
+        var eerder = eerder(zaak, stap.soort(), stap.volgnummer());
+        Stapcontrole.controleer(stap, zaak.feiten().perioden().getFirst().van(), Kalender.vandaag(klok));
+        var nieuw = zonderRand(stap);
+        if (eerder.filter(regel -> isGelijk(regel, nieuw)).isPresent()) {
+            return;
+        }
+        if (eerder.isEmpty()) {
+            mijlpaal(zaak, stap.soort(), stap.volgnummer());
+        }
+        var nu = klok.instant();
+        schrijver.rondTaakAf(zaak, stap.soort(), stap.volgnummer(), nu, actor.naam());
+        schrijver.zet(zaak, nieuw, actor, nu);
+        vertel(actor, zaak, GebeurtenisSoort.STAP_GEZET, stap.soort(), stap.datum(), null);
+        audit(actor, Handeling.STAP_VASTLEGGEN, zaak, stap.soort() + " vastgelegd");
     }
 
     /**
@@ -35,24 +81,120 @@ public class StapService {
      * @param tot the last day instead of the present one, and after it
      * @param reden 5 to 500 characters, never medical
      * @throws NietGevonden when the case lies outside the scope
+     * @throws GeenRecht when the step is for others to record
      * @throws OngeldigeInvoer on {@code tot}, {@code reden}, {@code soort}
      */
     @Mag(Handeling.TERMIJN_WIJZIGEN)
     @Transactional
     public void wijkAf(
             Actor actor, DossierId dossier, MijlpaalSoort soort, int volgnummer, LocalDate tot, String reden) {
-        throw new NietGevonden("dossier", dossier);
+        var zaak = zaak(actor, dossier, soort, Handeling.TERMIJN_WIJZIGEN);
+        var gelijk = eerder(zaak, soort, volgnummer)
+                .filter(regel ->
+                        tot.equals(regel.uitgesteldTot()) && reden.strip().equals(regel.reden()));
+        if (gelijk.isPresent()) {
+            return;
+        }
+        Stapcontrole.controleerAfwijking(mijlpaal(zaak, soort, volgnummer), tot, reden, Kalender.vandaag(klok));
+        schrijver.verzetTaak(zaak, soort, volgnummer, tot);
+        schrijver.stelUit(zaak, soort, volgnummer, tot, reden.strip(), actor, klok.instant());
+        vertel(actor, zaak, GebeurtenisSoort.TERMIJN_GEWIJZIGD, soort, tot, reden.strip());
+        audit(actor, Handeling.TERMIJN_WIJZIGEN, zaak, soort.name());
     }
 
     /**
-     * Takes back what was recorded for a step; its taak is open again. Nothing happens when nothing was recorded. Five
-     * statements.
+     * Takes back what was recorded for a step; its taak is open again. Of a step that was only put off, takes back that.
+     * Nothing happens when nothing was recorded. Five statements.
      *
      * @throws NietGevonden when the case lies outside the scope
+     * @throws GeenRecht when the step is for others to record
+     * @throws Conflict when the next step of its kind was recorded already
      */
     @Mag(Handeling.STAP_VASTLEGGEN)
     @Transactional
     public void trekIn(Actor actor, DossierId dossier, MijlpaalSoort soort, int volgnummer) {
-        throw new NietGevonden("dossier", dossier);
+        var zaak = zaak(actor, dossier, soort, Handeling.STAP_VASTLEGGEN);
+        var eerder = eerder(zaak, soort, volgnummer);
+        if (eerder.isEmpty()) {
+            return;
+        }
+        if (zaak.stappen().stream()
+                .anyMatch(later -> later.soort() == soort && later.volgnummer() > volgnummer && later.isGezet())) {
+            throw new Conflict("taken.stap.latereEerst");
+        }
+        var stap = eerder.get();
+        schrijver.heropenTaak(zaak, soort, volgnummer, Kalender.vandaag(klok));
+        schrijver.haalWeg(zaak, soort, volgnummer, stap.isGezet() && stap.uitgesteldTot() != null);
+        vertel(actor, zaak, GebeurtenisSoort.STAP_INGETROKKEN, soort, stap.datum(), null);
+        audit(actor, Handeling.STAP_VASTLEGGEN, zaak, soort + " teruggenomen");
+    }
+
+    private Dossierfeiten zaak(Actor actor, DossierId dossier, MijlpaalSoort soort, Handeling handeling) {
+        var zaak = feiten.van(actor.bereik(), dossier).orElseThrow(() -> new NietGevonden("dossier", dossier));
+        var regels = Regelboek.standaard().op(zaak.eersteZiektedag());
+        if (!Stapcontrole.mag(
+                actor.functie(), soort, regels, zaak.feiten().keuzes().uwvDoorArbodienst())) {
+            throw new GeenRecht(handeling, actor.functie());
+        }
+        if (zaak.vervallen() || zaak.feiten().perioden().isEmpty()) {
+            throw new Conflict("taken.stap.vervallen");
+        }
+        return zaak;
+    }
+
+    private static Mijlpaal mijlpaal(Dossierfeiten zaak, MijlpaalSoort soort, int volgnummer) {
+        return Poortwachter.bereken(zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()))
+                .mijlpaal(soort)
+                .filter(mijlpaal -> mijlpaal.volgnummer() == volgnummer)
+                .orElseThrow(() -> OngeldigeInvoer.veld("soort", "taken.stap.onbekend"));
+    }
+
+    private static Optional<Stapregel> eerder(Dossierfeiten zaak, MijlpaalSoort soort, int volgnummer) {
+        return zaak.stappen().stream()
+                .filter(regel -> regel.soort() == soort && regel.volgnummer() == volgnummer)
+                .findFirst();
+    }
+
+    private static boolean isGelijk(Stapregel regel, NieuweStap stap) {
+        return Objects.equals(regel.datum(), stap.datum())
+                && Objects.equals(regel.getekendWerkgever(), stap.getekendWerkgever())
+                && Objects.equals(regel.getekendWerknemer(), stap.getekendWerknemer())
+                && Objects.equals(regel.ondertekening(), stap.ondertekening())
+                && regel.uitkomst() == stap.uitkomst()
+                && Objects.equals(regel.referentie(), stap.referentie());
+    }
+
+    private static NieuweStap zonderRand(NieuweStap stap) {
+        return new NieuweStap(
+                stap.soort(),
+                stap.volgnummer(),
+                stap.datum(),
+                stap.getekendWerkgever(),
+                stap.getekendWerknemer(),
+                zonderRand(stap.ondertekening()),
+                stap.uitkomst(),
+                zonderRand(stap.referentie()));
+    }
+
+    private static @Nullable String zonderRand(@Nullable String tekst) {
+        return tekst == null || tekst.isBlank() ? null : tekst.strip();
+    }
+
+    private void vertel(
+            Actor actor,
+            Dossierfeiten zaak,
+            GebeurtenisSoort wat,
+            MijlpaalSoort soort,
+            @Nullable LocalDate datum,
+            @Nullable String tekst) {
+        tijdlijn.schrijf(
+                actor,
+                new NieuweGebeurtenis(
+                        zaak.bedrijf(), zaak.dossier(), wat, datum, soort.naam().tekst(), tekst, null));
+    }
+
+    private void audit(Actor actor, Handeling handeling, Dossierfeiten zaak, String wat) {
+        audit.schrijf(
+                actor, handeling, Onderwerp.van("dossier", zaak.bedrijf(), zaak.werknemer(), zaak.dossier()), wat);
     }
 }

@@ -42,7 +42,7 @@ final class Takenwerk {
         try {
             return service.werkBij(actor);
         } catch (RuntimeException e) {
-            LOG.warn("Taken van een reeks dossiers zijn niet bij te werken; elk dossier apart", e);
+            LOG.warn("Taken van een reeks dossiers zijn niet bij te werken ({}); nu elk dossier apart", e.toString());
         }
         for (var dossier : service.gemerkt(actor)) {
             try {

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record VoortgangFilter(
         @Nullable BedrijfId bedrijf, @Nullable Fase fase, boolean teLaat) {
     public static final VoortgangFilter ALLE = new VoortgangFilter(null, null, false);
+
+    /** What was asked for, for the audit log; the company stands beside it there. */
+    String vraag() {
+        return ((fase == null ? "" : fase.name()) + (teLaat ? " TE_LAAT" : "")).strip();
+    }
 }

@@ -1,0 +1,113 @@
+package nl.verzuimsysteem.taken;
+
+import java.time.LocalDate;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.poortwachter.Mijlpaal;
+import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Regels;
+import nl.verzuimsysteem.verzuim.MedischeWoorden;
+import org.jspecify.annotations.Nullable;
+
+/** What may be recorded for a step, and by whom. Pure. */
+final class Stapcontrole {
+    private static final int LANGSTE_ONDERTEKENING = 200;
+    private static final int LANGSTE_REFERENTIE = 60;
+    private static final int KORTSTE_REDEN = 5;
+    private static final int LANGSTE_REDEN = 500;
+    private static final int VERSTE_JAREN = 2;
+
+    private Stapcontrole() {}
+
+    /**
+     * Whether a function records a step: the one that must do it, the verzuimcoördinator for every step of the employer
+     * or the employee, the MMA for every step of the arbodienst; but what is reserved to a bedrijfsarts only he.
+     */
+    static boolean mag(Functie functie, MijlpaalSoort soort, Regels regels, boolean uwvDoorArbodienst) {
+        if (Stapvorm.van(soort).voorbehouden()) {
+            return functie == Functie.BEDRIJFSARTS;
+        }
+        var voor = regels.taakVoor(soort, uwvDoorArbodienst);
+        var eigenaar = regels.eigenaar(soort, uwvDoorArbodienst);
+        return functie == voor
+                || functie == eigenaar
+                || functie == (eigenaar.isRegioteam() ? Functie.MMA : Functie.VERZUIMCOORDINATOR);
+    }
+
+    /** @throws OngeldigeInvoer on the fields of {@link NieuweStap} */
+    static void controleer(NieuweStap stap, LocalDate eersteZiektedag, LocalDate vandaag) {
+        var vorm = Stapvorm.van(stap.soort());
+        var fouten = new OngeldigeInvoer.Verzamelaar()
+                .eis(vorm.vastTeLeggen(), "soort", "taken.stap.onbekend")
+                .eis(stap.datum() != null, "datum", "taken.stap.datum");
+        dag(fouten, "datum", stap.datum(), eersteZiektedag, vandaag);
+        dag(fouten, "getekendWerkgever", stap.getekendWerkgever(), eersteZiektedag, vandaag);
+        dag(fouten, "getekendWerknemer", stap.getekendWerknemer(), eersteZiektedag, vandaag);
+        var beide = stap.getekendWerkgever() != null && stap.getekendWerknemer() != null;
+        if (vorm.ondertekend()) {
+            fouten.eis(beide || !isLeeg(stap.ondertekening()), "ondertekening", "taken.stap.ondertekening");
+        } else {
+            fouten.eis(stap.getekendWerkgever() == null, "getekendWerkgever", "taken.stap.geenOndertekening")
+                    .eis(stap.getekendWerknemer() == null, "getekendWerknemer", "taken.stap.geenOndertekening")
+                    .eis(isLeeg(stap.ondertekening()), "ondertekening", "taken.stap.geenTekst");
+        }
+        fouten.eis(vorm.metReferentie() || isLeeg(stap.referentie()), "referentie", "taken.stap.geenTekst");
+        tekst(fouten, "ondertekening", stap.ondertekening(), LANGSTE_ONDERTEKENING);
+        tekst(fouten, "referentie", stap.referentie(), LANGSTE_REFERENTIE);
+        var uitkomst = stap.uitkomst();
+        if (uitkomst == null) {
+            fouten.eis(!vorm.uitkomstVerplicht(), "uitkomst", "taken.stap.uitkomst");
+        } else {
+            fouten.eis(vorm.uitkomsten().contains(uitkomst), "uitkomst", "taken.stap.uitkomstAnders");
+        }
+        fouten.klaar();
+    }
+
+    /** @throws OngeldigeInvoer on {@code soort}, {@code tot}, {@code reden} */
+    static void controleerAfwijking(Mijlpaal mijlpaal, LocalDate tot, String reden, LocalDate vandaag) {
+        var fouten = new OngeldigeInvoer.Verzamelaar()
+                .eis(mijlpaal.magAfwijken(), "soort", "taken.afwijken.mag")
+                .eis(mijlpaal.wacht(), "soort", "taken.afwijken.klaar")
+                .eis(
+                        tot.isAfter(mijlpaal.uiterlijk()),
+                        "tot",
+                        "taken.afwijken.tot",
+                        Kalender.voluit(mijlpaal.uiterlijk()))
+                .eis(!tot.isAfter(vandaag.plusYears(VERSTE_JAREN)), "tot", "taken.afwijken.teVer")
+                .eis(
+                        reden.strip().length() >= KORTSTE_REDEN && reden.strip().length() <= LANGSTE_REDEN,
+                        "reden",
+                        "taken.afwijken.reden",
+                        KORTSTE_REDEN,
+                        LANGSTE_REDEN);
+        medisch(fouten, "reden", reden);
+        fouten.klaar();
+    }
+
+    private static void dag(
+            OngeldigeInvoer.Verzamelaar fouten,
+            String veld,
+            @Nullable LocalDate dag,
+            LocalDate eersteZiektedag,
+            LocalDate vandaag) {
+        if (dag != null) {
+            fouten.eis(!dag.isAfter(vandaag), veld, "taken.stap.toekomst")
+                    .eis(!dag.isBefore(eersteZiektedag), veld, "taken.stap.voorZiek", Kalender.voluit(eersteZiektedag));
+        }
+    }
+
+    private static void tekst(OngeldigeInvoer.Verzamelaar fouten, String veld, @Nullable String tekst, int langste) {
+        fouten.eis(tekst == null || tekst.strip().length() <= langste, veld, "taken.telang", langste);
+        medisch(fouten, veld, tekst);
+    }
+
+    private static void medisch(OngeldigeInvoer.Verzamelaar fouten, String veld, @Nullable String tekst) {
+        var woord = MedischeWoorden.eerste(tekst);
+        fouten.eis(woord.isEmpty(), veld, "taken.medisch", woord.orElse(""));
+    }
+
+    private static boolean isLeeg(@Nullable String tekst) {
+        return tekst == null || tekst.isBlank();
+    }
+}

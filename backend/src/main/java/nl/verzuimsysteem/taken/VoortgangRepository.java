@@ -1,0 +1,158 @@
+package nl.verzuimsysteem.taken;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Verzuimduur;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all open cases in the order of what is next. What is next stands with the case; see {@link Volgende}. */
+@Singleton
+class VoortgangRepository {
+    private static final Bereik.Kolommen KOLOMMEN =
+            new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", "w.afdeling_id", "d.werknemer_id");
+    private static final String WERKNEMER = """
+            FROM dossier d JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
+            WHERE d.loopt = 1 AND d.vervallen IS NULL AND\s""";
+    /** A case that was opened a second ago counts from its first sick day. */
+    private static final String TELDAG = "COALESCE(d.teldag, d.eerste_ziektedag)";
+
+    private static final String NIET_WEG = "(w.uit_dienst IS NULL OR w.uit_dienst > :einde)";
+
+    private final Jdbi jdbi;
+
+    VoortgangRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** One page, the latest first, with one row more when the list goes on. One statement. */
+    List<VoortgangRij> lijst(Bereik bereik, VoortgangFilter filter, LocalDate vandaag, Uitsnede deel) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        var waarden = new HashMap<String, Object>(grens.waarden());
+        var waar = WERKNEMER + grens.sql() + voorwaarden(filter, vandaag, waarden);
+        waarden.put("aantal", deel.metEenMeer());
+        waarden.put("vanaf", deel.vanaf());
+        waarden.put("tot", deel.vanaf() + deel.metEenMeer());
+        var sql = """
+                SELECT d.id AS dossier, d.bedrijf_id AS bedrijf, b.naam AS bedrijfsnaam,
+                       CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemer,
+                       COALESCE(d.teldag, d.eerste_ziektedag) AS teldag, w.uit_dienst, d.volgende_mijlpaal,
+                       d.volgende_op, d.volgende_functie
+                FROM (%s) k
+                JOIN dossier d ON d.id = k.id
+                JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
+                JOIN bedrijf b ON b.id = d.bedrijf_id
+                ORDER BY d.volgende_op, d.id""".formatted(sleutels(Gangen.van(bereik, "d", filter.bedrijf()), waar));
+        return jdbi.withHandle(handle -> handle.createQuery(sql).bindMap(waarden).mapTo(Regel.class).stream()
+                .map(regel -> regel.rij(vandaag))
+                .toList());
+    }
+
+    private static String sleutels(List<String> gangen, String waar) {
+        if (gangen.size() == 1) {
+            return gang(gangen.getFirst(), waar) + " LIMIT :aantal OFFSET :vanaf";
+        }
+        var samen = new StringJoiner(" UNION ALL ");
+        gangen.forEach(gang -> samen.add("(" + gang(gang, waar) + " LIMIT :tot)"));
+        return "SELECT * FROM (" + samen + ") alle ORDER BY volgende_op, id LIMIT :aantal OFFSET :vanaf";
+    }
+
+    private static String gang(String gang, String waar) {
+        return "SELECT d.id, d.volgende_op " + waar + " AND " + gang + " ORDER BY d.volgende_op, d.id";
+    }
+
+    /** How many there are in each phase that is not empty. One statement. */
+    List<FaseTelling> tellingen(Bereik bereik, @Nullable BedrijfId bedrijf, LocalDate vandaag) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        var waarden = new HashMap<String, Object>(grens.waarden());
+        var waar = grens.sql() + voorwaarden(new VoortgangFilter(bedrijf, null, false), vandaag, waarden);
+        var fase = new StringBuilder("CASE WHEN NOT ").append(NIET_WEG).append(" THEN 'UIT_DIENST'");
+        for (var een : Fase.values()) {
+            var na = een.teldagNa(vandaag);
+            if (na != null) {
+                fase.append(" WHEN ")
+                        .append(TELDAG)
+                        .append(" > :na")
+                        .append(een)
+                        .append(" THEN '" + een + "'");
+                waarden.put("na" + een, na);
+            }
+        }
+        fase.append(" ELSE 'WIA' END");
+        waarden.put("einde", Fase.eindeInZicht(vandaag));
+        waarden.put("vandaag", vandaag);
+        var sql = "SELECT " + fase
+                + " AS fase, COUNT(*) AS aantal, COALESCE(SUM(d.volgende_op < :vandaag), 0) AS te_laat " + WERKNEMER
+                + waar + " GROUP BY 1";
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bindMap(waarden)
+                .mapTo(FaseTelling.class)
+                .list());
+    }
+
+    private static String voorwaarden(VoortgangFilter filter, LocalDate vandaag, Map<String, Object> waarden) {
+        var sql = new StringBuilder();
+        if (filter.bedrijf() != null) {
+            sql.append(" AND d.bedrijf_id = :bedrijf");
+            waarden.put("bedrijf", filter.bedrijf());
+        }
+        if (filter.teLaat()) {
+            sql.append(" AND d.volgende_op < :vandaag");
+            waarden.put("vandaag", vandaag);
+        }
+        var fase = filter.fase();
+        if (fase != null) {
+            waarden.put("einde", Fase.eindeInZicht(vandaag));
+            sql.append(fase == Fase.UIT_DIENST ? " AND NOT " : " AND ").append(NIET_WEG);
+            var na = fase.teldagNa(vandaag);
+            if (na != null) {
+                sql.append(" AND ").append(TELDAG).append(" > :teldagNa");
+                waarden.put("teldagNa", na);
+            }
+            var totEnMet = fase.teldagTotEnMet(vandaag);
+            if (totEnMet != null) {
+                sql.append(" AND ").append(TELDAG).append(" <= :teldagTot");
+                waarden.put("teldagTot", totEnMet);
+            }
+        }
+        return sql.toString();
+    }
+
+    /** One case as it is read. */
+    record Regel(
+            DossierId dossier,
+            BedrijfId bedrijf,
+            String bedrijfsnaam,
+            String werknemer,
+            LocalDate teldag,
+            @Nullable LocalDate uitDienst,
+            @Nullable MijlpaalSoort volgendeMijlpaal,
+            @Nullable LocalDate volgendeOp,
+            @Nullable Functie volgendeFunctie) {
+
+        private VoortgangRij rij(LocalDate vandaag) {
+            var op = volgendeMijlpaal == null ? null : volgendeOp;
+            return new VoortgangRij(
+                    dossier,
+                    bedrijf,
+                    bedrijfsnaam,
+                    werknemer,
+                    Fase.van(teldag, uitDienst, vandaag),
+                    Verzuimduur.week(teldag, vandaag),
+                    volgendeMijlpaal,
+                    op,
+                    volgendeFunctie,
+                    op != null && op.isBefore(vandaag));
+        }
+    }
+}

@@ -1,0 +1,329 @@
+package nl.verzuimsysteem.taken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.GeenRecht;
+import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Uitkomst;
+import nl.verzuimsysteem.verzuim.Bezetting;
+import nl.verzuimsysteem.verzuim.DossierService;
+import nl.verzuimsysteem.verzuim.Gebeurtenis;
+import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("database")
+class StapServiceTest {
+    private final Trajecttoneel toneel = new Trajecttoneel();
+    private final Bezetting bezetting = toneel.bezetting;
+    private final StapService service = toneel.stappen;
+    private final LocalDate vandaag = toneel.vandaag;
+    private final Actor leidinggevende = bezetting.leidinggevende();
+    private final DossierId dossier = toneel.ziek(60);
+
+    @Test
+    void een_stap_rondt_zijn_taak_af_en_staat_in_de_tijdlijn() {
+        service.legVast(leidinggevende, dossier, Trajecttoneel.plan(vandaag.minusDays(1), vandaag));
+
+        assertThat(toneel.rijen(dossier, "mijlpaal = 'PLAN_VAN_AANPAK'"))
+                .singleElement()
+                .asString()
+                .endsWith("GEDAAN");
+        assertThat(laatste().soort()).isEqualTo(GebeurtenisSoort.STAP_GEZET);
+        assertThat(laatste().datum()).isEqualTo(vandaag.minusDays(1));
+        assertThat(laatste().onderwerp())
+                .isEqualTo(MijlpaalSoort.PLAN_VAN_AANPAK.naam().tekst());
+    }
+
+    @Test
+    void vastleggen_afwijken_en_terugnemen_kosten_ten_hoogste_vijf_vragen() {
+        var arts = toneel.arts();
+        telt(() -> service.legVast(arts, dossier, Trajecttoneel.analyse(vandaag)));
+        telt(() -> service.wijkAf(
+                leidinggevende,
+                dossier,
+                MijlpaalSoort.PLAN_VAN_AANPAK,
+                0,
+                vandaag.plusDays(30),
+                "Pas na het gesprek van juni"));
+        telt(() -> service.trekIn(arts, dossier, MijlpaalSoort.PROBLEEMANALYSE, 0));
+    }
+
+    @Test
+    void nog_eens_hetzelfde_vastleggen_verandert_niets_en_iets_anders_verbetert_het() {
+        var stap = Trajecttoneel.plan(vandaag.minusDays(3), vandaag.minusDays(2));
+        service.legVast(leidinggevende, dossier, stap);
+        service.legVast(leidinggevende, dossier, stap);
+        assertThat(aantalGezet()).isEqualTo(1);
+
+        service.legVast(leidinggevende, dossier, Trajecttoneel.plan(vandaag.minusDays(4), vandaag.minusDays(2)));
+        assertThat(aantalGezet()).isEqualTo(2);
+        assertThat(toneel.rij("SELECT datum FROM dossierstap WHERE dossier_id = ?", dossier.waarde())
+                        .get("datum"))
+                .hasToString(vandaag.minusDays(4).toString());
+    }
+
+    @Test
+    void een_stap_terugnemen_opent_de_taak_weer() {
+        service.legVast(leidinggevende, dossier, Trajecttoneel.plan(vandaag, vandaag));
+        toneel.werkBij(dossier);
+        service.trekIn(leidinggevende, dossier, MijlpaalSoort.PLAN_VAN_AANPAK, 0);
+        service.trekIn(leidinggevende, dossier, MijlpaalSoort.PLAN_VAN_AANPAK, 0);
+        toneel.werkBij(dossier);
+
+        assertThat(toneel.taak(leidinggevende, MijlpaalSoort.PLAN_VAN_AANPAK).uiterlijkOp())
+                .isEqualTo(vandaag.minusDays(5));
+        assertThat(toneel.tel("SELECT COUNT(*) FROM dossierstap WHERE dossier_id = ?", dossier.waarde()))
+                .isZero();
+        assertThat(laatste().soort()).isEqualTo(GebeurtenisSoort.STAP_INGETROKKEN);
+    }
+
+    @Test
+    void van_een_herhaalde_stap_wordt_de_laatste_het_eerst_teruggenomen() {
+        service.legVast(toneel.arts(), dossier, Trajecttoneel.analyse(vandaag.minusDays(20)));
+        service.legVast(
+                bezetting.teamlid(Functie.POB),
+                dossier,
+                Trajecttoneel.stap(MijlpaalSoort.CONTACT_ARBODIENST, vandaag.minusDays(19)));
+        toneel.werkBij(dossier);
+        var tweede = new NieuweStap(MijlpaalSoort.CONTACT_ARBODIENST, 1, vandaag, null, null, null, null, null);
+        service.legVast(bezetting.teamlid(Functie.POB), dossier, tweede);
+
+        assertThatThrownBy(() ->
+                        service.trekIn(bezetting.teamlid(Functie.POB), dossier, MijlpaalSoort.CONTACT_ARBODIENST, 0))
+                .isInstanceOf(Conflict.class);
+        service.trekIn(bezetting.teamlid(Functie.MMA), dossier, MijlpaalSoort.CONTACT_ARBODIENST, 1);
+        assertThat(toneel.tel(
+                        "SELECT COUNT(*) FROM dossierstap WHERE dossier_id = ? AND soort = 'CONTACT_ARBODIENST'",
+                        dossier.waarde()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void zonder_handtekening_moet_er_staan_waarom() {
+        var zonder = new NieuweStap(MijlpaalSoort.PLAN_VAN_AANPAK, 0, vandaag, vandaag, null, null, null, null);
+        assertThat(velden(() -> service.legVast(leidinggevende, dossier, zonder)))
+                .containsExactly("ondertekening");
+
+        service.legVast(
+                leidinggevende,
+                dossier,
+                new NieuweStap(
+                        MijlpaalSoort.PLAN_VAN_AANPAK,
+                        0,
+                        vandaag,
+                        vandaag,
+                        null,
+                        " Tekent niet, eerst overleg ",
+                        null,
+                        null));
+
+        assertThat(toneel.rij("SELECT ondertekening FROM dossierstap WHERE dossier_id = ?", dossier.waarde()))
+                .containsEntry("ondertekening", "Tekent niet, eerst overleg");
+    }
+
+    @Test
+    void wat_niet_kan_wordt_per_veld_genoemd() {
+        var arts = toneel.arts();
+        assertThat(velden(() -> service.legVast(
+                        arts,
+                        dossier,
+                        new NieuweStap(
+                                MijlpaalSoort.PROBLEEMANALYSE,
+                                0,
+                                vandaag.plusDays(1),
+                                vandaag,
+                                null,
+                                "hij heeft griep",
+                                null,
+                                "ref"))))
+                .contains("datum", "getekendWerkgever", "ondertekening", "referentie", "uitkomst");
+        assertThat(velden(() -> service.legVast(arts, dossier, Trajecttoneel.analyse(vandaag.minusDays(61)))))
+                .containsExactly("datum");
+        assertThat(velden(() -> service.legVast(
+                        arts,
+                        dossier,
+                        new NieuweStap(
+                                MijlpaalSoort.PROBLEEMANALYSE,
+                                0,
+                                vandaag,
+                                null,
+                                null,
+                                null,
+                                Uitkomst.GEEN_HULP,
+                                null))))
+                .containsExactly("uitkomst");
+        assertThat(velden(() ->
+                        service.legVast(leidinggevende, dossier, Trajecttoneel.plan(vandaag, vandaag.plusDays(2)))))
+                .contains("getekendWerkgever", "getekendWerknemer");
+        assertThat(velden(() -> service.legVast(
+                        leidinggevende,
+                        dossier,
+                        new NieuweStap(
+                                MijlpaalSoort.PLAN_VAN_AANPAK,
+                                0,
+                                vandaag,
+                                null,
+                                null,
+                                "ligt met koorts op bed",
+                                null,
+                                null))))
+                .containsExactly("ondertekening");
+        assertThat(velden(() -> service.legVast(
+                        leidinggevende,
+                        dossier,
+                        new NieuweStap(MijlpaalSoort.PLAN_VAN_AANPAK, 7, vandaag, vandaag, vandaag, null, null, null))))
+                .containsExactly("soort");
+        assertThat(toneel.tel("SELECT COUNT(*) FROM dossierstap WHERE dossier_id = ?", dossier.waarde()))
+                .isZero();
+    }
+
+    @Test
+    void wie_een_stap_vastlegt_is_wie_hem_moet_doen_of_namens_hem_kijkt() {
+        var plan = Trajecttoneel.plan(vandaag, vandaag);
+        var melding = new NieuweStap(MijlpaalSoort.HULPVRAAG, 0, vandaag, null, null, null, Uitkomst.GEEN_HULP, null);
+        var analyse = Trajecttoneel.analyse(vandaag);
+        for (var functie : List.of(Functie.MMA, Functie.POB, Functie.CASEMANAGER, Functie.BEDRIJFSARTS)) {
+            assertThatThrownBy(() -> service.legVast(bezetting.teamlid(functie), dossier, plan))
+                    .isInstanceOf(GeenRecht.class);
+        }
+        for (var ander : List.of(leidinggevende, toneel.coordinator, bezetting.teamlid(Functie.POB))) {
+            assertThatThrownBy(() -> service.legVast(ander, dossier, melding)).isInstanceOf(GeenRecht.class);
+        }
+        for (var ander : List.of(
+                leidinggevende, toneel.coordinator, bezetting.teamlid(Functie.MMA), bezetting.teamlid(Functie.POB))) {
+            assertThatThrownBy(() -> service.legVast(ander, dossier, analyse)).isInstanceOf(GeenRecht.class);
+            assertThatThrownBy(() -> service.trekIn(ander, dossier, MijlpaalSoort.PROBLEEMANALYSE, 0))
+                    .isInstanceOf(GeenRecht.class);
+        }
+        service.legVast(toneel.coordinator, dossier, plan);
+        service.legVast(bezetting.teamlid(Functie.MMA), dossier, melding);
+        service.legVast(toneel.arts(), dossier, analyse);
+        assertThat(toneel.tel("SELECT COUNT(*) FROM dossierstap WHERE dossier_id = ?", dossier.waarde()))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void afwijken_kan_met_een_reden_naar_een_latere_dag_en_de_taak_gaat_mee() {
+        service.wijkAf(
+                leidinggevende,
+                dossier,
+                MijlpaalSoort.PLAN_VAN_AANPAK,
+                0,
+                vandaag.plusDays(20),
+                "Wij spreken elkaar pas dan");
+        assertThat(toneel.taak(leidinggevende, MijlpaalSoort.PLAN_VAN_AANPAK).uiterlijkOp())
+                .isEqualTo(vandaag.plusDays(20));
+        toneel.werkBij(dossier);
+        toneel.werkBij(dossier);
+
+        assertThat(toneel.taak(leidinggevende, MijlpaalSoort.PLAN_VAN_AANPAK).uiterlijkOp())
+                .isEqualTo(vandaag.plusDays(20));
+        assertThat(laatste().soort()).isEqualTo(GebeurtenisSoort.TERMIJN_GEWIJZIGD);
+        assertThat(laatste().tekst()).isEqualTo("Wij spreken elkaar pas dan");
+
+        service.legVast(leidinggevende, dossier, Trajecttoneel.plan(vandaag, vandaag));
+        service.trekIn(leidinggevende, dossier, MijlpaalSoort.PLAN_VAN_AANPAK, 0);
+        toneel.werkBij(dossier);
+        assertThat(toneel.taak(leidinggevende, MijlpaalSoort.PLAN_VAN_AANPAK).uiterlijkOp())
+                .as("what was agreed about the term outlives a step taken back")
+                .isEqualTo(vandaag.plusDays(20));
+        service.trekIn(leidinggevende, dossier, MijlpaalSoort.PLAN_VAN_AANPAK, 0);
+        toneel.werkBij(dossier);
+        assertThat(toneel.taak(leidinggevende, MijlpaalSoort.PLAN_VAN_AANPAK).uiterlijkOp())
+                .isEqualTo(vandaag.minusDays(5));
+    }
+
+    @Test
+    void afwijken_kan_niet_zonder_reden_niet_terug_en_niet_van_een_harde_termijn() {
+        assertThat(velden(() -> service.wijkAf(
+                        leidinggevende, dossier, MijlpaalSoort.PLAN_VAN_AANPAK, 0, vandaag.minusDays(6), "  ")))
+                .containsExactly("tot", "reden");
+        assertThat(velden(() -> service.wijkAf(
+                        leidinggevende,
+                        dossier,
+                        MijlpaalSoort.PLAN_VAN_AANPAK,
+                        0,
+                        vandaag.plusDays(9),
+                        "Hij kreeg een hernia")))
+                .containsExactly("reden");
+        var mma = bezetting.teamlid(Functie.MMA);
+        assertThat(velden(() -> service.wijkAf(
+                        mma, dossier, MijlpaalSoort.MELDING_WEEK_42, 0, vandaag.plusDays(400), "Een goede reden")))
+                .containsExactly("soort");
+        for (var hard : List.of(MijlpaalSoort.RE_INTEGRATIEVERSLAG, MijlpaalSoort.WIA_AANVRAAG)) {
+            assertThat(velden(() -> service.wijkAf(
+                            toneel.coordinator, dossier, hard, 0, vandaag.plusDays(700), "Een goede reden")))
+                    .containsExactly("soort");
+        }
+    }
+
+    @Test
+    void buiten_het_bereik_is_er_geen_stap_vast_te_leggen() {
+        var plan = Trajecttoneel.plan(vandaag, vandaag);
+        for (var vreemde : List.of(
+                bezetting.coordinatorElders(),
+                bezetting.coordinatorOverZichzelf(),
+                bezetting.leidinggevendeElders(),
+                bezetting.teamlidElders(Functie.MMA))) {
+            assertThatThrownBy(() -> service.legVast(vreemde, dossier, plan)).isInstanceOf(NietGevonden.class);
+            assertThatThrownBy(() -> service.trekIn(vreemde, dossier, MijlpaalSoort.PLAN_VAN_AANPAK, 0))
+                    .isInstanceOf(NietGevonden.class);
+            assertThatThrownBy(() -> service.wijkAf(
+                            vreemde, dossier, MijlpaalSoort.PLAN_VAN_AANPAK, 0, vandaag.plusDays(9), "Een reden"))
+                    .isInstanceOf(NietGevonden.class);
+        }
+        for (var ander : List.of(bezetting.gebruikersbeheerder(), bezetting.werknemerZelf())) {
+            assertThatThrownBy(() -> service.legVast(ander, dossier, plan)).isInstanceOf(GeenRecht.class);
+        }
+    }
+
+    @Test
+    void elke_stap_staat_in_het_logboek_zonder_wat_erin_staat() {
+        service.legVast(leidinggevende, dossier, Trajecttoneel.plan(vandaag, vandaag));
+
+        assertThat(toneel.rij(
+                        "SELECT object_soort, bijzonderheid FROM audit_regel WHERE bedrijf_id = ? AND handeling = 'STAP_VASTLEGGEN'",
+                        bezetting.bedrijf.waarde()))
+                .containsEntry("object_soort", "dossier")
+                .containsEntry("bijzonderheid", "PLAN_VAN_AANPAK vastgelegd");
+    }
+
+    private void telt(Runnable handeling) {
+        try (var telling = toneel.programma.teller().beginDezeThread()) {
+            handeling.run();
+            assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(5);
+        }
+    }
+
+    private Gebeurtenis laatste() {
+        return toneel.programma
+                .bean(DossierService.class)
+                .tijdlijn(toneel.coordinator, dossier, Uitsnede.eerste(1))
+                .rijen()
+                .getFirst();
+    }
+
+    private long aantalGezet() {
+        return toneel.tel(
+                "SELECT COUNT(*) FROM gebeurtenis WHERE dossier_id = ? AND soort = 'STAP_GEZET'", dossier.waarde());
+    }
+
+    private static List<String> velden(ThrowingCallable handeling) {
+        var fout = catchThrowableOfType(OngeldigeInvoer.class, handeling);
+        assertThat(fout).isNotNull();
+        return fout.fouten().stream().map(OngeldigeInvoer.Veldfout::veld).toList();
+    }
+}
