@@ -85,6 +85,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         regel(menu, actor, Handeling.ZIEK_MELDEN, "schil.menu.ziekMelden", Paden.ZIEK_MELDEN, Icoon.ZIEK);
         regel(menu, actor, Handeling.WERKLIJST_INZIEN, "schil.menu.werklijst", Paden.WERKLIJST, Icoon.WERKLIJST);
         regel(menu, actor, Handeling.TAKEN_INZIEN, "schil.menu.taken", Paden.TAKEN, Icoon.TAKEN);
+        regel(menu, actor, Handeling.VOORTGANG_INZIEN, "schil.menu.voortgang", Paden.VOORTGANG, Icoon.KALENDER);
         regel(menu, actor, Handeling.GEBRUIKER_GOEDKEUREN, "schil.menu.taken", Paden.BEHEERTAKEN, Icoon.TAKEN);
         regel(menu, actor, Handeling.GEBRUIKERS_INZIEN, "schil.menu.gebruikers", Paden.GEBRUIKERS, Icoon.MENSEN);
         regel(menu, actor, Handeling.BEDRIJVEN_INZIEN, "schil.menu.bedrijven", Paden.BEDRIJVEN, Icoon.GEBOUW);

@@ -19,6 +19,7 @@ public final class Paden {
     public static final String BEDRIJVEN = "bedrijven";
     public static final String ZIEK_MELDEN = "ziek-melden";
     public static final String TAKEN = "taken";
+    public static final String VOORTGANG = "voortgang";
     public static final String WERKLIJST = "werklijst";
     public static final String LOGBOEK = "logboek";
     public static final String OPVALLENDE_INZAGEN = "opvallende-inzagen";

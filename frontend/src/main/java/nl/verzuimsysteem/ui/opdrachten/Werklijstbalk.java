@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -17,14 +16,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.verzuimsysteem.kern.Actor;
-import nl.verzuimsysteem.kern.BedrijfId;
-import nl.verzuimsysteem.kern.NietGevonden;
-import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.opdrachten.OpdrachtStatus;
 import nl.verzuimsysteem.opdrachten.Opdrachtsoort;
 import nl.verzuimsysteem.opdrachten.Werklijstfilter;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
 import nl.verzuimsysteem.ui.component.Adresfilter;
+import nl.verzuimsysteem.ui.component.Bedrijfkeuze;
 import nl.verzuimsysteem.ui.component.Icoon;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +34,11 @@ final class Werklijstbalk extends Div {
     private static final String MIJN = "mijn";
     private static final String JA = "ja";
 
-    private final Actor actor;
-    private final OrganisatieService organisatie;
     private final Consumer<String> gewijzigd;
     private final TextField tekst = new TextField(t("opdrachten.filter.zoek"));
     private final Select<OpdrachtStatus> status = new Select<>();
     private final Select<Opdrachtsoort> type = new Select<>();
-    private final ComboBox<Bedrijf> bedrijf = new ComboBox<>(t("opdrachten.filter.bedrijf"));
+    private final Bedrijfkeuze bedrijf;
     private final Checkbox mijn = new Checkbox(t("opdrachten.filter.mijn"));
     private final Button wis = new Button(t("opdrachten.filter.wis"), Icoon.KRUIS.maak());
     private final Details meer;
@@ -60,8 +55,7 @@ final class Werklijstbalk extends Div {
             OrganisatieService organisatie,
             Supplier<List<Opdrachtsoort>> soorten,
             Consumer<String> gewijzigd) {
-        this.actor = actor;
-        this.organisatie = organisatie;
+        bedrijf = new Bedrijfkeuze(t("opdrachten.filter.bedrijf"), actor, organisatie);
         this.lees = soorten;
         this.gewijzigd = gewijzigd;
         addClassName("werklijst-balk");
@@ -80,20 +74,9 @@ final class Werklijstbalk extends Div {
         type.setEmptySelectionAllowed(true);
         type.setEmptySelectionCaption(t("opdrachten.filter.alle"));
         type.addClassName("breed");
-        bedrijf.addClassName("breed");
-        bedrijf.setItemLabelGenerator(Bedrijf::naam);
-        bedrijf.setItemsWithFilterConverter(
-                vraag -> organisatie
-                        .bedrijven(
-                                actor, vraag.getFilter().orElse(""), new Uitsnede(vraag.getOffset(), vraag.getLimit()))
-                        .rijen()
-                        .stream()
-                        .map(rij -> new Bedrijf(rij.id(), rij.naam())),
-                zoektekst -> zoektekst);
-        bedrijf.setClearButtonVisible(true);
         wis.addThemeVariants(ButtonVariant.TERTIARY);
         wis.addClickListener(klik -> wisAlles());
-        var rest = new Div(type, bedrijf);
+        var rest = new Div(type, bedrijf.veld());
         rest.addClassName("rij");
         meer = new Details(t("opdrachten.filter.meer"), rest);
         meer.addOpenedChangeListener(open -> soorten());
@@ -108,10 +91,7 @@ final class Werklijstbalk extends Div {
                 waarde.getValue() == null ? "" : waarde.getValue().name()));
         type.addValueChangeListener(waarde -> zet(
                 waarde, TYPE, waarde.getValue() == null ? "" : waarde.getValue().code()));
-        bedrijf.addValueChangeListener(waarde -> zet(
-                waarde,
-                BEDRIJF,
-                waarde.getValue() == null ? "" : waarde.getValue().id().toString()));
+        bedrijf.veld().addValueChangeListener(waarde -> zet(waarde, BEDRIJF, bedrijf.inAdres()));
         mijn.addValueChangeListener(waarde -> zet(waarde, MIJN, waarde.getValue() ? JA : ""));
     }
 
@@ -149,9 +129,9 @@ final class Werklijstbalk extends Div {
                         .filter(soort -> soort.code().equals(code))
                         .findFirst())
                 .orElse(null));
-        bedrijf.setValue(nieuw.lees(BEDRIJF).flatMap(this::bedrijf).orElse(null));
+        bedrijf.kies(nieuw.lees(BEDRIJF));
         mijn.setValue(nieuw.lees(MIJN).filter(JA::equals).isPresent());
-        meer.setOpened(meer.isOpened() || !type.isEmpty() || !bedrijf.isEmpty());
+        meer.setOpened(meer.isOpened() || !type.isEmpty() || bedrijf.gekozen() != null);
         wis.setVisible(!nieuw.query().isEmpty());
     }
 
@@ -169,7 +149,7 @@ final class Werklijstbalk extends Div {
         return new Werklijstfilter(
                 status.getValue(),
                 type.getValue() == null ? null : type.getValue().code(),
-                bedrijf.getValue() == null ? null : bedrijf.getValue().id(),
+                bedrijf.gekozen(),
                 tekst.getValue(),
                 mijn.getValue());
     }
@@ -179,15 +159,4 @@ final class Werklijstbalk extends Div {
                 .filter(een -> een.name().equals(naam))
                 .findFirst();
     }
-
-    private Optional<Bedrijf> bedrijf(String nummer) {
-        try {
-            var id = new BedrijfId(Long.parseLong(nummer));
-            return Optional.of(new Bedrijf(id, organisatie.bedrijf(actor, id).naam()));
-        } catch (IllegalArgumentException | NietGevonden e) {
-            return Optional.empty();
-        }
-    }
-
-    private record Bedrijf(BedrijfId id, String naam) {}
 }

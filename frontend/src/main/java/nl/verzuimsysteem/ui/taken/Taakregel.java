@@ -3,64 +3,104 @@ package nl.verzuimsysteem.ui.taken;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.html.Anchor;
-import java.time.LocalDate;
-import nl.verzuimsysteem.kern.Kalender;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Traject;
 import nl.verzuimsysteem.taken.Taak;
 import nl.verzuimsysteem.taken.TaakSoort;
 import nl.verzuimsysteem.taken.Termijn;
+import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Paden;
-import nl.verzuimsysteem.ui.component.StatusLabel;
 
-/** How a taak is told: what, where it is done, and how near its last day is. */
+/** How a taak is told: what, and where it is done. */
 final class Taakregel {
+    /** Reports that have a sheet with what UWV asks. */
+    private static final Set<MijlpaalSoort> MET_UWV_BLAD = EnumSet.of(
+            MijlpaalSoort.VANGNETMELDING,
+            MijlpaalSoort.MELDING_WEEK_42,
+            MijlpaalSoort.HERSTELD_UWV,
+            MijlpaalSoort.UIT_DIENST_AANGIFTE);
+
     private Taakregel() {}
+
+    /** What must be done, without for whom. */
+    static String wat(Taak taak) {
+        return switch (taak.soort()) {
+            case CONTACT -> t("taken.wat.contact");
+            case VRAAG -> t("taken.wat.vraag", taak.onderwerp() == null ? "" : taak.onderwerp());
+            case MIJLPAAL ->
+                taak.mijlpaal() == null ? "" : taak.mijlpaal().naam().tekst();
+        };
+    }
+
+    /** What must be done and for whom. */
+    static String watVanWie(Taak taak) {
+        return t("taken.watVanWie", wat(taak), taak.werknemer());
+    }
+
+    /** The part of the case where it is done, or from where it can be seen. */
+    static String pad(Taak taak) {
+        var deel = switch (taak.soort()) {
+            case CONTACT -> "contact";
+            case VRAAG -> "opdrachten";
+            case MIJLPAAL -> "tijdlijn";
+        };
+        return Paden.dossier(taak.dossier(), deel);
+    }
 
     /** What must be done, as a link to where it is done. */
     static Anchor link(Taak taak) {
-        return switch (taak.soort()) {
-            case CONTACT -> new Anchor(Paden.dossier(taak.dossier(), "contact"), t("taken.contact", taak.werknemer()));
-            case VRAAG ->
-                new Anchor(
-                        Paden.dossier(taak.dossier(), "opdrachten"),
-                        t("taken.vraag", taak.werknemer(), taak.onderwerp() == null ? "" : taak.onderwerp()));
-            case MIJLPAAL ->
-                new Anchor(
-                        Paden.dossier(taak.dossier(), "tijdlijn"),
-                        t(
-                                "taken.mijlpaal",
-                                taak.mijlpaal() == null
-                                        ? ""
-                                        : taak.mijlpaal().naam().tekst(),
-                                taak.werknemer()));
-        };
+        return new Anchor(pad(taak), wat(taak));
     }
 
-    /** Until when, in a word, a colour and a date. */
-    static StatusLabel termijn(Taak taak, LocalDate vandaag) {
-        var dag = Kalender.kort(taak.uiterlijkOp());
-        return switch (taak.termijn(vandaag)) {
-            case TE_LAAT -> new StatusLabel(StatusLabel.Soort.FOUT, t("taken.termijn.teLaat", dag));
-            case BINNENKORT ->
-                new StatusLabel(
-                        StatusLabel.Soort.WACHT,
-                        taak.uiterlijkOp().equals(vandaag)
-                                ? t("taken.termijn.vandaag")
-                                : t("taken.termijn.binnenkort", dag));
-            case LATER -> new StatusLabel(StatusLabel.Soort.NEUTRAAL, t("taken.termijn.later", dag));
-        };
+    /** Whether the sheet for UWV is the place to do it. */
+    static boolean metUwvBlad(Taak taak, Actor actor) {
+        return taak.mijlpaal() != null
+                && MET_UWV_BLAD.contains(taak.mijlpaal())
+                && Rechten.mag(actor, Handeling.UWV_MELDEN);
     }
 
-    /** Whether it is done by saying so; other taken are done where they lead. */
+    /** Whether it is done by recording a step. */
+    static boolean isStap(Taak taak) {
+        return taak.soort() == TaakSoort.MIJLPAAL && taak.mijlpaal() != null;
+    }
+
+    /** The step it is for. */
+    static Stapvraag stap(Taak taak) {
+        var mijlpaal = taak.mijlpaal();
+        if (mijlpaal == null) {
+            throw new IllegalArgumentException("No step: " + taak.soort());
+        }
+        var volgnummer = taak.volgnummer();
+        return new Stapvraag(
+                taak.dossier(), taak.werknemer(), mijlpaal, volgnummer == null ? 0 : volgnummer, taak.uiterlijkOp());
+    }
+
+    /** Whether it can be done by saying so; other taken are done where they lead. */
     static boolean isAfTeRonden(Taak taak) {
         return taak.soort() == TaakSoort.CONTACT && taak.id() != null;
     }
 
-    /** The filter in words. */
+    /** The term in words. */
     static String woord(Termijn termijn) {
         return switch (termijn) {
             case TE_LAAT -> t("taken.filter.teLaat");
             case BINNENKORT -> t("taken.filter.binnenkort");
             case LATER -> t("taken.filter.later");
         };
+    }
+
+    /** The course in words. */
+    static String woord(Traject traject) {
+        return t("taken.traject." + traject.name());
+    }
+
+    /** As it stands in an address. */
+    static String inAdres(Enum<?> keuze) {
+        return keuze.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

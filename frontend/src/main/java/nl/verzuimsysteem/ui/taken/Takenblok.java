@@ -15,13 +15,18 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.taken.Taak;
+import nl.verzuimsysteem.taken.TakenFilter;
 import nl.verzuimsysteem.taken.TakenService;
+import nl.verzuimsysteem.taken.Tellingen;
+import nl.verzuimsysteem.taken.Termijn;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.LegeStaat;
+import nl.verzuimsysteem.ui.component.StatusLabel;
+import nl.verzuimsysteem.ui.component.Termijnlabel;
 import nl.verzuimsysteem.ui.home.HomeBlok;
 
-/** On the home page: what the user must do first. */
+/** On the home page: how much is late or soon, and what the user must do first. */
 @Singleton
 class Takenblok implements HomeBlok {
     private static final int AANTAL = 5;
@@ -58,13 +63,41 @@ class Takenblok implements HomeBlok {
         var lijst = new UnorderedList();
         lijst.addClassName("regels");
         taken.eerste().forEach(taak -> lijst.add(regel(taak, vandaag)));
-        return kaart.naastTitel(aantal).zet(lijst, new Anchor(Paden.TAKEN, t("taken.home.alle")));
+        return kaart.naastTitel(aantal)
+                .zet(
+                        dringend(service.tel(actor, TakenFilter.ALLE)),
+                        lijst,
+                        new Anchor(Paden.TAKEN, t("taken.home.alle")));
+    }
+
+    /** What is late and what is soon, as links to the list of just those. */
+    private static Div dringend(Tellingen telling) {
+        var rij = new Div();
+        rij.addClassName("rij");
+        if (telling.teLaat() > 0) {
+            rij.add(link(
+                    Termijn.TE_LAAT,
+                    new StatusLabel(StatusLabel.Soort.FOUT, t("taken.home.teLaat", telling.teLaat()))));
+        }
+        if (telling.binnenkort() > 0) {
+            rij.add(link(
+                    Termijn.BINNENKORT,
+                    new StatusLabel(StatusLabel.Soort.WACHT, t("taken.home.binnenkort", telling.binnenkort()))));
+        }
+        rij.setVisible(rij.getComponentCount() > 0);
+        return rij;
+    }
+
+    private static Anchor link(Termijn termijn, StatusLabel tekst) {
+        var link = new Anchor(Paden.TAKEN + "?termijn=" + Taakregel.inAdres(termijn));
+        link.add(tekst);
+        return link;
     }
 
     private static ListItem regel(Taak taak, LocalDate vandaag) {
-        var wie = new Span(taak.bedrijfsnaam());
+        var wie = new Span(t("taken.vanBij", taak.werknemer(), taak.bedrijfsnaam()));
         wie.addClassName("stil");
-        var regel = new Div(Taakregel.link(taak), Taakregel.termijn(taak, vandaag), wie);
+        var regel = new Div(Taakregel.link(taak), Termijnlabel.van(taak.uiterlijkOp(), vandaag), wie);
         regel.addClassName("twee-regels");
         return new ListItem(regel);
     }

@@ -53,7 +53,10 @@ final class ContactFormulier extends Formulier {
         reden.setHelperText(t("medisch.niet.hulp"));
         reden.setWidthFull();
         reden.setVisible(false);
-        nietMedisch.addValueChangeListener(vinkje -> reden.setVisible(vinkje.getValue()));
+        nietMedisch.addValueChangeListener(vinkje -> {
+            reden.setVisible(vinkje.getValue());
+            afspraken.setInvalid(afspraken.isInvalid() && !vinkje.getValue());
+        });
         fouten.koppel("datum", datum)
                 .koppel("kanaal", kanaal)
                 .koppel("afspraken", afspraken)

@@ -1,0 +1,129 @@
+package nl.verzuimsysteem.ui.taken;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.function.BooleanSupplier;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Regelboek;
+import nl.verzuimsysteem.taken.StapService;
+import nl.verzuimsysteem.taken.Stapvorm;
+import nl.verzuimsysteem.toegang.Rechten;
+import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.component.Meldingen;
+
+/** Records a step of a case, or puts it off, wherever the user stands: in the list of taken or in the case. */
+@Singleton
+public class Stapdialoog {
+    private final StapService service;
+    private final Clock klok;
+
+    Stapdialoog(StapService service, Clock klok) {
+        this.service = service;
+        this.klok = klok;
+    }
+
+    /** Whether this function records steps of this kind; some are for the bedrijfsarts alone, some for nobody. */
+    public static boolean magVastleggen(Actor actor, MijlpaalSoort soort) {
+        var vorm = Stapvorm.van(soort);
+        return Rechten.mag(actor, Handeling.STAP_VASTLEGGEN)
+                && vorm.vastTeLeggen()
+                && (!vorm.voorbehouden() || actor.functie() == Functie.BEDRIJFSARTS);
+    }
+
+    /** Whether this function may put a step of this kind off. The rules of the case itself have the last word. */
+    public boolean magAfwijken(Actor actor, MijlpaalSoort soort) {
+        return Rechten.mag(actor, Handeling.TERMIJN_WIJZIGEN)
+                && Regelboek.standaard().op(Kalender.vandaag(klok)).magAfwijken(soort);
+    }
+
+    /**
+     * Opens the form of a step.
+     *
+     * @param daarna what follows when it was recorded, and when that was taken back
+     */
+    public void open(Stapvraag vraag, Runnable daarna) {
+        var formulier = new Stapformulier(service, klok, vraag);
+        toon(
+                t("stap.titel", vraag.soort().naam().tekst()),
+                t("stap.knop"),
+                formulier,
+                formulier::bewaar,
+                () -> {
+                    Meldingen.gelukt(
+                            t("stap.gelukt", vraag.soort().naam().tekst(), vraag.werknemer()),
+                            t("stap.ongedaan"),
+                            () -> maakOngedaan(vraag, daarna));
+                    daarna.run();
+                },
+                daarna);
+    }
+
+    /**
+     * Asks until when a step waits, and why.
+     *
+     * @param daarna what follows when it was put off
+     */
+    public void wijkAf(Stapvraag vraag, Runnable daarna) {
+        var formulier = new Afwijkformulier(service, klok, vraag);
+        toon(
+                t("stap.afwijken.titel", vraag.soort().naam().tekst()),
+                t("stap.afwijken.knop"),
+                formulier,
+                formulier::bewaar,
+                () -> {
+                    Meldingen.gelukt(t("stap.afwijken.gelukt"));
+                    daarna.run();
+                },
+                daarna);
+    }
+
+    private void maakOngedaan(Stapvraag vraag, Runnable daarna) {
+        try {
+            service.trekIn(Ingelogd.actor(), vraag.dossier(), vraag.soort(), vraag.volgnummer());
+            Meldingen.gelukt(t("stap.ongedaan.gelukt"));
+        } catch (Conflict e) {
+            Meldingen.letOp(String.valueOf(e.getMessage()));
+        }
+        daarna.run();
+    }
+
+    private static void toon(
+            String titel, String knop, Component formulier, BooleanSupplier bewaar, Runnable gelukt, Runnable anders) {
+        var dialoog = new Dialog();
+        dialoog.setHeaderTitle(titel);
+        dialoog.setWidth("34rem");
+        dialoog.setCloseOnOutsideClick(false);
+        dialoog.add(formulier);
+        var doe = new Button(knop);
+        doe.addThemeVariants(ButtonVariant.PRIMARY);
+        doe.setDisableOnClick(true);
+        doe.addClickListener(klik -> {
+            try {
+                if (bewaar.getAsBoolean()) {
+                    dialoog.close();
+                    gelukt.run();
+                }
+            } catch (Conflict e) {
+                dialoog.close();
+                Meldingen.letOp(String.valueOf(e.getMessage()));
+                anders.run();
+            } finally {
+                // After a failure too: what was typed is still there.
+                doe.setEnabled(true);
+            }
+        });
+        dialoog.getFooter().add(new Button(t("schil.dialoog.annuleer"), klik -> dialoog.close()), doe);
+        dialoog.open();
+    }
+}

@@ -1,0 +1,33 @@
+package nl.verzuimsysteem.ui.voortgang;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import nl.verzuimsysteem.taken.Fase;
+import nl.verzuimsysteem.ui.Paden;
+
+/** A phase in words and in an address. */
+final class Fasewoord {
+    private Fasewoord() {}
+
+    static String van(Fase fase) {
+        return t("voortgang.fase." + fase.name());
+    }
+
+    static String inAdres(Fase fase) {
+        return fase.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Fase> uitAdres(String naam) {
+        return Arrays.stream(Fase.values())
+                .filter(fase -> inAdres(fase).equals(naam))
+                .findFirst();
+    }
+
+    /** The overview of one phase. */
+    static String pad(Fase fase) {
+        return Paden.VOORTGANG + "?fase=" + inAdres(fase);
+    }
+}
