@@ -36,7 +36,7 @@ record Eindes(int gewoon, int wachttijd, int loon, int sanctieHoogstens, boolean
         var loon = Math.max(wachttijd, teLaatTot);
         var sanctieHoogstens = loon + regels.getal(Getal.LOONSANCTIE_DAGEN);
         loon = Math.max(loon, Math.min(sanctieTot, sanctieHoogstens));
-        var verkort = verkortTot >= telling.eersteDag() && verkortTot < gewoon;
+        var verkort = kanVerkort(verkortTot, regels, telling);
         if (verkort) {
             wachttijd = verkortTot;
         }
@@ -45,6 +45,12 @@ record Eindes(int gewoon, int wachttijd, int loon, int sanctieHoogstens, boolean
             loon = Math.min(loon, loonNaAow(Telling.dag(feiten.aowVanaf()), regels, telling));
         }
         return new Eindes(gewoon, wachttijd, loon, sanctieHoogstens, verkort, aow);
+    }
+
+    /** Whether a shortened waiting time can end on this day: not too early, and not as late as the ordinary one. */
+    static boolean kanVerkort(int laatste, Regels regels, Telling telling) {
+        return laatste >= telling.dag(regels.getal(Getal.VERKORT_NA_DAGEN) - 1)
+                && laatste <= telling.dag(regels.getal(Getal.VERKORT_TOT_DAGEN) - 1);
     }
 
     /** Who has the AOW on the first day after the waiting time gets no WIA. */

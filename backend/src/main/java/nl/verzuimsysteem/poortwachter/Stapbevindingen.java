@@ -95,12 +95,9 @@ final class Stapbevindingen {
     }
 
     private void verkort(Verlenging een, int laatste) {
-        if (laatste < telling.eersteDag() || laatste >= eindes.gewoon()) {
-            lijst.tegenspraak("poortwachter.bevinding.verkort", een.tot());
-        } else if (laatste < telling.dag(regels.getal(Getal.VERKORT_NA_DAGEN) - 1)
-                || laatste > telling.dag(regels.getal(Getal.VERKORT_TOT_DAGEN) - 1)) {
-            lijst.letOp(
-                    "poortwachter.bevinding.verkort.duur",
+        if (!Eindes.kanVerkort(laatste, regels, telling)) {
+            lijst.tegenspraak(
+                    "poortwachter.bevinding.verkort",
                     een.tot(),
                     regels.getal(Getal.VERKORT_NA_DAGEN) / DAGEN_PER_WEEK,
                     regels.getal(Getal.VERKORT_TOT_DAGEN) / DAGEN_PER_WEEK);
@@ -136,6 +133,9 @@ final class Stapbevindingen {
                 .map(Verzuimperiode::van)
                 .min(Comparator.naturalOrder())
                 .orElse(eersteDag);
+        if (gemeldOp != null && gemeldOp.isBefore(eerste)) {
+            lijst.letOp("poortwachter.bevinding.vroegGemeld", gemeldOp, eerste);
+        }
         if (gemeldOp != null && Kalender.kan(eerste) && gemeldOp.isAfter(eerste.plusDays(1))) {
             lijst.letOp("poortwachter.bevinding.laatGemeld", gemeldOp, gemeldOp.toEpochDay() - eerste.toEpochDay());
         }

@@ -1,5 +1,7 @@
 package nl.verzuimsysteem.poortwachter;
 
+import java.time.LocalDate;
+
 /** What must be done when the employment ends while somebody is sick (ZW 38 lid 2). */
 final class Uitdiensttermijnen {
     private final Feiten feiten;
@@ -29,7 +31,7 @@ final class Uitdiensttermijnen {
         zet(MijlpaalSoort.UIT_DIENST_OORDEEL, dag);
         zet(MijlpaalSoort.UIT_DIENST_VERSLAG, dag);
         if (!feiten.keuzes().eigenrisicodrager()) {
-            zet(MijlpaalSoort.UIT_DIENST_AANGIFTE, dag);
+            zet(MijlpaalSoort.UIT_DIENST_AANGIFTE, laatsteWerkdag(dag));
         }
         if (verslag(dag, regels, telling, stappen) == Verslag.GEEN) {
             laatWeg(MijlpaalSoort.UIT_DIENST_OORDEEL);
@@ -67,6 +69,13 @@ final class Uitdiensttermijnen {
         var langdurig = stappen.heeft(MijlpaalSoort.PLAN_VAN_AANPAK)
                 || stappen.oordeelOp() != Stappen.GEEN && stappen.oordeel() != Uitkomst.GEEN_LANGDURIG_VERZUIM;
         return dagen < regels.getal(Getal.VERKORT_VERSLAG_TOT_DAGEN) && !langdurig ? Verslag.VERKORT : Verslag.VOLLEDIG;
+    }
+
+    /** The report is due on the last working day, not on the last day (ZW 38 lid 2). */
+    private int laatsteWerkdag(int dag) {
+        var werkdag =
+                (int) Feestdagen.werkdagOpOfVoor(LocalDate.ofEpochDay(dag)).toEpochDay();
+        return werkdag < telling.eersteDag() ? dag : werkdag;
     }
 
     /** Nothing can be prepared before he was sick. */

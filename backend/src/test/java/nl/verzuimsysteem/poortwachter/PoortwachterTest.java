@@ -49,6 +49,35 @@ class PoortwachterTest {
                 .isEqualTo("2026-11-22");
     }
 
+    @Test
+    void met_de_verkorte_wachttijd_eindigt_de_weg_naar_de_wia_en_loopt_het_loon_door() {
+        var mijlpalen = bereken(Feiten.van(List.of(periode("2026-01-05", null)))
+                .metVerlengingen(
+                        List.of(new Verlenging(Verlenging.Soort.VERKORTE_WACHTTIJD, null, LocalDate.of(2026, 9, 7)))));
+
+        assertThat(mijlpalen.eindeWachttijd()).isEqualTo("2026-09-06");
+        assertThat(mijlpalen.eindeLoon()).isEqualTo("2028-01-02");
+        assertThat(status(mijlpalen, MijlpaalSoort.RE_INTEGRATIEVERSLAG)).isEqualTo(MijlpaalStatus.VERVALLEN);
+        assertThat(status(mijlpalen, MijlpaalSoort.MELDING_WEEK_42)).isEqualTo(MijlpaalStatus.VERVALLEN);
+        assertThat(status(mijlpalen, MijlpaalSoort.LOON_TWEEDE_JAAR)).isEqualTo(MijlpaalStatus.OPEN);
+        assertThat(status(mijlpalen, MijlpaalSoort.EINDE_LOON)).isEqualTo(MijlpaalStatus.OPEN);
+    }
+
+    @Test
+    void wie_met_de_aow_al_ziek_wordt_krijgt_alleen_de_stappen_tot_het_einde_van_het_loon() {
+        var mijlpalen = bereken(Feiten.van(List.of(periode("2026-01-05", null))).metAow(LocalDate.of(2025, 6, 1)));
+
+        assertThat(status(mijlpalen, MijlpaalSoort.PROBLEEMANALYSE)).isEqualTo(MijlpaalStatus.OPEN);
+        assertThat(status(mijlpalen, MijlpaalSoort.PLAN_VAN_AANPAK)).isEqualTo(MijlpaalStatus.VERVALLEN);
+        assertThat(status(mijlpalen, MijlpaalSoort.EINDE_WACHTTIJD)).isEqualTo(MijlpaalStatus.VERVALLEN);
+        assertThat(mijlpalen.mijlpaal(MijlpaalSoort.EINDE_LOON).orElseThrow().uiterlijk())
+                .isEqualTo("2026-02-15");
+    }
+
+    private static MijlpaalStatus status(Mijlpalen mijlpalen, MijlpaalSoort soort) {
+        return mijlpalen.mijlpaal(soort).orElseThrow().status();
+    }
+
     static Mijlpalen bereken(Verzuimperiode... perioden) {
         return bereken(Feiten.van(List.of(perioden)));
     }

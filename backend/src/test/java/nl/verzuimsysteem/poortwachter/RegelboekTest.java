@@ -1,0 +1,87 @@
+package nl.verzuimsysteem.poortwachter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.verzuimsysteem.kern.Functie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegelboekTest {
+    private static final Regelboek BOEK = Regelboek.standaard();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-05, 2023-07-01",
+        "2023-07-01, 2023-07-01",
+        "2023-06-30, 2016-01-01",
+        "2016-01-01, 2016-01-01",
+        "2001-02-03, 2016-01-01"
+    })
+    void een_geval_houdt_de_regels_van_zijn_eerste_ziektedag(LocalDate eersteZiektedag, LocalDate set) {
+        assertThat(BOEK.op(eersteZiektedag).geldigVanaf()).isEqualTo(set);
+    }
+
+    @Test
+    void alleen_het_loon_na_de_aow_was_voor_juli_2023_anders() {
+        var nieuw = BOEK.op(LocalDate.of(2026, 1, 5));
+        var oud = BOEK.op(LocalDate.of(2020, 1, 6));
+
+        for (var getal : Getal.values()) {
+            if (getal != Getal.LOON_NA_AOW_DAGEN) {
+                assertThat(oud.getal(getal)).as(getal.name()).isEqualTo(nieuw.getal(getal));
+            }
+        }
+        for (var soort : MijlpaalSoort.values()) {
+            assertThat(oud.regel(soort)).isEqualTo(nieuw.regel(soort));
+        }
+        assertThat(nieuw.getal(Getal.LOON_NA_AOW_DAGEN)).isEqualTo(6 * 7);
+        assertThat(oud.getal(Getal.LOON_NA_AOW_DAGEN)).isEqualTo(13 * 7);
+    }
+
+    @Test
+    void elke_regel_noemt_zijn_bron_en_wie_aan_zet_is() {
+        for (var regels : BOEK.sets()) {
+            for (var soort : MijlpaalSoort.values()) {
+                assertThat(regels.regel(soort).artikel()).as(soort.name()).isNotBlank();
+                assertThat(regels.eigenaar(soort, true)).isNotNull();
+            }
+            for (var getal : Getal.values()) {
+                assertThat(regels.artikel(getal)).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void wie_aan_uwv_meldt_kiest_het_bedrijf() {
+        var regels = BOEK.op(LocalDate.of(2026, 1, 5));
+
+        assertThat(regels.taakVoor(MijlpaalSoort.MELDING_WEEK_42, true)).isEqualTo(Functie.MMA);
+        assertThat(regels.taakVoor(MijlpaalSoort.MELDING_WEEK_42, false)).isEqualTo(Functie.VERZUIMCOORDINATOR);
+        assertThat(regels.taakVoor(MijlpaalSoort.ZIEKMELDING, true)).isNull();
+    }
+
+    @Test
+    void van_week_42_het_verslag_en_de_wia_mag_niemand_afwijken() {
+        var regels = BOEK.op(LocalDate.of(2026, 1, 5));
+
+        assertThat(List.of(
+                        MijlpaalSoort.MELDING_WEEK_42, MijlpaalSoort.RE_INTEGRATIEVERSLAG, MijlpaalSoort.WIA_AANVRAAG))
+                .noneMatch(regels::magAfwijken);
+        assertThat(List.of(MijlpaalSoort.PROBLEEMANALYSE, MijlpaalSoort.PLAN_VAN_AANPAK, MijlpaalSoort.EVALUATIE))
+                .allMatch(regels::magAfwijken);
+    }
+
+    @Test
+    void een_set_waarin_iets_ontbreekt_wordt_niet_gebruikt() {
+        var dag = LocalDate.of(2030, 1, 1);
+        assertThatThrownBy(() -> new Regels(dag, List.of(), List.of(), Map.of(), Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Regelbestand.lees(dag)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Regelboek(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+}
