@@ -62,7 +62,8 @@ final class Uitdiensttermijnen {
 
     /** Which report UWV wants. */
     static Verslag verslag(int laatsteDag, Regels regels, Telling telling, Stappen stappen) {
-        var dagen = laatsteDag - telling.teldag();
+        // From the first sick day to the last day; leave that comes after it has no part in it.
+        var dagen = telling.dagenTot(laatsteDag) - 1;
         if (dagen < regels.getal(Getal.VERSLAG_NA_DAGEN)) {
             return Verslag.GEEN;
         }

@@ -142,7 +142,7 @@ final class Uitlegger {
                         "poortwachter.verslag."
                                 + Uitdiensttermijnen.verslag(Telling.dag(laatste), regels, telling, stappen)
                                         .name(),
-                        Math.max(0, Telling.dag(laatste) - telling.teldag() + 1),
+                        telling.dagenTot(Telling.dag(laatste)),
                         regels.getal(Getal.VERSLAG_NA_DAGEN) / DAGEN_PER_WEEK,
                         regels.getal(Getal.VERKORT_VERSLAG_TOT_DAGEN) / DAGEN_PER_WEEK);
             }

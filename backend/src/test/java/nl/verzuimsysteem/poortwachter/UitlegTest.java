@@ -105,6 +105,20 @@ class UitlegTest {
                         + " binnen zijn: 29 mei 2026.");
     }
 
+    @Test
+    void verlof_na_het_einde_van_het_dienstverband_maakt_het_verslag_niet_overbodig() {
+        var verlof = new Verlof(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 9, 21), Verlof.Oorzaak.ONBEKEND);
+        var mijlpalen = bereken(GEWOON.metVerlof(List.of(verlof)).metLaatsteDag(LocalDate.of(2026, 4, 30)));
+
+        assertThat(mijlpalen
+                        .mijlpaal(MijlpaalSoort.UIT_DIENST_VERSLAG)
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(MijlpaalStatus.OPEN);
+        assertThat(zinnen(mijlpalen.uitleg(MijlpaalSoort.UIT_DIENST_VERSLAG)))
+                .contains("De werknemer is dan 116 dagen ziek. Na 6 weken is een volledig re-integratieverslag nodig.");
+    }
+
     private static List<String> zinnen(Uitleg uitleg) {
         return uitleg.regels().stream().map(Melding::tekst).toList();
     }
