@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,36 @@ public final class Foutensamenvatting extends Div {
         getElement().callJsFunction("focus");
     }
 
+    /**
+     * Marks the fields without a summary, for a dialog of a few fields and for what is told while somebody fills in.
+     *
+     * @param ookLege whether fields in which nothing stands yet are marked too
+     * @return what belongs to no field that can be seen
+     */
+    public List<String> merk(OngeldigeInvoer invoer, boolean ookLege) {
+        wis();
+        var over = new ArrayList<String>();
+        for (var fout : invoer.fouten()) {
+            var veld = velden.get(fout.veld());
+            if (veld == null || !veld.isVisible()) {
+                over.add(fout.melding().tekst());
+            } else if (ookLege || !((HasValue<?, ?>) veld).isEmpty()) {
+                markeer(veld, fout.melding().tekst());
+            }
+        }
+        return List.copyOf(over);
+    }
+
+    /** Marks the dates that are still to be filled in. */
+    public void merkLege() {
+        wis();
+        velden.values().stream()
+                .filter(DatumVeld.class::isInstance)
+                .map(DatumVeld.class::cast)
+                .filter(veld -> veld.isVisible() && veld.isEmpty())
+                .forEach(veld -> markeer(veld, veld.getI18n().getRequiredErrorMessage()));
+    }
+
     /** Takes the summary and all marks away. */
     public void wis() {
         removeAll();
@@ -91,10 +122,7 @@ public final class Foutensamenvatting extends Div {
         if (veld == null) {
             return new ListItem(tekst);
         }
-        if (veld instanceof HasValidationProperties merk) {
-            merk.setErrorMessage(tekst);
-            merk.setInvalid(true);
-        }
+        markeer(veld, tekst);
         var link = new NativeButton(tekst, klik -> {
             if (veld instanceof Focusable<?> doel) {
                 doel.focus();
@@ -102,6 +130,13 @@ public final class Foutensamenvatting extends Div {
         });
         link.addClassName("als-link");
         return new ListItem(link);
+    }
+
+    private static void markeer(Component veld, String tekst) {
+        if (veld instanceof HasValidationProperties merk) {
+            merk.setErrorMessage(tekst);
+            merk.setInvalid(true);
+        }
     }
 
     private static void ontmerk(Component veld) {
