@@ -3,6 +3,7 @@ package nl.verzuimsysteem.ui.verzuim;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +23,7 @@ import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Padsleutel;
 import nl.verzuimsysteem.ui.component.Tabbladen;
 import nl.verzuimsysteem.ui.opdrachten.DossierOpdrachten;
+import nl.verzuimsysteem.ui.tijdlijn.Termijnen;
 import nl.verzuimsysteem.ui.toegang.Toont;
 import nl.verzuimsysteem.verzuim.DossierKop;
 import nl.verzuimsysteem.verzuim.DossierService;
@@ -108,13 +110,22 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
             toon(dossier, deel);
         };
         var kop = service.kop(Ingelogd.actor(), dossier);
-        toonKop(kop, deel.naam(), opnieuw);
+        toonKop(kop, deel.tab().naam(), opnieuw);
         inhoud.add(inhoud(kop, deel, opnieuw));
+    }
+
+    /** Shows the case in which a spell lies after a change: this one again, or another. */
+    private static void toonNa(DossierKop kop, DossierId nu, Runnable opnieuw) {
+        if (nu.equals(kop.id())) {
+            opnieuw.run();
+        } else {
+            UI.getCurrent().navigate(Paden.dossier(nu, Dossierdeel.OVERZICHT.naam()));
+        }
     }
 
     /** The card and the tabs; below them is room for the part with this name. */
     private void toonKop(DossierKop kop, String gekozen, Runnable opnieuw) {
-        handelingen.voor(kop, opnieuw);
+        handelingen.voor(kop, opnieuw, nu -> toonNa(kop, nu, opnieuw));
         titel = t("dossier.titel", kop.naam());
         kaart.toon(kop, Kalender.vandaag(klok), handelingen);
         if (tabbladen.isEmpty()) {
@@ -130,11 +141,35 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component inhoud(DossierKop kop, Dossierdeel deel, Runnable opnieuw) {
         return switch (deel) {
-            case OVERZICHT -> overzicht.van(kop, opnieuw);
-            case TIJDLIJN -> tijdlijn.van(kop);
+            case OVERZICHT -> overzicht.van(kop, opnieuw, nu -> toonNa(kop, nu, opnieuw));
+            case TIJDLIJN ->
+                metDelen(
+                        kop,
+                        deel,
+                        new Termijnen(service.voortgang(Ingelogd.actor(), kop.id()), Kalender.vandaag(klok)));
+            case GEBEURD -> metDelen(kop, deel, tijdlijn.van(kop));
             case OPDRACHTEN -> opdrachten.van(kop.id());
             case CONTACT -> contacten.van(kop, opnieuw);
         };
+    }
+
+    /** The Tijdlijn has two parts, each with an address of its own: what must be done, and what happened. */
+    private static Div metDelen(DossierKop kop, Dossierdeel deel, Component inhoud) {
+        var delen = new Tabbladen(t("tijdlijn.delen"))
+                .tab(
+                        Dossierdeel.TIJDLIJN.naam(),
+                        t("tijdlijn.deel.termijnen"),
+                        Paden.dossier(kop.id(), Dossierdeel.TIJDLIJN.naam()))
+                .tab(
+                        Dossierdeel.GEBEURD.naam(),
+                        t("tijdlijn.deel.gebeurtenissen"),
+                        Paden.dossier(kop.id(), Dossierdeel.GEBEURD.naam()),
+                        kop.aantallen().gebeurtenissen());
+        delen.addClassName("tabbladen-klein");
+        delen.kies(deel.naam());
+        var stapel = new Div(delen, inhoud);
+        stapel.addClassName("stapel");
+        return stapel;
     }
 
     private Tabbladen tabs(DossierKop kop) {
@@ -147,8 +182,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .tab(
                         Dossierdeel.TIJDLIJN.naam(),
                         t("dossier.tab.tijdlijn"),
-                        Paden.dossier(kop.id(), Dossierdeel.TIJDLIJN.naam()),
-                        aantallen.gebeurtenissen())
+                        Paden.dossier(kop.id(), Dossierdeel.TIJDLIJN.naam()))
                 .tab(
                         Dossierdeel.OPDRACHTEN.naam(),
                         t("dossier.tab.opdrachten"),

@@ -4,16 +4,18 @@ import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
-import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
@@ -21,22 +23,32 @@ import nl.verzuimsysteem.ui.component.DatumDialoog;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.opdrachten.OpdrachtVersturen;
 import nl.verzuimsysteem.verzuim.DossierKop;
-import nl.verzuimsysteem.verzuim.HerstelService;
 import nl.verzuimsysteem.verzuim.UitDienstService;
 import org.jspecify.annotations.Nullable;
 
 /** What the user can do from the dossier that is shown, as far as his function allows and the case is open to it. */
 @Prototype
 class Dossierhandelingen {
-    private final HerstelService herstel;
+    private final Verloopdialogen verloop;
+    private final Correctiedialogen correcties;
+    private final Wijzigingen wijzigingen;
     private final UitDienstService uitDienst;
     private final OpdrachtVersturen versturen;
     private final Clock klok;
     private @Nullable DossierKop huidig;
     private Runnable ververs = () -> {};
+    private Consumer<DossierId> daarna = dossier -> {};
 
-    Dossierhandelingen(HerstelService herstel, UitDienstService uitDienst, OpdrachtVersturen versturen, Clock klok) {
-        this.herstel = herstel;
+    Dossierhandelingen(
+            Verloopdialogen verloop,
+            Correctiedialogen correcties,
+            Wijzigingen wijzigingen,
+            UitDienstService uitDienst,
+            OpdrachtVersturen versturen,
+            Clock klok) {
+        this.verloop = verloop;
+        this.correcties = correcties;
+        this.wijzigingen = wijzigingen;
         this.uitDienst = uitDienst;
         this.versturen = versturen;
         this.klok = klok;
@@ -46,10 +58,12 @@ class Dossierhandelingen {
      * Says which case is shown.
      *
      * @param naHandeling reads and shows the case anew
+     * @param naWijziging shows the case in which the spell lies after a change
      */
-    void voor(DossierKop kop, Runnable naHandeling) {
+    void voor(DossierKop kop, Runnable naHandeling, Consumer<DossierId> naWijziging) {
         huidig = kop;
         ververs = naHandeling;
+        daarna = naWijziging;
     }
 
     private DossierKop kop() {
@@ -77,31 +91,40 @@ class Dossierhandelingen {
             keuzes.addItem(t("dossier.opdracht.knop"), klik -> versturen.open(kop().id(), ververs));
         }
         if (mag(Handeling.HERSTELD_MELDEN) && kop().loopt()) {
-            keuzes.addItem(t("dossier.herstel.knop"), klik -> vraagHersteld());
+            keuzes.addItem(t("dossier.herstel.knop"), klik -> verloop.hersteld(kop(), daarna));
+        }
+        if (mag(Handeling.VERLOOP_VASTLEGGEN)) {
+            verloop(keuzes);
         }
         if (mag(Handeling.CONTACT_VASTLEGGEN)) {
             keuzes.addItem(
                     t("dossier.contact.knop"),
                     klik -> UI.getCurrent().navigate(Paden.dossier(kop().id(), Dossierdeel.CONTACT.naam())));
         }
+        if (mag(Handeling.VERZUIM_CORRIGEREN)) {
+            correcties(keuzes);
+        }
         return keuzes.getItems().isEmpty() ? Optional.empty() : Optional.of(menu);
     }
 
-    private void vraagHersteld() {
-        var kop = kop();
-        new DatumDialoog(
-                        t("dossier.herstel.titel", kop.naam()),
-                        t("dossier.herstel.datum"),
-                        t("dossier.herstel.knop"),
-                        klok,
-                        dag -> {
-                            herstel.meldHersteld(actor(), kop.id(), dag);
-                            Meldingen.gelukt(t("dossier.herstel.gelukt", kop.naam()));
-                        },
-                        ververs,
-                        new Paragraph(t("dossier.herstel.uitleg")))
-                .met(Kalender.vandaag(klok))
-                .open();
+    private void verloop(SubMenu keuzes) {
+        if (kop().loopt()) {
+            keuzes.addItem(t("verloop.actie.gedeeltelijk"), klik -> verloop.gedeeltelijkHersteld(kop(), daarna));
+            keuzes.addItem(t("verloop.actie.terugval"), klik -> verloop.terugval(kop(), daarna));
+            keuzes.addItem(t("verloop.actie.therapie"), klik -> verloop.arbeidstherapie(kop(), daarna));
+        }
+        keuzes.addItem(t("verloop.actie.verlof"), klik -> verloop.verlof(kop(), daarna));
+    }
+
+    private void correcties(SubMenu keuzes) {
+        keuzes.addSeparator();
+        keuzes.addItem(
+                t("verloop.actie.corrigeer"),
+                klik -> correcties.corrigeer(kop(), kop().perioden().getLast(), daarna));
+        keuzes.addItem(
+                t("verloop.actie.trekIn"),
+                klik -> correcties.trekIn(kop(), kop().perioden().getLast(), daarna));
+        keuzes.addItem(t("verloop.actie.ongedaan"), klik -> wijzigingen.maakOngedaan(kop().id(), daarna));
     }
 
     /** Asks for the last day of employment. */

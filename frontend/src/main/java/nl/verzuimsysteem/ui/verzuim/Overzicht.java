@@ -6,12 +6,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.poortwachter.Vierwekenregel;
@@ -29,16 +29,24 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Overzicht {
     private final DossierService service;
+    private final Verloopkaart verloop;
     private final Clock klok;
 
-    Overzicht(DossierService service, Clock klok) {
+    Overzicht(DossierService service, Verloopkaart verloop, Clock klok) {
         this.service = service;
+        this.verloop = verloop;
         this.klok = klok;
     }
 
-    /** @param opnieuw reads and shows the case anew */
-    Component van(DossierKop kop, Runnable opnieuw) {
-        var kaarten = new Div(verzuim(kop), gegevens(kop, opnieuw));
+    /**
+     * @param opnieuw reads and shows the case anew
+     * @param daarna shows the case in which a spell lies after it was corrected
+     */
+    Component van(DossierKop kop, Runnable opnieuw, Consumer<DossierId> daarna) {
+        var voortgang = service.voortgang(Ingelogd.actor(), kop.id());
+        var links = new Div(verzuim(kop), gegevens(kop, opnieuw));
+        links.addClassName("stapel");
+        var kaarten = new Div(links, verloop.van(kop, voortgang, Kalender.vandaag(klok), daarna));
         kaarten.addClassName("kaarten");
         return kaarten;
     }
@@ -76,35 +84,12 @@ class Overzicht {
                         .sum());
     }
 
-    /** Says why several spells are one case: each interruption with its days, and the rule. */
+    /** Says why several spells are one case: the rule, and the day it counts from. */
     private static Div samengesteld(DossierKop kop) {
-        var lijst = new OrderedList();
-        lijst.addClassName("perioden");
-        for (var nummer = 0; nummer < kop.perioden().size(); nummer++) {
-            var periode = kop.perioden().get(nummer);
-            var tot = periode.tot();
-            var tekst = tot == null
-                    ? t("dossier.samengesteld.loopt", Kalender.voluit(periode.van()))
-                    : t(
-                            "dossier.samengesteld.periode",
-                            Kalender.voluit(periode.van()),
-                            Kalender.voluit(tot.minusDays(1)));
-            if (nummer > 0) {
-                var hersteldOp = kop.perioden().get(nummer - 1).tot();
-                tekst += hersteldOp == null
-                        ? ""
-                        : " "
-                                + t(
-                                        "dossier.samengesteld.ertussen",
-                                        Vierwekenregel.dagenHersteld(hersteldOp, periode.van()));
-            }
-            lijst.add(new ListItem(tekst));
-        }
         var titel = new Paragraph(t("dossier.samengesteld.titel"));
         titel.addClassName("uitleg-titel");
         var uitleg = new Div(
                 titel,
-                lijst,
                 new Paragraph(t("dossier.samengesteld.uitleg", Vierwekenregel.DAGEN, Kalender.voluit(kop.telVanaf()))));
         uitleg.addClassName("uitleg");
         return uitleg;

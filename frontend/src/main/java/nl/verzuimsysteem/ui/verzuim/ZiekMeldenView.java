@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +24,7 @@ import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.HoofdLayout;
@@ -36,6 +38,7 @@ import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.Pagina;
 import nl.verzuimsysteem.ui.toegang.Toont;
 import nl.verzuimsysteem.verzuim.Medewerkerkeuze;
+import nl.verzuimsysteem.verzuim.VerzuimwijzigingService;
 import nl.verzuimsysteem.verzuim.ZiekmeldService;
 import nl.verzuimsysteem.verzuim.Ziekmelding;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 @Route(value = Paden.ZIEK_MELDEN, layout = HoofdLayout.class)
 final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
     private final ZiekmeldService service;
+    private final VerzuimwijzigingService wijzigingen;
+    private final Wijzigingen ongedaan;
     private final String sleutel = UUID.randomUUID().toString();
 
     private final Medewerkerveld keuzes;
@@ -56,11 +61,15 @@ final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
     private final Foutensamenvatting fouten = new Foutensamenvatting();
     private final Div alZiek = new Div();
     private final Anchor nieuweMedewerker = new Anchor(Paden.BEDRIJVEN, t("ziekmelden.nieuweMedewerker"));
+    private final Gevolgenlijst gevolgen =
+            new Gevolgenlijst(new H2(t("verloop.ziek.titel")), t("verloop.ziek.nogNiets"));
     private @Nullable String ingevuldeTelefoon;
 
-    ZiekMeldenView(ZiekmeldService service, Clock klok) {
+    ZiekMeldenView(ZiekmeldService service, VerzuimwijzigingService wijzigingen, Wijzigingen ongedaan, Clock klok) {
         super(t("ziekmelden.titel"));
         this.service = service;
+        this.wijzigingen = wijzigingen;
+        this.ongedaan = ongedaan;
         keuzes = new Medewerkerveld(service);
         medewerker = keuzes.veld();
         eersteZiektedag = new DatumVeld(t("ziekmelden.eersteZiektedag"), klok);
@@ -68,7 +77,11 @@ final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
         verwachteTerugkeer = new DatumVeld(t("ziekmelden.verwachteTerugkeer"), klok);
         telefoon.getElement().setAttribute("inputmode", "tel");
         telefoon.setHelperText(t("ziekmelden.telefoon.hulp"));
-        medewerker.addValueChangeListener(keuze -> gekozen(keuze.getValue()));
+        medewerker.addValueChangeListener(keuze -> {
+            gekozen(keuze.getValue());
+            toonGevolgen();
+        });
+        eersteZiektedag.addValueChangeListener(keuze -> toonGevolgen());
         fouten.koppel("werknemer", medewerker)
                 .koppel("eersteZiektedag", eersteZiektedag)
                 .koppel("telefoon", telefoon)
@@ -83,7 +96,7 @@ final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
         nieuweMedewerker.setVisible(Rechten.mag(Ingelogd.actor(), Handeling.MEDEWERKERS_INVOEREN));
         var velden = new Div(medewerker, nieuweMedewerker, eersteZiektedag, telefoon, verwachteTerugkeer);
         velden.addClassNames("formulier", "een-kolom");
-        var vlak = new Div(fouten, alZiek, new Paragraph(t("ziekmelden.uitleg")), velden, meld);
+        var vlak = new Div(fouten, alZiek, new Paragraph(t("ziekmelden.uitleg")), velden, gevolgen, meld);
         vlak.addClassNames("formulier-vlak", "smal-vlak");
         add(vlak);
     }
@@ -129,19 +142,44 @@ final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
         alZiek.setVisible(true);
     }
 
-    private void meld() {
+    /** Tells before the report whether it opens a case or joins one, and which terms begin. */
+    private void toonGevolgen() {
         var keuze = medewerker.getValue();
-        var melding = new Ziekmelding(
+        if (keuze == null || eersteZiektedag.isEmpty()) {
+            gevolgen.wis();
+            return;
+        }
+        try {
+            gevolgen.toon(wijzigingen.voorbeeldZiek(Ingelogd.actor(), melding(keuze)));
+        } catch (OngeldigeInvoer e) {
+            fouten.merk(e, false);
+            gevolgen.wis();
+        } catch (Conflict e) {
+            // He is reported sick already; the page says so above the form.
+            gevolgen.wis();
+        }
+    }
+
+    private Ziekmelding melding(@Nullable Medewerkerkeuze keuze) {
+        return new Ziekmelding(
                 sleutel,
                 keuze == null ? null : keuze.id(),
                 eersteZiektedag.getValue(),
                 telefoon.isEmpty() ? null : telefoon.getValue().strip(),
                 verwachteTerugkeer.getValue());
+    }
+
+    private void meld() {
+        var keuze = medewerker.getValue();
+        var melding = melding(keuze);
         try {
             fouten.probeer(() -> {
                 var dossier = service.meldZiek(Ingelogd.actor(), melding);
-                Meldingen.gelukt(t("ziekmelden.gelukt", keuze.naam()));
-                UI.getCurrent().navigate(Paden.dossier(dossier, Dossierdeel.OVERZICHT.naam()));
+                naar(dossier);
+                Meldingen.gelukt(
+                        t("ziekmelden.gelukt", keuze.naam()),
+                        t("verloop.ongedaan.kort"),
+                        () -> ongedaan.maakOngedaan(dossier, ZiekMeldenView::naar));
             });
         } catch (Conflict e) {
             var nu = service.keuze(Ingelogd.actor(), keuze.id()).lopend();
@@ -150,6 +188,10 @@ final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
             }
             toonAlZiek(String.valueOf(e.getMessage()), nu);
         }
+    }
+
+    private static void naar(DossierId dossier) {
+        UI.getCurrent().navigate(Paden.dossier(dossier, Dossierdeel.OVERZICHT.naam()));
     }
 
     private static Optional<Long> getal(Adresfilter adres, String naam) {

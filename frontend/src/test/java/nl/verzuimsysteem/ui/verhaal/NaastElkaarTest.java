@@ -48,6 +48,7 @@ class NaastElkaarTest {
                     "bedrijf/" + wereld.bedrijf() + "/medewerkers",
                     "dossier/" + wereld.dossier() + "/overzicht",
                     "dossier/" + wereld.dossier() + "/tijdlijn",
+                    "dossier/" + wereld.dossier() + "/gebeurd",
                     "dossier/" + wereld.dossier() + "/opdrachten",
                     "dossier/" + wereld.dossier() + "/contact",
                     "taken",

@@ -232,7 +232,7 @@ class OpdrachtVerhaalTest {
         werkgever.ziet("Er is plaats op donderdag om 10.00 uur in Utrecht.");
         werkgever.ziet("Uitgevoerd");
         werkgever.bekijkt("opdracht-uitgevoerd");
-        werkgever.naar("dossier/" + dossier + "/tijdlijn");
+        werkgever.naar("dossier/" + dossier + "/gebeurd");
         werkgever.ziet("Opdracht verstuurd");
         werkgever.ziet("Opdracht uitgevoerd");
         werkgever.bekijkt("tijdlijn");

@@ -74,6 +74,7 @@ class SchermbudgetTest {
                         new Budget("taken", 2),
                         new Budget("dossier/" + dossier + "/overzicht", 4),
                         new Budget("dossier/" + dossier + "/tijdlijn", 4),
+                        new Budget("dossier/" + dossier + "/gebeurd", 4),
                         new Budget("dossier/" + dossier + "/opdrachten", 4),
                         new Budget("dossier/" + dossier + "/contact", 4),
                         new Budget("account", 4),

@@ -33,13 +33,15 @@ class DossierViewTest {
         bezetting.meldHersteld(dossier, 20);
         bezetting.meldZiek(9);
         try (var scherm = Scherm.van(programma, coordinator, breedte)) {
-            for (var deel : new String[] {"overzicht", "tijdlijn", "contact"}) {
+            for (var deel : new String[] {"overzicht", "tijdlijn", "gebeurd", "contact"}) {
                 scherm.naar("dossier/" + dossier + "/" + deel).foto("dossier-" + deel + "-" + breedte);
                 assertThat(scherm.overtredingen()).as(deel).isEmpty();
                 assertThat(scherm.steektUit()).as(deel).isFalse();
-                assertThat(scherm.pagina().locator(".tabbladen [aria-current=page]"))
+                assertThat(scherm.pagina()
+                                .locator(".tabbladen [aria-current=page]")
+                                .first())
                         .containsText(
-                                deel,
+                                "gebeurd".equals(deel) ? "tijdlijn" : deel,
                                 new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
                                         .setIgnoreCase(true));
             }
@@ -63,7 +65,7 @@ class DossierViewTest {
             scherm.knop("Lichte weergave").waitFor();
             assertThat(scherm.overtredingen()).isEmpty();
             scherm.link("Tijdlijn").click();
-            scherm.pagina().locator(".tijdlijn").waitFor();
+            scherm.pagina().locator(".termijnen").waitFor();
             scherm.foto("dossier-tijdlijn-donker-1280");
             assertThat(scherm.overtredingen()).isEmpty();
 
@@ -196,7 +198,7 @@ class DossierViewTest {
 
             scherm.link("Tijdlijn").click();
             scherm.knop("Gooi weg").click();
-            scherm.pagina().locator(".tijdlijn").waitFor();
+            scherm.pagina().locator(".termijnen").waitFor();
         }
     }
 
