@@ -2,9 +2,11 @@ package nl.verzuimsysteem.taken;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import nl.verzuimsysteem.achtergrond.Achtergrondtaak;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Kalender;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +37,27 @@ final class Takenwerk {
                 // The next batch, in a transaction of its own.
             }
         });
+    }
+
+    /** The mail of the day, once its time has come. */
+    @Singleton
+    Achtergrondtaak takenHerinneren(HerinnerService service, Herinnertijd tijd, Clock klok) {
+        var actor = Actor.systeem("taken-herinneren");
+        return new Achtergrondtaak(actor.naam(), MINUUT, () -> {
+            if (tijd.isTijd(Kalender.plaatselijk(klok.instant()))) {
+                herinner(service, actor);
+            }
+        });
+    }
+
+    /** First what is told, and then the mail that tells it. */
+    static void herinner(HerinnerService service, Actor actor) {
+        while (service.escaleer(actor) == HerinnerService.TEGELIJK) {
+            // The next batch, in a transaction of its own.
+        }
+        while (service.herinner(actor)) {
+            // The next people, in a transaction of their own.
+        }
     }
 
     /** A batch; when it fails as a whole, each of its cases alone, so that only the bad one waits. */
