@@ -65,9 +65,9 @@ public final class Mijlpalen {
         return new Mijlpaal(
                 soort,
                 termijnen.volgnummer(soort),
-                LocalDate.ofEpochDay(termijnen.open(soort)),
-                LocalDate.ofEpochDay(termijnen.waarschuw(soort)),
-                LocalDate.ofEpochDay(termijnen.uiterlijk(soort)),
+                Dagen.op(termijnen.open(soort)),
+                Dagen.op(termijnen.waarschuw(soort)),
+                Dagen.op(termijnen.uiterlijk(soort)),
                 regels.eigenaar(soort, doorArbodienst),
                 regels.taakVoor(soort, doorArbodienst),
                 regel.magAfwijken(),
@@ -76,17 +76,17 @@ public final class Mijlpalen {
     }
 
     private static @Nullable LocalDate datum(int dag) {
-        return dag == Termijnen.GEEN ? null : LocalDate.ofEpochDay(dag);
+        return dag == Termijnen.GEEN ? null : Dagen.op(dag);
     }
 
     /** The first day not worked because of sickness. */
     public LocalDate eersteZiektedag() {
-        return LocalDate.ofEpochDay(telling.eersteDag());
+        return Dagen.op(telling.eersteDag());
     }
 
     /** The day from which the weeks are counted: the first sick day, moved by the days in between that do not count. */
     public LocalDate teldag() {
-        return LocalDate.ofEpochDay(telling.teldag());
+        return Dagen.op(telling.teldag());
     }
 
     /**
@@ -100,12 +100,12 @@ public final class Mijlpalen {
 
     /** The last day of the waiting time of the WIA. */
     public LocalDate eindeWachttijd() {
-        return LocalDate.ofEpochDay(eindes.wachttijd());
+        return Dagen.op(eindes.wachttijd());
     }
 
     /** The last day on which wages are owed, as far as sickness decides it. */
     public LocalDate eindeLoon() {
-        return LocalDate.ofEpochDay(eindes.loon());
+        return Dagen.op(eindes.loon());
     }
 
     /** What in the facts cannot be, contradicts something else or asks for attention. */
