@@ -64,7 +64,7 @@ public class PoortwachterBench {
     /** The terms of every case as the engine keeps them: numbers. */
     @Benchmark
     @OperationsPerInvocation(GEVALLEN)
-    public void motor(Blackhole gat) {
+    public void berekend(Blackhole gat) {
         for (var een : feiten) {
             gat.consume(Poortwachter.bereken(
                     een, regelboek.op(een.perioden().getFirst().van())));
@@ -74,7 +74,7 @@ public class PoortwachterBench {
     /** The whole timeline of every case, each step made and looked at: what a night does. */
     @Benchmark
     @OperationsPerInvocation(GEVALLEN)
-    public int motorEnNagaan() {
+    public int tijdlijn() {
         var teLaat = 0;
         for (var een : feiten) {
             for (var mijlpaal : alle(een)) {
