@@ -6,10 +6,15 @@ import java.util.List;
  * What somebody must do first.
  *
  * @param eerste the first of them, most urgent first
- * @param totaal how many there are
+ * @param tellingen how many there are
  */
-public record OpenTaken(List<Taak> eerste, long totaal) {
+public record OpenTaken(List<Taak> eerste, Tellingen tellingen) {
     public OpenTaken {
         eerste = List.copyOf(eerste);
+    }
+
+    /** How many there are. */
+    public long totaal() {
+        return tellingen.alle();
     }
 }

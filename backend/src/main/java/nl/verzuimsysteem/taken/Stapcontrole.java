@@ -11,7 +11,7 @@ import nl.verzuimsysteem.verzuim.MedischeWoorden;
 import org.jspecify.annotations.Nullable;
 
 /** What may be recorded for a step, and by whom. Pure. */
-final class Stapcontrole {
+public final class Stapcontrole {
     private static final int LANGSTE_ONDERTEKENING = 200;
     private static final int LANGSTE_REFERENTIE = 60;
     private static final int KORTSTE_REDEN = 5;
@@ -24,7 +24,7 @@ final class Stapcontrole {
      * Whether a function records a step: the one that must do it, the verzuimcoördinator for every step of the employer
      * or the employee, the MMA for every step of the arbodienst; but what is reserved to a bedrijfsarts only he.
      */
-    static boolean mag(Functie functie, MijlpaalSoort soort, Regels regels, boolean uwvDoorArbodienst) {
+    public static boolean mag(Functie functie, MijlpaalSoort soort, Regels regels, boolean uwvDoorArbodienst) {
         if (Stapvorm.van(soort).voorbehouden()) {
             return functie == Functie.BEDRIJFSARTS;
         }

@@ -8,6 +8,7 @@ import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.TaakId;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.poortwachter.Traject;
+import nl.verzuimsysteem.poortwachter.Verzuimduur;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param volgnummer the how many-th step of its kind, from 0
  * @param waarschuwOp the day from which it is pressing
  * @param uiterlijkOp the last day on which it is still in time; of a question the day after it was asked
+ * @param teldag the day from which the weeks of the case are counted
  * @param functie the function that must act
  * @param toegewezenAan the name of who picked it up
  * @param vanMij whether that is the reader
@@ -41,10 +43,16 @@ public record Taak(
         @Nullable Integer volgnummer,
         @Nullable LocalDate waarschuwOp,
         LocalDate uiterlijkOp,
+        LocalDate teldag,
         Functie functie,
         @Nullable String toegewezenAan,
         boolean vanMij,
         boolean geescaleerd) {
+
+    /** The week of absence in which its last day lies. */
+    public int week() {
+        return Verzuimduur.week(teldag, uiterlijkOp);
+    }
 
     public Termijn termijn(LocalDate vandaag) {
         return Termijn.van(uiterlijkOp, vandaag);

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
@@ -42,32 +41,28 @@ class TakenRepository {
                 .met("aantal", deel.metEenMeer())
                 .met("vanaf", deel.vanaf())
                 .met("tot", deel.vanaf() + deel.metEenMeer());
-        return jdbi.withHandle(handle -> handle.createQuery(vraag.bladzijde(""))
+        return jdbi.withHandle(handle -> handle.createQuery(vraag.bladzijde())
                 .bindMap(vraag.waarden())
                 .map(TAAK)
                 .list());
     }
 
-    /** The most urgent taken of the actor's own function, and how many there are. One statement. */
-    OpenTaken eerste(Bereik bereik, Actor actor, LocalDate vandaag, int aantal) {
-        var filter = new TakenFilter(null, null, null, actor.functie(), false);
+    /** The first page, with one row more when the list goes on, and how many there are. One statement. */
+    OpenTaken lijst(Bereik bereik, Actor actor, TakenFilter filter, LocalDate vandaag, int aantal) {
         var vraag = new Takenvraag(actor, filter, vandaag)
                 .met("arbodienst", arbodienst.naam())
                 .met("aantal", aantal)
                 .met("vanaf", 0)
                 .met("tot", aantal);
-        var sql = vraag.bladzijde(", (SELECT alle FROM (" + vraag.tellingen() + ") geteld) AS totaal");
-        return jdbi.withHandle(handle -> {
-            var totaal = new AtomicLong();
-            var taken = handle.createQuery(sql)
-                    .bindMap(vraag.waarden())
-                    .map((rij, context) -> {
-                        totaal.set(rij.getLong("totaal"));
-                        return TAAK.map(rij, context);
-                    })
-                    .list();
-            return new OpenTaken(taken, totaal.get());
-        });
+        var rijen = jdbi.withHandle(handle -> handle.createQuery(vraag.bladzijdeMetTellingen())
+                .bindMap(vraag.waarden())
+                .map((rij, context) -> new Geteld(
+                        TAAK.map(rij, context),
+                        new Tellingen(rij.getLong("alle"), rij.getLong("te_laat"), rij.getLong("binnenkort"))))
+                .list());
+        return new OpenTaken(
+                rijen.stream().map(Geteld::taak).toList(),
+                rijen.isEmpty() ? Tellingen.NIETS : rijen.getFirst().tellingen());
     }
 
     /** How many open taken there are. One statement. */
@@ -111,4 +106,7 @@ class TakenRepository {
             boolean loopt,
             @Nullable GebruikerId aan,
             @Nullable String aanNaam) {}
+
+    /** A row with the numbers it brings along. */
+    private record Geteld(Taak taak, Tellingen tellingen) {}
 }

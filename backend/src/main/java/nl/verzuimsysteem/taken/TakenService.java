@@ -56,6 +56,25 @@ public class TakenService {
     }
 
     /**
+     * The first page of open taken and how many there are; further pages come from {@link #open}. The look is written in
+     * the audit log. Two statements.
+     */
+    @Mag(Handeling.TAKEN_INZIEN)
+    @Transactional
+    public Takenlijst lijst(Actor actor, TakenFilter filter, int aantal) {
+        var vandaag = Kalender.vandaag(klok);
+        var taken = repository.lijst(
+                actor.bereik(), actor, filter, vandaag, Uitsnede.eerste(aantal).metEenMeer());
+        if (taken.eerste().isEmpty()) {
+            // No row to bring the numbers along. Without a term to narrow it there is nothing to count.
+            var tellingen = filter.termijn() == null ? Tellingen.NIETS : tel(actor, filter);
+            return new Takenlijst(Bladzijde.van(List.of(), aantal), tellingen);
+        }
+        audit.schrijfLijst(actor, Handeling.TAKEN_INZIEN, Onderwerp.lijst(SOORT, filter.bedrijf()), filter.vraag());
+        return new Takenlijst(Bladzijde.van(taken.eerste(), aantal), taken.tellingen());
+    }
+
+    /**
      * The most urgent taken and how many there are. Two statements at most.
      *
      * @param aantal how many of them, 1 to 200
@@ -63,7 +82,8 @@ public class TakenService {
     @Mag(Handeling.TAKEN_INZIEN)
     @Transactional
     public OpenTaken eerste(Actor actor, int aantal) {
-        var taken = repository.eerste(actor.bereik(), actor, Kalender.vandaag(klok), aantal);
+        var eigen = new TakenFilter(null, null, null, actor.functie(), false);
+        var taken = repository.lijst(actor.bereik(), actor, eigen, Kalender.vandaag(klok), aantal);
         if (!taken.eerste().isEmpty()) {
             audit.schrijfLijst(actor, Handeling.TAKEN_INZIEN, Onderwerp.lijst(SOORT, null), "eerste " + aantal);
         }

@@ -107,18 +107,25 @@ final class Takenvraag {
     /**
      * A page, most urgent first, as rows of {@link Taak}. Asks for {@code arbodienst}, {@code vanaf}, {@code aantal} and
      * {@code tot}, which is both together.
-     *
-     * @param extra a further column, with a comma before it; or nothing
      */
-    String bladzijde(String extra) {
+    String bladzijde() {
+        return bladzijde("", "");
+    }
+
+    /** The same, with the columns of {@link Tellingen} in each row. */
+    String bladzijdeMetTellingen() {
+        return bladzijde(", n.alle, n.te_laat, n.binnenkort", "\nCROSS JOIN (" + tellingen() + ") n");
+    }
+
+    private String bladzijde(String extra, String erbij) {
         return """
                 SELECT CASE WHEN k.vraag = 1 THEN 'VRAAG' ELSE t.soort END AS soort, k.id, k.opdracht,
                        REPLACE(ot.naam, '{arbodienst}', :arbodienst) AS onderwerp, d.id AS dossier,
                        d.bedrijf_id AS bedrijf, b.naam AS bedrijfsnaam,
                        CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemer,
                        COALESCE(t.traject, 'OPDRACHT') AS traject, t.mijlpaal, t.volgnummer, t.waarschuw_op,
-                       k.uiterlijk_op, COALESCE(t.functie, :eigenFunctie) AS functie, g.naam AS toegewezen_aan,
-                       COALESCE(t.toegewezen_aan = :ik, 0) AS van_mij, t.geescaleerd_op IS NOT NULL AS geescaleerd""" + extra + "\nFROM (" + sleutels() + ") k" + """
+                       k.uiterlijk_op, COALESCE(d.teldag, d.eerste_ziektedag) AS teldag, COALESCE(t.functie, :eigenFunctie) AS functie, g.naam AS toegewezen_aan,
+                       COALESCE(t.toegewezen_aan = :ik, 0) AS van_mij, t.geescaleerd_op IS NOT NULL AS geescaleerd""" + extra + "\nFROM (" + sleutels() + ") k" + erbij + """
 
                 LEFT JOIN taak t ON t.id = k.id
                 LEFT JOIN opdracht o ON o.id = k.opdracht

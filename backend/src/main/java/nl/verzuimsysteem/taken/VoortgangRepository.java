@@ -5,15 +5,19 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.opslag.Rij;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.poortwachter.Verzuimduur;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all open cases in the order of what is next. What is next stands with the case; see {@link Volgende}. */
@@ -29,6 +33,8 @@ class VoortgangRepository {
 
     private static final String NIET_WEG = "(w.uit_dienst IS NULL OR w.uit_dienst > :einde)";
 
+    private static final RowMapper<Regel> REGEL = Rij.van(Regel.class);
+
     private final Jdbi jdbi;
 
     VoortgangRepository(Jdbi jdbi) {
@@ -37,25 +43,64 @@ class VoortgangRepository {
 
     /** One page, the latest first, with one row more when the list goes on. One statement. */
     List<VoortgangRij> lijst(Bereik bereik, VoortgangFilter filter, LocalDate vandaag, Uitsnede deel) {
+        var waarden = new HashMap<String, Object>();
+        var sql = bladzijde(bereik, filter, vandaag, deel, waarden, "");
+        return jdbi.withHandle(handle -> handle.createQuery(sql).bindMap(waarden).mapTo(Regel.class).stream()
+                .map(regel -> regel.rij(vandaag))
+                .toList());
+    }
+
+    /** The same, and how many there are in each phase that is not empty. One statement. */
+    Overzicht overzicht(Bereik bereik, VoortgangFilter filter, LocalDate vandaag, Uitsnede deel) {
+        var waarden = new HashMap<String, Object>();
+        var geteld = """
+                , (SELECT GROUP_CONCAT(CONCAT_WS(':', f.fase, f.aantal, f.te_laat))
+                     FROM (%s) f) AS tellingen""".formatted(telling(bereik, filter.bedrijf(), vandaag, waarden));
+        var sql = bladzijde(bereik, filter, vandaag, deel, waarden, geteld);
+        var rijen = jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bindMap(waarden)
+                .map((rij, context) -> new Geteld(
+                        REGEL.map(rij, context).rij(vandaag),
+                        Objects.requireNonNullElse(rij.getString("tellingen"), "")))
+                .list());
+        return new Overzicht(
+                rijen.stream().map(Geteld::rij).toList(),
+                rijen.isEmpty() ? List.of() : tellingen(rijen.getFirst().tellingen()));
+    }
+
+    private static List<FaseTelling> tellingen(String samen) {
+        return Stream.of(samen.split(","))
+                .filter(een -> !een.isEmpty())
+                .map(een -> een.split(":"))
+                .map(delen ->
+                        new FaseTelling(Fase.valueOf(delen[0]), Long.parseLong(delen[1]), Long.parseLong(delen[2])))
+                .toList();
+    }
+
+    /** @param extra a further column, with a comma before it; or nothing */
+    private static String bladzijde(
+            Bereik bereik,
+            VoortgangFilter filter,
+            LocalDate vandaag,
+            Uitsnede deel,
+            Map<String, Object> waarden,
+            String extra) {
         var grens = bereik.voorwaarde(KOLOMMEN);
-        var waarden = new HashMap<String, Object>(grens.waarden());
+        waarden.putAll(grens.waarden());
         var waar = WERKNEMER + grens.sql() + voorwaarden(filter, vandaag, waarden);
         waarden.put("aantal", deel.metEenMeer());
         waarden.put("vanaf", deel.vanaf());
         waarden.put("tot", deel.vanaf() + deel.metEenMeer());
-        var sql = """
+        return """
                 SELECT d.id AS dossier, d.bedrijf_id AS bedrijf, b.naam AS bedrijfsnaam,
                        CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemer,
                        COALESCE(d.teldag, d.eerste_ziektedag) AS teldag, w.uit_dienst, d.volgende_mijlpaal,
-                       d.volgende_op, d.volgende_functie
+                       d.volgende_op, d.volgende_functie%s
                 FROM (%s) k
                 JOIN dossier d ON d.id = k.id
                 JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
                 JOIN bedrijf b ON b.id = d.bedrijf_id
-                ORDER BY d.volgende_op, d.id""".formatted(sleutels(Gangen.van(bereik, "d", filter.bedrijf()), waar));
-        return jdbi.withHandle(handle -> handle.createQuery(sql).bindMap(waarden).mapTo(Regel.class).stream()
-                .map(regel -> regel.rij(vandaag))
-                .toList());
+                ORDER BY d.volgende_op, d.id""".formatted(extra, sleutels(Gangen.van(bereik, "d", filter.bedrijf()), waar));
     }
 
     private static String sleutels(List<String> gangen, String waar) {
@@ -73,8 +118,18 @@ class VoortgangRepository {
 
     /** How many there are in each phase that is not empty. One statement. */
     List<FaseTelling> tellingen(Bereik bereik, @Nullable BedrijfId bedrijf, LocalDate vandaag) {
+        var waarden = new HashMap<String, Object>();
+        var sql = telling(bereik, bedrijf, vandaag, waarden);
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bindMap(waarden)
+                .mapTo(FaseTelling.class)
+                .list());
+    }
+
+    private static String telling(
+            Bereik bereik, @Nullable BedrijfId bedrijf, LocalDate vandaag, Map<String, Object> waarden) {
         var grens = bereik.voorwaarde(KOLOMMEN);
-        var waarden = new HashMap<String, Object>(grens.waarden());
+        waarden.putAll(grens.waarden());
         var waar = grens.sql() + voorwaarden(new VoortgangFilter(bedrijf, null, false), vandaag, waarden);
         var fase = new StringBuilder("CASE WHEN NOT ").append(NIET_WEG).append(" THEN 'UIT_DIENST'");
         for (var een : Fase.values()) {
@@ -91,13 +146,9 @@ class VoortgangRepository {
         fase.append(" ELSE 'WIA' END");
         waarden.put("einde", Fase.eindeInZicht(vandaag));
         waarden.put("vandaag", vandaag);
-        var sql = "SELECT " + fase
+        return "SELECT " + fase
                 + " AS fase, COUNT(*) AS aantal, COALESCE(SUM(d.volgende_op < :vandaag), 0) AS te_laat " + WERKNEMER
                 + waar + " GROUP BY 1";
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bindMap(waarden)
-                .mapTo(FaseTelling.class)
-                .list());
     }
 
     private static String voorwaarden(VoortgangFilter filter, LocalDate vandaag, Map<String, Object> waarden) {
@@ -127,6 +178,12 @@ class VoortgangRepository {
         }
         return sql.toString();
     }
+
+    /** A row with the numbers it brings along. */
+    private record Geteld(VoortgangRij rij, String tellingen) {}
+
+    /** The first page with the numbers of the phases. */
+    record Overzicht(List<VoortgangRij> rijen, List<FaseTelling> tellingen) {}
 
     /** One case as it is read. */
     record Regel(

@@ -43,12 +43,35 @@ public class VoortgangService {
         return Bladzijde.van(rijen, uitsnede.aantal());
     }
 
+    /**
+     * The first page and how many there are in each phase; further pages come from {@link #lijst}. The look is written in
+     * the audit log. Two statements.
+     */
+    @Mag(Handeling.VOORTGANG_INZIEN)
+    @Transactional
+    public Voortganglijst overzicht(Actor actor, VoortgangFilter filter, int aantal) {
+        var eerste = repository.overzicht(actor.bereik(), filter, Kalender.vandaag(klok), Uitsnede.eerste(aantal));
+        if (eerste.rijen().isEmpty()) {
+            // No row to bring the numbers along. With nothing to narrow the list there is nothing to count.
+            var geteld = filter.fase() == null && !filter.teLaat()
+                    ? alleFasen(List.of())
+                    : tellingen(actor, filter.bedrijf());
+            return new Voortganglijst(Bladzijde.van(List.of(), aantal), geteld);
+        }
+        audit.schrijfLijst(
+                actor, Handeling.VOORTGANG_INZIEN, Onderwerp.lijst("voortgang", filter.bedrijf()), filter.vraag());
+        return new Voortganglijst(Bladzijde.van(eerste.rijen(), aantal), alleFasen(eerste.tellingen()));
+    }
+
     /** How many open cases there are in each phase, in the order of the phases. One statement. */
     @Mag(Handeling.VOORTGANG_INZIEN)
     @Transactional(readOnly = true)
     public List<FaseTelling> tellingen(Actor actor, @Nullable BedrijfId bedrijf) {
-        var geteld = repository.tellingen(actor.bereik(), bedrijf, Kalender.vandaag(klok)).stream()
-                .collect(Collectors.toMap(FaseTelling::fase, Function.identity()));
+        return alleFasen(repository.tellingen(actor.bereik(), bedrijf, Kalender.vandaag(klok)));
+    }
+
+    private static List<FaseTelling> alleFasen(List<FaseTelling> tellingen) {
+        var geteld = tellingen.stream().collect(Collectors.toMap(FaseTelling::fase, Function.identity()));
         return Arrays.stream(Fase.values())
                 .map(fase -> geteld.getOrDefault(fase, new FaseTelling(fase, 0, 0)))
                 .toList();

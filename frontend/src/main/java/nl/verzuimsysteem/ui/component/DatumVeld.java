@@ -42,6 +42,17 @@ public final class DatumVeld extends DatePicker {
         return this;
     }
 
+    /** Whether a day stands there; if not, the field asks for one and takes the focus. */
+    public boolean eisDag() {
+        if (getValue() != null) {
+            return true;
+        }
+        setErrorMessage(getI18n().getRequiredErrorMessage());
+        setInvalid(true);
+        focus();
+        return false;
+    }
+
     private static DatePickerI18n nederlands(LocalDate vandaag) {
         return new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())

@@ -41,10 +41,7 @@ final class Afwijkformulier extends Div {
     /** @return whether it was put off; if not, the form says why */
     boolean bewaar() {
         var dag = tot.getValue();
-        if (dag == null) {
-            tot.setErrorMessage(t("schil.datum.leeg", Kalender.kort(vraag.uiterlijk())));
-            tot.setInvalid(true);
-            tot.focus();
+        if (!tot.eisDag() || dag == null) {
             return false;
         }
         return fouten.probeer(() -> service.wijkAf(

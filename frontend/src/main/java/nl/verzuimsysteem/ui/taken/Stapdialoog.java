@@ -11,12 +11,13 @@ import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
-import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.poortwachter.Regelboek;
+import nl.verzuimsysteem.poortwachter.Regels;
 import nl.verzuimsysteem.taken.StapService;
+import nl.verzuimsysteem.taken.Stapcontrole;
 import nl.verzuimsysteem.taken.Stapvorm;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -34,17 +35,25 @@ public class Stapdialoog {
     }
 
     /** Whether this function records steps of this kind; some are for the bedrijfsarts alone, some for nobody. */
-    public static boolean magVastleggen(Actor actor, MijlpaalSoort soort) {
-        var vorm = Stapvorm.van(soort);
+    public boolean magVastleggen(Actor actor, MijlpaalSoort soort) {
         return Rechten.mag(actor, Handeling.STAP_VASTLEGGEN)
-                && vorm.vastTeLeggen()
-                && (!vorm.voorbehouden() || actor.functie() == Functie.BEDRIJFSARTS);
+                && Stapvorm.van(soort).vastTeLeggen()
+                && isVan(actor, soort);
     }
 
     /** Whether this function may put a step of this kind off. The rules of the case itself have the last word. */
     public boolean magAfwijken(Actor actor, MijlpaalSoort soort) {
-        return Rechten.mag(actor, Handeling.TERMIJN_WIJZIGEN)
-                && Regelboek.standaard().op(Kalender.vandaag(klok)).magAfwijken(soort);
+        return Rechten.mag(actor, Handeling.TERMIJN_WIJZIGEN) && regels().magAfwijken(soort) && isVan(actor, soort);
+    }
+
+    /** Who reports to UWV is chosen by the company: here both will do. */
+    private boolean isVan(Actor actor, MijlpaalSoort soort) {
+        return Stapcontrole.mag(actor.functie(), soort, regels(), true)
+                || Stapcontrole.mag(actor.functie(), soort, regels(), false);
+    }
+
+    private Regels regels() {
+        return Regelboek.standaard().op(Kalender.vandaag(klok));
     }
 
     /**

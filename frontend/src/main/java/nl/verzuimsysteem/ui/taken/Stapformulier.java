@@ -96,7 +96,8 @@ final class Stapformulier extends Div {
 
     /** @return whether it was recorded; if not, the form says why */
     boolean bewaar() {
-        return fouten.probeer(() -> service.legVast(Ingelogd.actor(), vraag.dossier(), stap()));
+        // Without a day nobody signed on it either: one thing is missing, not two.
+        return datum.eisDag() && fouten.probeer(() -> service.legVast(Ingelogd.actor(), vraag.dossier(), stap()));
     }
 
     private NieuweStap stap() {

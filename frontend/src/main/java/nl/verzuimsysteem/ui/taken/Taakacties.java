@@ -32,7 +32,7 @@ final class Taakacties {
     }
 
     boolean magVastleggen(Taak taak) {
-        return taak.mijlpaal() != null && Stapdialoog.magVastleggen(actor(), taak.mijlpaal());
+        return taak.mijlpaal() != null && stappen.magVastleggen(actor(), taak.mijlpaal());
     }
 
     boolean magAfwijken(Taak taak) {

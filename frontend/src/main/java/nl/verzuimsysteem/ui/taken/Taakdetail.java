@@ -49,6 +49,7 @@ final class Taakdetail extends Dialog {
                         new Anchor(Paden.dossier(taak.dossier(), "overzicht"), taak.werknemer()))
                 .feit(t("taken.kolom.bedrijf"), taak.bedrijfsnaam())
                 .feit(t("taken.kolom.uiterlijk"), Termijnlabel.van(taak.uiterlijkOp(), Kalender.vandaag(klok)))
+                .feit(t("taken.detail.week"), Integer.toString(taak.week()))
                 .feit(t("taken.kolom.functie"), taak.functie().naam())
                 .feit(t("taken.kolom.wie"), taak.toegewezenAan() == null ? t("taken.niemand") : taak.toegewezenAan());
         if (taak.waarschuwOp() != null) {

@@ -26,9 +26,9 @@ final class Taakknoppen extends Div {
         if (id != null && taak.toegewezenAan() == null && acties.magVerdelen(taak)) {
             add(knop("taken.pakOp", () -> acties.pakOp(id)));
         }
-        var meer = new Button(Icoon.PUNTEN.maak(), klik -> acties.meer(taak));
+        var meer = new Button(t("taken.meer"), klik -> acties.meer(taak));
         meer.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        meer.setAriaLabel(t("taken.meer", Taakregel.watVanWie(taak)));
+        meer.setAriaLabel(t("taken.meer.naam", Taakregel.watVanWie(taak)));
         add(meer);
     }
 

@@ -11,9 +11,12 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
+import nl.verzuimsysteem.taken.Taak;
 import nl.verzuimsysteem.taken.TakenFilter;
 import nl.verzuimsysteem.taken.TakenService;
 import nl.verzuimsysteem.taken.Tellingen;
@@ -61,17 +64,27 @@ final class TakenView extends Pagina implements BeforeEnterObserver {
 
     private void toon() {
         var filter = balk.filter();
-        tel(filter);
-        tabel.toon(deel -> service.open(Ingelogd.actor(), filter, deel), leeg(filter));
+        tabel.toon(deel -> lees(filter, deel), leeg(filter));
     }
 
+    /** The first rows bring the numbers along. */
+    private Bladzijde<Taak> lees(TakenFilter filter, Uitsnede deel) {
+        if (deel.vanaf() > 0) {
+            return service.open(Ingelogd.actor(), filter, deel);
+        }
+        var lijst = service.lijst(Ingelogd.actor(), filter, deel.aantal());
+        toon(filter, lijst.tellingen());
+        return lijst.bladzijde();
+    }
+
+    /** After an act: the place in the list stays, so the first rows may not be read again. */
     private void ververs() {
-        tel(balk.filter());
+        var filter = balk.filter();
+        toon(filter, service.tel(Ingelogd.actor(), filter));
         tabel.ververs();
     }
 
-    private void tel(TakenFilter filter) {
-        var telling = service.tel(Ingelogd.actor(), filter);
+    private void toon(TakenFilter filter, Tellingen telling) {
         tellers.toon(
                 List.of(
                         teller(null, telling),
@@ -85,7 +98,7 @@ final class TakenView extends Pagina implements BeforeEnterObserver {
         var aantal = switch (termijn) {
             case TE_LAAT -> telling.teLaat();
             case BINNENKORT -> telling.binnenkort();
-            case LATER -> telling.alle() - telling.teLaat() - telling.binnenkort();
+            case LATER -> telling.later();
             case null -> telling.alle();
         };
         return new Tellers.Teller<>(

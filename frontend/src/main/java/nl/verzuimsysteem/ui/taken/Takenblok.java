@@ -12,10 +12,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.taken.Taak;
-import nl.verzuimsysteem.taken.TakenFilter;
 import nl.verzuimsysteem.taken.TakenService;
 import nl.verzuimsysteem.taken.Tellingen;
 import nl.verzuimsysteem.taken.Termijn;
@@ -65,22 +65,24 @@ class Takenblok implements HomeBlok {
         taken.eerste().forEach(taak -> lijst.add(regel(taak, vandaag)));
         return kaart.naastTitel(aantal)
                 .zet(
-                        dringend(service.tel(actor, TakenFilter.ALLE)),
+                        dringend(actor.functie(), taken.tellingen()),
                         lijst,
                         new Anchor(Paden.TAKEN, t("taken.home.alle")));
     }
 
     /** What is late and what is soon, as links to the list of just those. */
-    private static Div dringend(Tellingen telling) {
+    private static Div dringend(Functie functie, Tellingen telling) {
         var rij = new Div();
         rij.addClassName("rij");
         if (telling.teLaat() > 0) {
             rij.add(link(
+                    functie,
                     Termijn.TE_LAAT,
                     new StatusLabel(StatusLabel.Soort.FOUT, t("taken.home.teLaat", telling.teLaat()))));
         }
         if (telling.binnenkort() > 0) {
             rij.add(link(
+                    functie,
                     Termijn.BINNENKORT,
                     new StatusLabel(StatusLabel.Soort.WACHT, t("taken.home.binnenkort", telling.binnenkort()))));
         }
@@ -88,8 +90,10 @@ class Takenblok implements HomeBlok {
         return rij;
     }
 
-    private static Anchor link(Termijn termijn, StatusLabel tekst) {
-        var link = new Anchor(Paden.TAKEN + "?termijn=" + Taakregel.inAdres(termijn));
+    /** The numbers are of the user's own function; a verzuimcoördinator has those of others in his list as well. */
+    private static Anchor link(Functie functie, Termijn termijn, StatusLabel tekst) {
+        var eigen = functie == Functie.VERZUIMCOORDINATOR ? "&functie=" + Taakregel.inAdres(functie) : "";
+        var link = new Anchor(Paden.TAKEN + "?termijn=" + Taakregel.inAdres(termijn) + eigen);
         link.add(tekst);
         return link;
     }

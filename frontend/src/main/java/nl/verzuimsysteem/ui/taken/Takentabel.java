@@ -84,7 +84,11 @@ final class Takentabel extends Div {
     }
 
     private Component termijn(Taak taak) {
-        return new Div(Termijnlabel.van(taak.uiterlijkOp(), vandaag));
+        var week = new Span(t("taken.week", taak.week()));
+        week.addClassName("stil");
+        var vak = new Div(Termijnlabel.van(taak.uiterlijkOp(), vandaag), week);
+        vak.addClassName("termijn");
+        return vak;
     }
 
     /** Whose it is: the function, and in it who picked it up. */

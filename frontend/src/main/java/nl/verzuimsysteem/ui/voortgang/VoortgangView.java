@@ -15,12 +15,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
 import nl.verzuimsysteem.taken.Fase;
 import nl.verzuimsysteem.taken.FaseTelling;
 import nl.verzuimsysteem.taken.VoortgangFilter;
+import nl.verzuimsysteem.taken.VoortgangRij;
 import nl.verzuimsysteem.taken.VoortgangService;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -111,8 +114,17 @@ final class VoortgangView extends Pagina implements BeforeEnterObserver {
 
     private void toon() {
         var filter = new VoortgangFilter(bedrijf.gekozen(), fase.orElse(null), teLaat.getValue());
-        tellers.toon(tellers(service.tellingen(Ingelogd.actor(), filter.bedrijf())), fase);
-        tabel.toon(deel -> service.lijst(Ingelogd.actor(), filter, deel), fase.isEmpty(), leeg(filter));
+        tabel.toon(deel -> lees(filter, deel), fase.isEmpty(), leeg(filter));
+    }
+
+    /** The first rows bring the numbers along. */
+    private Bladzijde<VoortgangRij> lees(VoortgangFilter filter, Uitsnede deel) {
+        if (deel.vanaf() > 0) {
+            return service.lijst(Ingelogd.actor(), filter, deel);
+        }
+        var overzicht = service.overzicht(Ingelogd.actor(), filter, deel.aantal());
+        tellers.toon(tellers(overzicht.tellingen()), fase);
+        return overzicht.bladzijde();
     }
 
     private static List<Tellers.Teller<Fase>> tellers(List<FaseTelling> tellingen) {
@@ -122,13 +134,8 @@ final class VoortgangView extends Pagina implements BeforeEnterObserver {
                 t("voortgang.fase.alle"),
                 tellingen.stream().mapToLong(FaseTelling::aantal).sum(),
                 tellingen.stream().mapToLong(FaseTelling::teLaat).sum()));
-        for (var fase : Fase.values()) {
-            var telling = tellingen.stream()
-                    .filter(een -> een.fase() == fase)
-                    .findFirst()
-                    .orElseGet(() -> new FaseTelling(fase, 0, 0));
-            alle.add(new Tellers.Teller<>(Optional.of(fase), Fasewoord.van(fase), telling.aantal(), telling.teLaat()));
-        }
+        tellingen.forEach(telling -> alle.add(new Tellers.Teller<>(
+                Optional.of(telling.fase()), Fasewoord.van(telling.fase()), telling.aantal(), telling.teLaat())));
         return alle;
     }
 

@@ -78,10 +78,7 @@ final class Voortgangtabel extends Div {
             bedrijf.addClassName("stil");
             vak.add(bedrijf);
         }
-        var smal = new Div(
-                new Div(t("voortgang.smal", rij.week(), Fasewoord.van(rij.fase()))),
-                new Div(volgende(rij)),
-                termijn(rij));
+        var smal = new Div(new Div(t("voortgang.smal", rij.week())), new Div(volgende(rij)), termijn(rij));
         if (rij.aanZet() != null) {
             smal.add(new Div(t("voortgang.smal.aanZet", rij.aanZet().naam())));
         }

@@ -45,7 +45,10 @@ class TakenSchermTest {
 
             knop(scherm, "Leg vast: Plan van aanpak").click();
             dialoogknop(scherm, "Leg vast").click();
-            scherm.pagina().getByText("Er is 1 veld niet goed ingevuld").waitFor();
+            scherm.pagina().getByText("Vul een datum in").waitFor();
+            vul(scherm, "Datum van het document", Kalender.kort(bezetting.vandaag.plusDays(1)));
+            dialoogknop(scherm, "Leg vast").click();
+            scherm.pagina().getByText(Pattern.compile("niet goed ingevuld")).waitFor();
             scherm.foto("stap-fout-" + breedte);
             assertThat(scherm.overtredingen()).isEmpty();
             vul(scherm, "Datum van het document", Kalender.kort(bezetting.vandaag));
@@ -77,7 +80,7 @@ class TakenSchermTest {
                             .first())
                     .isVisible();
             kies(scherm, "Voor wie", "Bedrijfsarts");
-            scherm.staatOp("taken?termijn=te-laat&functie=bedrijfsarts");
+            scherm.staatOp("taken?functie=bedrijfsarts&termijn=te-laat");
             assertThat(zichtbaar(scherm, "Probleemanalyse")).isVisible();
             assertThat(scherm.pagina().getByText("Contact met de arbodienst").locator("visible=true"))
                     .hasCount(0);
