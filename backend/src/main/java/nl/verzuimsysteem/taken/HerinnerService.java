@@ -94,7 +94,8 @@ public class HerinnerService {
                             .collect(Collectors.groupingBy(HerinnerRepository.Regel::gebruiker));
             var klaar = mensen.stream()
                     .filter(mens -> regels.containsKey(mens.id()))
-                    .map(mens -> brieven.brief(mens.id(), mens.email(), regels.getOrDefault(mens.id(), List.of()), vandaag))
+                    .map(mens ->
+                            brieven.brief(mens.id(), mens.email(), regels.getOrDefault(mens.id(), List.of()), vandaag))
                     .toList();
             post.zetKlaar(klaar);
             if (!klaar.isEmpty()) {

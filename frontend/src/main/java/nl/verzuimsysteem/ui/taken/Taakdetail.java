@@ -51,7 +51,7 @@ final class Taakdetail extends Dialog {
                 .feit(t("taken.kolom.uiterlijk"), Termijnlabel.van(taak.uiterlijkOp(), Kalender.vandaag(klok)))
                 .feit(t("taken.detail.week"), Integer.toString(taak.week()))
                 .feit(t("taken.kolom.functie"), taak.functie().naam())
-                .feit(t("taken.kolom.wie"), taak.toegewezenAan() == null ? t("taken.niemand") : taak.toegewezenAan());
+                .feit(t("taken.detail.wie"), taak.toegewezenAan() == null ? t("taken.niemand") : taak.toegewezenAan());
         if (taak.waarschuwOp() != null) {
             feiten.feit(t("taken.detail.waarschuw"), Kalender.voluit(taak.waarschuwOp()));
         }

@@ -87,7 +87,7 @@ final class Takentabel extends Div {
         var week = new Span(t("taken.week", taak.week()));
         week.addClassName("stil");
         var vak = new Div(Termijnlabel.van(taak.uiterlijkOp(), vandaag), week);
-        vak.addClassName("termijn");
+        vak.addClassName("uiterlijk");
         return vak;
     }
 

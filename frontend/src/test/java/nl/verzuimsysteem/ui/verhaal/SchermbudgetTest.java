@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What each screen asks of the database when it opens: a list two questions, a dossier four, a home four, and a list with
+ * What each screen asks of the database when it opens: a list two questions, a dossier four, a home five, and a list with
  * one thing opened beside it the sum of both. A list of names on a home costs one more: the line in the audit log.
  */
 @Tag("database")
@@ -64,7 +64,7 @@ class SchermbudgetTest {
         tel(
                 coordinator.actor(),
                 List.of(
-                        new Budget("", 4),
+                        new Budget("", 5),
                         new Budget("bedrijven", 2),
                         new Budget("bedrijf/" + bedrijf + "/verzuim", 4),
                         new Budget("bedrijf/" + bedrijf + "/stamgegevens", 4),
