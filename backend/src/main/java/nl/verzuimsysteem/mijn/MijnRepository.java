@@ -51,7 +51,7 @@ class MijnRepository {
                                CASE WHEN p.tot IS NULL THEN d.verwachte_terugkeer END AS verwacht
                         FROM dossier d
                         JOIN verzuimperiode p ON p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id
-                        WHERE\s""" + grens.sql() + " ORDER BY p.van DESC LIMIT :hoogstens")
+                        WHERE d.vervallen IS NULL AND\s""" + grens.sql() + " ORDER BY p.van DESC LIMIT :hoogstens")
                 .bindMap(grens.waarden())
                 .bind("hoogstens", hoogstens)
                 .mapTo(MijnGegevens.Afwezigheid.class)

@@ -43,30 +43,29 @@ class OpdrachttypeRepository {
     /** Every active type as it would be ordered from this case today; empty when the case is out of reach. */
     List<Keuze> keuzes(Bereik bereik, DossierId dossier, LocalDate vandaag) {
         var grens = bereik.voorwaarde(DOSSIER);
-        return jdbi.withHandle(
-                handle -> handle.createQuery("""
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
                         SELECT d.bedrijf_id AS bedrijf, t.code, REPLACE(t.naam, '{arbodienst}', :arbodienst) AS naam,
                                t.uitleg, t.groep,
                                f.oordeel, f.bedrag_cent, f.per
                         FROM dossier d
                         JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
                         JOIN opdrachttype t ON t.actief = 1
-                        """ + TARIEF_VAN_VANDAAG + "WHERE d.id = :dossier AND " + grens.sql()
+                        """ + TARIEF_VAN_VANDAAG + "WHERE d.id = :dossier AND d.vervallen IS NULL AND " + grens.sql()
                                 + " ORDER BY t.volgorde, t.id")
-                        .bind("dossier", dossier)
-                        .bind("arbodienst", arbodienst.naam())
-                        .bind("vandaag", vandaag)
-                        .bindMap(grens.waarden())
-                        .mapTo(Keuze.class)
-                        .list());
+                .bind("dossier", dossier)
+                .bind("arbodienst", arbodienst.naam())
+                .bind("vandaag", vandaag)
+                .bindMap(grens.waarden())
+                .mapTo(Keuze.class)
+                .list());
     }
 
     /** All that sending an order needs to know; empty when the case is out of reach. */
     Optional<Vertrekpunt> vertrekpunt(
             Bereik bereik, DossierId dossier, String type, String sleutel, LocalDate vandaag) {
         var grens = bereik.voorwaarde(DOSSIER);
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT d.bedrijf_id AS bedrijf, d.regio_id AS regio, d.werknemer_id AS werknemer,
                                r.email AS postbus, b.beeindigd_op, t.id AS type,
                                REPLACE(t.naam, '{arbodienst}', :arbodienst) AS naam, t.groep,
@@ -81,7 +80,8 @@ class OpdrachttypeRepository {
                         JOIN bedrijf b ON b.id = d.bedrijf_id
                         LEFT JOIN opdrachttype t ON t.code = :type AND t.actief = 1
                         LEFT JOIN opdracht o ON o.bedrijf_id = d.bedrijf_id AND o.sleutel = :sleutel
-                        """.formatted(GELDIG) + TARIEF_VAN_VANDAAG + "WHERE d.id = :dossier AND " + grens.sql())
+                        """.formatted(GELDIG) + TARIEF_VAN_VANDAAG
+                        + "WHERE d.id = :dossier AND d.vervallen IS NULL AND " + grens.sql())
                 .bind("dossier", dossier)
                 .bind("arbodienst", arbodienst.naam())
                 .bind("type", type)

@@ -30,7 +30,10 @@ final class DossierJson {
             LocalDate eersteZiektedag,
 
             @Nullable String telefoon,
-            @Nullable LocalDate verwachteTerugkeer) {
+            @Nullable LocalDate verwachteTerugkeer,
+
+            @Schema(description = "Alleen voor verzuim dat al voorbij is") @Nullable
+            LocalDate eersteDagWeerAanHetWerk) {
 
         Ziekmelding melding(@Nullable String sleutelInKop) {
             var gekozen = sleutelInKop == null ? sleutel : sleutelInKop;
@@ -39,7 +42,8 @@ final class DossierJson {
                     werknemer == null || werknemer <= 0 ? null : new WerknemerId(werknemer),
                     eersteZiektedag,
                     telefoon == null || telefoon.isBlank() ? null : telefoon.strip(),
-                    verwachteTerugkeer);
+                    verwachteTerugkeer,
+                    eersteDagWeerAanHetWerk);
         }
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param perioden the spells of the case, oldest first; at least one
  * @param gegevens what the employer recorded
  * @param versie of the case, for whoever changes it
+ * @param ingetrokken whether its only report was withdrawn: it is no case any more, but that can be undone
  * @param aantallen how much there is behind each tab
  */
 public record DossierKop(
@@ -38,6 +39,7 @@ public record DossierKop(
         Instant gemeldOp,
         String gemeldDoor,
         int versie,
+        boolean ingetrokken,
         Aantallen aantallen) {
     public DossierKop {
         perioden = List.copyOf(perioden);
@@ -48,7 +50,7 @@ public record DossierKop(
 
     /** Whether the employee is absent. */
     public boolean loopt() {
-        return perioden.getLast().loopt();
+        return !ingetrokken && perioden.getLast().loopt();
     }
 
     /** The first day of the spell that runs, or of the last one. */

@@ -27,7 +27,7 @@ class DossierRepository {
         this.jdbi = jdbi;
     }
 
-    /** The head of a case with all its spells. One statement. */
+    /** The head of a case with all its spells; of the case it was joined to, when it was. One statement. */
     Optional<DossierKop> kop(Bereik bereik, DossierId dossier) {
         var grens = bereik.voorwaarde(KOLOMMEN);
         var regels = jdbi.withHandle(handle -> handle.createQuery("""
@@ -38,6 +38,7 @@ class DossierRepository {
                                p.van, p.tot,
                                d.telefoon, d.verblijfadres, d.verwachte_terugkeer, d.lopende_afspraken, d.vangnet,
                                d.arbeidsongeval, d.verkeersongeval_derde, d.gemeld_op, d.gemeld_door, d.versie,
+                               d.vervallen IS NOT NULL AS ingetrokken,
                                (SELECT COUNT(*) FROM gebeurtenis g
                                  WHERE g.bedrijf_id = d.bedrijf_id AND g.dossier_id = d.id) AS gebeurtenissen,
                                (SELECT COUNT(*) FROM opdracht o
@@ -49,7 +50,8 @@ class DossierRepository {
                         JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
                         JOIN verzuimperiode p ON p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id
                         LEFT JOIN afdeling a ON a.bedrijf_id = w.bedrijf_id AND a.id = w.afdeling_id
-                        WHERE d.id = :dossier AND\s""" + grens.sql() + " ORDER BY p.van")
+                        WHERE d.id = COALESCE((SELECT x.opgegaan_in FROM dossier x WHERE x.id = :dossier), :dossier)
+                          AND\s""" + grens.sql() + " ORDER BY p.van")
                 .bind("dossier", dossier)
                 .bindMap(grens.waarden())
                 .mapTo(KopRegel.class)
@@ -58,7 +60,7 @@ class DossierRepository {
     }
 
     /**
-     * What an act on a case is judged by. One statement.
+     * What an act on a case is judged by; empty when it is none any more. One statement.
      *
      * @param contactsleutel the key of a contact to look for
      */
@@ -77,7 +79,7 @@ class DossierRepository {
                                  WHERE c.bedrijf_id = d.bedrijf_id AND c.sleutel = :sleutel) AS contact
                         FROM dossier d
                         JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
-                        WHERE d.id = :dossier AND\s""" + grens.sql())
+                        WHERE d.id = :dossier AND d.vervallen IS NULL AND\s""" + grens.sql())
                 .bind("dossier", dossier)
                 .bind("sleutel", contactsleutel)
                 .bindMap(grens.waarden())
@@ -115,22 +117,6 @@ class DossierRepository {
                 .flatMap(deel -> deel.gebeurtenissen().stream().findFirst());
     }
 
-    /** Closes the case and its spell. One statement; {@code false} when somebody else changed the case. */
-    boolean sluit(DossierStand stand, LocalDate hersteldOp) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
-                        UPDATE dossier d
-                        JOIN verzuimperiode p
-                          ON p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id AND p.tot IS NULL
-                        SET d.hersteld_op = :hersteldOp, d.loopt = NULL, d.versie = d.versie + 1, p.tot = :hersteldOp
-                        WHERE d.bedrijf_id = :bedrijf AND d.id = :id AND d.versie = :versie AND d.loopt = 1""")
-                        .bind("bedrijf", stand.bedrijf())
-                        .bind("id", stand.id())
-                        .bind("versie", stand.versie())
-                        .bind("hersteldOp", hersteldOp)
-                        .execute())
-                > 0;
-    }
-
     /** Changes what the employer recorded. One statement; {@code false} when somebody else changed the case. */
     boolean wijzig(BedrijfId bedrijf, DossierId dossier, int versie, DossierGegevens gegevens) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
@@ -138,7 +124,7 @@ class DossierRepository {
                         SET telefoon = :telefoon, verblijfadres = :verblijfadres,
                             verwachte_terugkeer = :verwachteTerugkeer, lopende_afspraken = :lopendeAfspraken,
                             vangnet = :vangnet, arbeidsongeval = :arbeidsongeval,
-                            verkeersongeval_derde = :verkeersongevalDerde, versie = versie + 1
+                            verkeersongeval_derde = :verkeersongevalDerde, versie = versie + 1, herberekenen = 1
                         WHERE bedrijf_id = :bedrijf AND id = :dossier AND versie = :versie""")
                         .bindMethods(gegevens)
                         .bind("bedrijf", bedrijf)
@@ -148,11 +134,14 @@ class DossierRepository {
                 > 0;
     }
 
-    /** Sets the last day of employment. One statement; {@code false} when somebody else changed the employee. */
+    /** Sets the last day of employment, on which terms of his cases depend. One statement; {@code false} when somebody else changed the employee. */
     boolean zetUitDienst(DossierStand stand, @Nullable LocalDate laatsteDag) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
-                        UPDATE werknemer SET uit_dienst = :laatsteDag, versie = versie + 1
-                        WHERE bedrijf_id = :bedrijf AND id = :werknemer AND versie = :werknemerVersie""")
+                        UPDATE werknemer w
+                        LEFT JOIN dossier d
+                          ON d.bedrijf_id = w.bedrijf_id AND d.werknemer_id = w.id AND d.vervallen IS NULL
+                        SET w.uit_dienst = :laatsteDag, w.versie = w.versie + 1, d.herberekenen = 1
+                        WHERE w.bedrijf_id = :bedrijf AND w.id = :werknemer AND w.versie = :werknemerVersie""")
                         .bind("bedrijf", stand.bedrijf())
                         .bind("werknemer", stand.werknemer())
                         .bind("werknemerVersie", stand.werknemerVersie())

@@ -37,7 +37,9 @@ public class DossierService {
     }
 
     /**
-     * The head of a case: who, where, how long. Two statements, one of which logs the look.
+     * The head of a case: who, where, how long. Two statements, one of which logs the look. Of a case that was joined to
+     * another it is the head of that other: who asked by the old key goes on with {@link DossierKop#id()}. A withdrawn
+     * case says so in {@link DossierKop#ingetrokken()}.
      *
      * @throws NietGevonden when the case lies outside the scope
      */
@@ -46,7 +48,7 @@ public class DossierService {
     public DossierKop kop(Actor actor, DossierId dossier) {
         var kop = lees(actor, dossier);
         audit.schrijf(
-                actor, Handeling.DOSSIER_INZIEN, Onderwerp.van("dossier", kop.bedrijf(), kop.werknemer(), dossier));
+                actor, Handeling.DOSSIER_INZIEN, Onderwerp.van("dossier", kop.bedrijf(), kop.werknemer(), kop.id()));
         return kop;
     }
 
@@ -85,7 +87,9 @@ public class DossierService {
                 "voortgang");
         var mijlpalen =
                 Poortwachter.bereken(zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()));
-        return new Voortgang(mijlpalen, zaak.feiten(), zaak.verloop(), zaak.stappen(), null);
+        var terug = zaak.terugTeDraaien();
+        return new Voortgang(
+                mijlpalen, zaak.feiten(), zaak.verloop(), zaak.stappen(), terug == null ? null : terug.tekst());
     }
 
     /**
@@ -100,6 +104,9 @@ public class DossierService {
     @Transactional
     public void wijzigGegevens(Actor actor, DossierId dossier, int versie, DossierGegevens gegevens) {
         var kop = lees(actor, dossier);
+        if (kop.ingetrokken() || !kop.id().equals(dossier)) {
+            throw new Conflict("dossier.gewijzigd");
+        }
         controleer(kop, gegevens);
         var velden = GewijzigdeVelden.tussen(kop.gegevens(), gegevens);
         if (velden.isEmpty()) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.poortwachter.Feiten;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case with all that its terms are computed from.
@@ -16,6 +18,7 @@ import nl.verzuimsysteem.poortwachter.Feiten;
  * @param vervallen whether it is no case any more: withdrawn, or joined to another
  * @param verloop how much he was absent, as it was recorded
  * @param stappen what was recorded for its steps, in the order of the steps
+ * @param terugTeDraaien the last act on spells, when the employer can undo it; known of a case that was asked for alone
  */
 public record Dossierfeiten(
         DossierId dossier,
@@ -28,7 +31,8 @@ public record Dossierfeiten(
         boolean vervallen,
         Feiten feiten,
         List<Verloopregel> verloop,
-        List<Stapregel> stappen) {
+        List<Stapregel> stappen,
+        @Nullable Melding terugTeDraaien) {
     public Dossierfeiten {
         verloop = List.copyOf(verloop);
         stappen = List.copyOf(stappen);

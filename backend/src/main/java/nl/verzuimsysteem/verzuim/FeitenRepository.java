@@ -62,16 +62,36 @@ class FeitenRepository {
                    g.soort, NULL, NULL, NULL, NULL, NULL
             FROM k JOIN verlenging g ON g.bedrijf_id = k.bedrijf_id AND g.dossier_id = k.id""";
 
+    /** The same, with the last act on the spells of the employee that was not undone. */
+    private static final String MET_LAATSTE = SQL + """
+
+            UNION ALL
+            (SELECT k.id, 6, g.datum, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+                    g.soort, NULL, NULL, NULL, NULL, NULL
+             FROM k
+             JOIN dossier z ON z.bedrijf_id = k.bedrijf_id AND z.werknemer_id = k.werknemer_id
+             JOIN gebeurtenis g ON g.bedrijf_id = z.bedrijf_id AND g.dossier_id = z.id
+             WHERE g.voor IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM gebeurtenis t WHERE t.bedrijf_id = g.bedrijf_id AND t.terug_van = g.id)
+             ORDER BY g.id DESC LIMIT 1)""";
+
     private final Jdbi jdbi;
 
     FeitenRepository(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    /** One case; empty when it lies outside the scope. One statement. */
+    /** One case, with what can be undone in it; empty when it lies outside the scope. One statement. */
     Optional<Dossierfeiten> van(Bereik bereik, DossierId dossier) {
         return jdbi.withHandle(handle ->
-                        lees(handle, bereik, "d.id = :dossier", "", vraag -> vraag.bind("dossier", dossier)).stream()
+                        lees(
+                                        handle,
+                                        MET_LAATSTE,
+                                        bereik,
+                                        "d.id = :dossier",
+                                        "",
+                                        vraag -> vraag.bind("dossier", dossier))
+                                .stream()
                                 .findFirst())
                 .map(Feitenbouwer::klaar);
     }
@@ -118,8 +138,13 @@ class FeitenRepository {
 
     private static Collection<Feitenbouwer> lees(
             Handle handle, Bereik bereik, String waar, String einde, UnaryOperator<Query> waarden) {
+        return lees(handle, SQL, bereik, waar, einde, waarden);
+    }
+
+    private static Collection<Feitenbouwer> lees(
+            Handle handle, String sql, Bereik bereik, String waar, String einde, UnaryOperator<Query> waarden) {
         var grens = bereik.voorwaarde(KOLOMMEN);
-        var vraag = waarden.apply(handle.createQuery(SQL.formatted(waar + " AND " + grens.sql() + einde)))
+        var vraag = waarden.apply(handle.createQuery(sql.formatted(waar + " AND " + grens.sql() + einde)))
                 .bindMap(grens.waarden());
         var dossiers = new LinkedHashMap<Long, Feitenbouwer>();
         // Rows come in no order: sorting a few of each case here is cheaper than having a page of them sorted there.

@@ -13,6 +13,7 @@ import java.util.List;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.poortwachter.AowLeeftijd;
@@ -57,6 +58,7 @@ final class Feitenbouwer {
     private final List<Stapregel> stappen = new ArrayList<>(4);
     private final List<Verlenging> verlengingen = new ArrayList<>(0);
     private @Nullable Kop kop;
+    private @Nullable Melding laatste;
     private @Nullable RuntimeException fout;
 
     Feitenbouwer(long dossier) {
@@ -82,6 +84,7 @@ final class Feitenbouwer {
                 case 5 ->
                     verlengingen.add(new Verlenging(
                             Verlenging.Soort.valueOf(rij.getString(W1)), misschien(rij, D1), dag(rij, D2)));
+                case 6 -> laatste = Spelwoorden.terug(GebeurtenisSoort.valueOf(rij.getString(W1)), misschien(rij, D1));
                 default -> throw new IllegalStateException("A kind of row nobody knows: " + soort);
             }
         } catch (RuntimeException e) {
@@ -181,7 +184,8 @@ final class Feitenbouwer {
                 hoofd.vervallen,
                 feiten,
                 verloop,
-                stappen);
+                stappen,
+                laatste);
     }
 
     private static LocalDate dag(ResultSet rij, int kolom) throws SQLException {

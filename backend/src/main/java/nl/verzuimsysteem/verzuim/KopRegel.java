@@ -29,6 +29,7 @@ record KopRegel(
         Instant gemeldOp,
         String gemeldDoor,
         int versie,
+        boolean ingetrokken,
         @Nested DossierKop.Aantallen aantallen) {
 
     /** The rows of one case as one head. */
@@ -51,6 +52,7 @@ record KopRegel(
                 kop.gemeldOp,
                 kop.gemeldDoor,
                 kop.versie,
+                kop.ingetrokken,
                 kop.aantallen);
     }
 }

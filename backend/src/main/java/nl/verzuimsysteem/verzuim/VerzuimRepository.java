@@ -100,7 +100,9 @@ class VerzuimRepository {
 
     private static String voorwaarden(VerzuimFilter filter, List<String> woorden) {
         var sql = new StringBuilder(
-                filter.status() == VerzuimFilter.Status.LOPEND ? " AND d.loopt = 1" : " AND d.loopt IS NULL");
+                filter.status() == VerzuimFilter.Status.LOPEND
+                        ? " AND d.loopt = 1"
+                        : " AND d.loopt IS NULL AND d.vervallen IS NULL");
         if (filter.bedrijf() != null) {
             sql.append(" AND d.bedrijf_id = :bedrijf");
         }

@@ -19,47 +19,47 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
-import nl.verzuimsysteem.kern.Telefoon;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.organisatie.Beeindiging;
-import nl.verzuimsysteem.poortwachter.Vierwekenregel;
 import nl.verzuimsysteem.toegang.Mag;
 import org.jspecify.annotations.Nullable;
 
 /** Reporting somebody sick: opens a case, or lets one that closed less than four weeks ago run on. */
 @Singleton
 public class ZiekmeldService {
-    private static final int OUDSTE_JAREN = 2;
-
     private final ZiekmeldRepository repository;
-    private final Tijdlijn tijdlijn;
+    private final BeeldRepository beelden;
+    private final Vastlegging vastlegging;
     private final AuditLog audit;
     private final ApplicationEventPublisher<ZiekGemeld> gebeurtenissen;
     private final Clock klok;
 
     ZiekmeldService(
             ZiekmeldRepository repository,
-            Tijdlijn tijdlijn,
+            BeeldRepository beelden,
+            Vastlegging vastlegging,
             AuditLog audit,
             ApplicationEventPublisher<ZiekGemeld> gebeurtenissen,
             Clock klok) {
         this.repository = repository;
-        this.tijdlijn = tijdlijn;
+        this.beelden = beelden;
+        this.vastlegging = vastlegging;
         this.audit = audit;
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
 
     /**
-     * Reports an employee sick. A spell that begins less than four weeks after the last recovery joins that case (BW
-     * 7:629 lid 10); otherwise a new case opens. Five statements at most. Reporting again with the same key gives the
-     * same case and changes nothing.
+     * Reports an employee sick, on the day itself or later than the law asks. A spell with less than four weeks to the
+     * recovery before it, or to the spell after it, joins that case (BW 7:629 lid 10), and may so join two; otherwise a
+     * new case opens. Five statements at most, about ten more when two cases are joined. Reporting again with the same
+     * key gives the same case and changes nothing, also when it was withdrawn since.
      *
      * @return the case, new or joined
      * @throws NietGevonden when the employee lies outside the scope
-     * @throws OngeldigeInvoer on {@code sleutel}, {@code werknemer}, {@code eersteZiektedag}, {@code telefoon} or {@code
-     *     verwachteTerugkeer}
+     * @throws OngeldigeInvoer on {@code sleutel}, {@code werknemer}, {@code eersteZiektedag}, {@code telefoon}, {@code
+     *     verwachteTerugkeer} or {@code eersteDagWeerAanHetWerk}
      * @throws Conflict when the employee is absent already, or his company has ended
      */
     @Mag(Handeling.ZIEK_MELDEN)
@@ -74,8 +74,7 @@ public class ZiekmeldService {
                 actor,
                 melding,
                 dag,
-                () -> repository
-                        .stand(actor.bereik(), werknemer)
+                () -> beelden.van(actor.bereik(), werknemer)
                         .orElseThrow(() -> new NietGevonden("werknemer", werknemer)));
     }
 
@@ -97,40 +96,59 @@ public class ZiekmeldService {
                 actor,
                 melding,
                 dag,
-                () -> repository
-                        .stand(actor.bereik(), bedrijf, werknemer, nummer)
+                () -> beelden.van(actor.bereik(), bedrijf, werknemer, nummer)
                         .orElseThrow(() -> werknemer == null
                                 ? new NietGevonden("bedrijf", bedrijf)
                                 : new NietGevonden("werknemer", werknemer)));
     }
 
-    private DossierId meld(Actor actor, Ziekmelding melding, LocalDate dag, Supplier<WerknemerStand> lees) {
+    private DossierId meld(Actor actor, Ziekmelding melding, LocalDate dag, Supplier<Verzuimstand> lees) {
         var stand = lees.get();
-        var eerder = stand.gemeldMet(melding.sleutel());
+        var eerder = stand.beeld().gemeldMet(melding.sleutel());
         if (eerder.isPresent()) {
-            return eerder.get();
+            return new DossierId(eerder.get());
         }
-        Beeindiging.weiger(stand.beeindigdOp(), Kalender.vandaag(klok));
-        stand.lopend().ifPresent(lopend -> {
-            throw alZiek(stand, lopend);
-        });
-        controleer(melding, dag, stand);
-
-        var herstel = stand.laatste().filter(laatste -> Vierwekenregel.teltDoor(eind(laatste), dag));
-        var dossier = herstel.isPresent()
-                ? repository.heropen(stand.bedrijf(), herstel.get(), melding)
-                : repository.open(stand, melding, klok.instant(), actor.naam());
-        if (dossier == null) {
+        var vandaag = Kalender.vandaag(klok);
+        Beeindiging.weiger(stand.beeindigdOp(), vandaag);
+        var voor = stand.beeld();
+        var doel = metGegevens(Indeling.van(voor, Ziekopname.van(voor, melding, dag, stand.grenzen(vandaag))), melding);
+        var samengesteld = zaak(doel, melding).kopieVan() == null
+                && voor.zaak(zaak(doel, melding).id()).isPresent();
+        var akte = new Spelakte(
+                Handeling.ZIEK_MELDEN,
+                samengesteld ? GebeurtenisSoort.OPNIEUW_ZIEK : GebeurtenisSoort.ZIEK_GEMELD,
+                "Ziek " + melding.sleutel(),
+                dag,
+                Spelwoorden.melding(voor, doel),
+                dag,
+                null);
+        try {
+            var dossier = vastlegging.schrijf(actor, stand, 0, doel, akte).dossier();
+            gebeurtenissen.publishEvent(new ZiekGemeld(stand.bedrijf(), dossier, dag, samengesteld));
+            return dossier;
+        } catch (Ingehaald e) {
+            if (!e.isSchoon()) {
+                throw new Conflict("dossier.gewijzigd");
+            }
             return intussenGemeld(lees.get(), melding.sleutel());
         }
-        tijdlijn.schrijf(
-                actor,
-                herstel.map(laatste -> opnieuwZiek(stand, dossier, eind(laatste), dag))
-                        .orElseGet(() ->
-                                NieuweGebeurtenis.van(stand.bedrijf(), dossier, GebeurtenisSoort.ZIEK_GEMELD, dag)));
-        audit.schrijf(actor, Handeling.ZIEK_MELDEN, Onderwerp.van("dossier", stand.bedrijf(), stand.id(), dossier));
-        gebeurtenissen.publishEvent(new ZiekGemeld(stand.bedrijf(), dossier, dag, herstel.isPresent()));
-        return dossier;
+    }
+
+    /** The case of the report takes over what it says, unless a later spell said something else since. */
+    private static Verzuimbeeld metGegevens(Verzuimbeeld beeld, Ziekmelding melding) {
+        var zaak = zaak(beeld, melding);
+        return beeld.van(zaak.id()).getLast().sleutel().equals(melding.sleutel())
+                ? beeld.metZaken(Verzuimbeeld.vervang(
+                        beeld.zaken(), zaak, een -> een.met(melding.telefoon(), melding.verwachteTerugkeer())))
+                : beeld;
+    }
+
+    private static Verzuimbeeld.Zaak zaak(Verzuimbeeld beeld, Ziekmelding melding) {
+        return beeld.geldig().stream()
+                .filter(een -> een.sleutel().equals(melding.sleutel()))
+                .findFirst()
+                .flatMap(een -> beeld.zaak(een.dossier()))
+                .orElseThrow();
     }
 
     /**
@@ -163,7 +181,7 @@ public class ZiekmeldService {
         return keuze;
     }
 
-    private static OngeldigeInvoer onvolledig(boolean metWerknemer, boolean metDag) {
+    static OngeldigeInvoer onvolledig(boolean metWerknemer, boolean metDag) {
         var fouten = new ArrayList<OngeldigeInvoer.Veldfout>();
         if (!metWerknemer) {
             fouten.add(new OngeldigeInvoer.Veldfout("werknemer", Melding.van("dossier.werknemer.leeg")));
@@ -174,76 +192,15 @@ public class ZiekmeldService {
         return new OngeldigeInvoer(fouten);
     }
 
-    private void controleer(Ziekmelding melding, LocalDate dag, WerknemerStand stand) {
-        var vandaag = Kalender.vandaag(klok);
-        var terug = melding.verwachteTerugkeer();
-        var oudste = vandaag.minusYears(OUDSTE_JAREN);
-        var fouten = new OngeldigeInvoer.Verzamelaar()
-                .eis(Sleutel.isGeldig(melding.sleutel()), "sleutel", "dossier.sleutel")
-                .eis(!dag.isAfter(vandaag), "eersteZiektedag", "dossier.eersteZiektedag.toekomst")
-                .eis(!dag.isBefore(oudste), "eersteZiektedag", "dossier.eersteZiektedag.teOud", Kalender.voluit(oudste))
-                .eis(Telefoon.isGeldig(melding.telefoon()), "telefoon", "dossier.telefoon")
-                .eis(terug == null || terug.isAfter(dag), "verwachteTerugkeer", "dossier.verwachteTerugkeer.tevroeg");
-        if (stand.inDienst() != null) {
-            fouten.eis(
-                    !dag.isBefore(stand.inDienst()),
-                    "eersteZiektedag",
-                    "dossier.eersteZiektedag.nietInDienst",
-                    stand.naam(),
-                    Kalender.voluit(stand.inDienst()));
-        }
-        if (stand.uitDienst() != null) {
-            fouten.eis(
-                    !dag.isAfter(stand.uitDienst()),
-                    "eersteZiektedag",
-                    "dossier.eersteZiektedag.uitDienst",
-                    stand.naam(),
-                    Kalender.voluit(stand.uitDienst()));
-        }
-        stand.laatste()
-                .ifPresent(laatste -> fouten.eis(
-                        !dag.isBefore(eind(laatste)),
-                        "eersteZiektedag",
-                        "dossier.eersteZiektedag.overlap",
-                        stand.naam(),
-                        Kalender.voluit(laatste.van()),
-                        Kalender.voluit(eind(laatste))));
-        fouten.klaar();
-    }
-
-    private static NieuweGebeurtenis opnieuwZiek(
-            WerknemerStand stand, DossierId dossier, LocalDate hersteldOp, LocalDate eersteZiektedag) {
-        var uitleg = Melding.van(
-                "dossier.samengesteld",
-                Vierwekenregel.dagenHersteld(hersteldOp, eersteZiektedag),
-                Kalender.voluit(hersteldOp),
-                Kalender.voluit(eersteZiektedag),
-                Vierwekenregel.DAGEN);
-        return new NieuweGebeurtenis(
-                stand.bedrijf(), dossier, GebeurtenisSoort.OPNIEUW_ZIEK, eersteZiektedag, null, uitleg.tekst(), null);
-    }
-
     /** Somebody else was first: with the same key it was the same report, otherwise it was another one. */
-    private static DossierId intussenGemeld(WerknemerStand stand, String sleutel) {
-        return stand.gemeldMet(sleutel)
-                .orElseThrow(() -> stand.lopend()
-                        .map(lopend -> alZiek(stand, lopend))
+    private static DossierId intussenGemeld(Verzuimstand stand, String sleutel) {
+        return stand.beeld()
+                .gemeldMet(sleutel)
+                .map(DossierId::new)
+                .orElseThrow(() -> stand.beeld().geldig().stream()
+                        .filter(een -> een.tot() == null)
+                        .findFirst()
+                        .map(lopend -> Ziekopname.alZiek(stand.naam(), lopend))
                         .orElseGet(() -> new Conflict("dossier.sleutel.gebruikt")));
-    }
-
-    private static Conflict alZiek(WerknemerStand stand, WerknemerStand.Periode lopend) {
-        return new Conflict(
-                "dossier.alZiek",
-                stand.naam(),
-                Kalender.voluit(lopend.van()),
-                lopend.dossier().toString());
-    }
-
-    private static LocalDate eind(WerknemerStand.Periode gesloten) {
-        var tot = gesloten.tot();
-        if (tot == null) {
-            throw new IllegalStateException("The spell runs: " + gesloten);
-        }
-        return tot;
     }
 }

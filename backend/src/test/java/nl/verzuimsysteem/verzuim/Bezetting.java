@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.AfdelingId;
 import nl.verzuimsysteem.kern.BedrijfId;
@@ -116,6 +117,33 @@ public final class Bezetting {
                         .bind("uit", uit)
                         .bind("id", werknemer)
                         .execute());
+    }
+
+    /** Runs SQL on rows of this company: {@code :bedrijf} is its key. */
+    public void doe(String sql) {
+        programma
+                .jdbi()
+                .useHandle(handle ->
+                        handle.createUpdate(sql).bind("bedrijf", bedrijf).execute());
+    }
+
+    /** One number from the rows of this company: {@code :bedrijf} is its key. */
+    public int getal(String sql) {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bind("bedrijf", bedrijf)
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    /** Rows of this company as text, to compare: {@code :bedrijf} is its key. */
+    public String rijen(String sql) {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.createQuery(sql).bind("bedrijf", bedrijf).mapToMap().list().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("\n")));
     }
 
     /** How many rows a table holds of this company. */

@@ -91,7 +91,12 @@ class FeitenTest {
         assertThat(zaak.loopt()).isTrue();
         assertThat(zaak.vervallen()).isFalse();
         assertThat(repository.vanWerknemer(coordinator.bereik(), bezetting.werknemer))
-                .containsExactly(zaak);
+                .singleElement()
+                .satisfies(een -> {
+                    assertThat(een.feiten()).isEqualTo(zaak.feiten());
+                    assertThat(een.verloop()).isEqualTo(zaak.verloop());
+                    assertThat(een.stappen()).isEqualTo(zaak.stappen());
+                });
     }
 
     @Test

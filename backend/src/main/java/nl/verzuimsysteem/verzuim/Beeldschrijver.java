@@ -1,0 +1,135 @@
+package nl.verzuimsysteem.verzuim;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.verzuimsysteem.verzuim.Verzuimbeeld.Periode;
+import nl.verzuimsysteem.verzuim.Verzuimbeeld.Zaak;
+
+/**
+ * Writes the difference between how the spells of an employee stand and how they should stand, in as few statements as it
+ * takes: two for one spell, or for one change in how much he is absent.
+ */
+@Singleton
+class Beeldschrijver {
+    private static final Comparator<Zaak> EERST_WIE_STOPT = Comparator.comparing(Zaak::loopt);
+
+    private final ZaakRepository zaken;
+    private final PeriodeRepository perioden;
+
+    Beeldschrijver(ZaakRepository zaken, PeriodeRepository perioden) {
+        this.zaken = zaken;
+        this.perioden = perioden;
+    }
+
+    /**
+     * @param hier the case the act was done from
+     * @param doel how all should stand
+     * @return how all stands, with the keys of cases that are new
+     * @throws Ingehaald when somebody else changed one of the cases, or reported the same
+     */
+    Verzuimbeeld schrijf(Verzuimstand stand, long hier, Verzuimbeeld doel, Akte akte) {
+        var nu = stand.beeld();
+        var bekend = nu.perioden().stream().collect(Collectors.toMap(Periode::id, Function.identity()));
+        var gewijzigd = doel.perioden().stream()
+                .filter(een -> bekend.containsKey(een.id()) && !een.equals(bekend.get(een.id())))
+                .toList();
+        var enige = enige(gewijzigd, bekend, nu, doel);
+        var begonnen = false;
+        for (var zaak : doel.zaken().stream().sorted(EERST_WIE_STOPT).toList()) {
+            var was = nu.zaak(zaak.id());
+            var samen = enige.filter(een -> een.dossier() == zaak.id());
+            if (was.isPresent() && (!was.get().gelijk(zaak) || samen.isPresent())) {
+                if (!zaken.wijzig(stand.bedrijf(), zaak, was.get().versie(), samen.orElse(null))) {
+                    throw new Ingehaald(!begonnen);
+                }
+                begonnen = true;
+            }
+        }
+        var geraakt = geraakt(nu, doel, hier, enige);
+        if (!geraakt.isEmpty()) {
+            if (!zaken.raakAan(stand.bedrijf(), geraakt)) {
+                throw new Ingehaald(!begonnen);
+            }
+            begonnen = true;
+        }
+        perioden.verwijder(stand.bedrijf(), nu, doel);
+        var sleutels = new HashMap<Long, Long>();
+        for (var zaak : doel.zaken()) {
+            if (nu.zaak(zaak.id()).isEmpty()) {
+                var sleutel = doel.van(zaak.id()).getFirst().sleutel();
+                sleutels.put(zaak.id(), zaken.open(stand, zaak, sleutel, akte, begonnen));
+            }
+        }
+        var geplaatst = geplaatst(doel, sleutels);
+        for (var periode : geplaatst.perioden()) {
+            var was = bekend.get(periode.id());
+            if (was == null) {
+                perioden.voegToe(stand.bedrijf(), periode, begonnen ? null : sleutels.get(-1L));
+                begonnen = true;
+            } else if (!was.equals(periode) && enige.isEmpty()) {
+                perioden.wijzig(stand.bedrijf(), periode);
+            }
+        }
+        perioden.schrijfVerloop(stand.bedrijf(), nu, geplaatst);
+        perioden.schrijfVerlof(stand, nu.verlof(), geplaatst.verlof());
+        return geplaatst;
+    }
+
+    /** The one spell whose days change, within its case: written together with the case. */
+    private static Optional<Periode> enige(
+            List<Periode> gewijzigd, Map<Long, Periode> bekend, Verzuimbeeld nu, Verzuimbeeld doel) {
+        return gewijzigd.size() == 1
+                        && gewijzigd.getFirst().dossier()
+                                == Objects.requireNonNull(
+                                                bekend.get(gewijzigd.getFirst().id()))
+                                        .dossier()
+                        && nu.zaken().size() == doel.zaken().size()
+                ? Optional.of(gewijzigd.getFirst())
+                : Optional.empty();
+    }
+
+    /** Cases of which something changes that does not stand in their own row; with leave, all that count. */
+    private static List<Zaak> geraakt(Verzuimbeeld nu, Verzuimbeeld doel, long hier, Optional<Periode> enige) {
+        var verlof = !nu.verlof().equals(doel.verlof());
+        return nu.zaken().stream()
+                .filter(zaak -> doel.zaak(zaak.id()).map(zaak::gelijk).orElse(false))
+                .filter(zaak -> enige.map(een -> een.dossier() != zaak.id()).orElse(true))
+                .filter(zaak -> zaak.id() == hier || zaak.geldt() && (verlof || anders(nu, doel, zaak.id())))
+                .toList();
+    }
+
+    private static boolean anders(Verzuimbeeld nu, Verzuimbeeld doel, long zaak) {
+        return !nu.van(zaak).equals(doel.van(zaak))
+                || !nu.verloop().stream()
+                        .filter(deel -> deel.dossier() == zaak)
+                        .toList()
+                        .equals(doel.verloop().stream()
+                                .filter(deel -> deel.dossier() == zaak)
+                                .toList());
+    }
+
+    /** With the keys the database gave. */
+    private static Verzuimbeeld geplaatst(Verzuimbeeld doel, Map<Long, Long> sleutels) {
+        if (sleutels.isEmpty()) {
+            return doel;
+        }
+        return new Verzuimbeeld(
+                doel.zaken().stream()
+                        .map(zaak -> zaak.als(sleutels.getOrDefault(zaak.id(), zaak.id())))
+                        .toList(),
+                doel.perioden().stream()
+                        .map(een -> een.in(sleutels.getOrDefault(een.dossier(), een.dossier())))
+                        .toList(),
+                doel.verloop().stream()
+                        .map(deel -> deel.in(sleutels.getOrDefault(deel.dossier(), deel.dossier())))
+                        .toList(),
+                doel.verlof());
+    }
+}

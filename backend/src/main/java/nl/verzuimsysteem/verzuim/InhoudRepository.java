@@ -1,0 +1,161 @@
+package nl.verzuimsysteem.verzuim;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Bereik;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rows that hang on a case, of whatever feature, as far as joining and splitting cases needs them: which they are,
+ * and to which case they belong. Spells, course and leave are not among them. A test finds a table that is missing here.
+ */
+@Singleton
+class InhoudRepository {
+    private static final List<String> KOLOMMEN = List.of("dag", "moment", "soort", "nummer", "bron", "loopt");
+    private static final Bereik.Kolommen DOSSIER =
+            new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", "w.afdeling_id", "d.werknemer_id");
+    private static final String GEEN = "NULL";
+
+    /** For each table where those columns come from: the legal day a row is of, and when it last changed. */
+    static final Map<String, List<String>> TABELLEN = Map.of(
+            "contactmoment",
+            List.of("c.datum", "c.moment", GEEN, GEEN, GEEN, GEEN),
+            "gebeurtenis",
+            List.of("""
+                    COALESCE((SELECT DATE(o.verstuurd_op) FROM opdracht o
+                               WHERE o.bedrijf_id = c.bedrijf_id AND o.id = c.opdracht_id), c.datum, DATE(c.moment))""", "c.moment", GEEN, GEEN, GEEN, GEEN),
+            "opdracht",
+            List.of("DATE(c.verstuurd_op)", "c.gewijzigd_op", GEEN, GEEN, GEEN, "c.loopt"),
+            "taak",
+            List.of("c.uiterlijk_op", GEEN, "c.soort", GEEN, "c.bron", "c.loopt"),
+            "dossierstap",
+            List.of(
+                    "COALESCE(c.datum, DATE(c.moment))",
+                    "c.moment",
+                    "c.soort",
+                    "c.volgnummer",
+                    "IF(c.datum IS NULL, NULL, 'GEDAAN')",
+                    GEEN),
+            "loonmaatregel",
+            List.of("c.van", "c.moment", GEEN, GEEN, GEEN, GEEN),
+            "deskundigenoordeel",
+            List.of("c.aangevraagd_op", "c.moment", GEEN, GEEN, GEEN, GEEN),
+            "verlenging",
+            List.of("COALESCE(c.van, DATE(c.moment))", "c.moment", "c.soort", GEEN, GEEN, GEEN));
+
+    private static final String ALLES =
+            TABELLEN.keySet().stream().sorted().map(InhoudRepository::vraag).collect(Collectors.joining(" UNION ALL "));
+
+    private final Jdbi jdbi;
+
+    InhoudRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    private static String vraag(String tabel) {
+        var bronnen = Objects.requireNonNull(TABELLEN.get(tabel));
+        var kolommen = IntStream.range(0, KOLOMMEN.size())
+                .mapToObj(nummer -> bronnen.get(nummer) + " AS " + KOLOMMEN.get(nummer))
+                .collect(Collectors.joining(", "));
+        return "SELECT '" + tabel + "' AS tabel, c.id, c.dossier_id AS dossier, " + kolommen + " FROM k JOIN " + tabel
+                + " c ON c.bedrijf_id = k.bedrijf_id AND c.dossier_id = k.id";
+    }
+
+    /**
+     * One row of a case.
+     *
+     * @param dag the legal day it is of
+     * @param moment when it last changed, where that is known
+     * @param nummer of a step
+     * @param bron of a taak; of a step whether it was done
+     * @param loopt of a taak or order: not empty while it runs
+     */
+    record Stuk(
+            String tabel,
+            long id,
+            long dossier,
+            LocalDate dag,
+            @Nullable Instant moment,
+            @Nullable String soort,
+            @Nullable Integer nummer,
+            @Nullable String bron,
+            @Nullable Integer loopt) {
+        boolean is(String naam) {
+            return tabel.equals(naam);
+        }
+
+        boolean isKlaar() {
+            return bron != null;
+        }
+    }
+
+    /** All that hangs on some cases. One statement. */
+    List<Stuk> van(Bereik bereik, Collection<Long> dossiers) {
+        var grens = bereik.voorwaarde(DOSSIER);
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        WITH k AS (
+                          SELECT d.id, d.bedrijf_id FROM dossier d
+                          JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
+                          WHERE d.id IN (<dossiers>) AND %s)
+                        """.formatted(grens.sql()) + ALLES)
+                .bindMap(grens.waarden())
+                .bindList("dossiers", List.copyOf(dossiers))
+                .mapTo(Stuk.class)
+                .list());
+    }
+
+    /** Lets rows of one table belong to another case. One statement. */
+    void verhuis(BedrijfId bedrijf, String tabel, Collection<Long> ids, long naar) {
+        if (!TABELLEN.containsKey(tabel)) {
+            throw new IllegalArgumentException("No table of cases: " + tabel);
+        }
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE " + tabel + " SET dossier_id = :naar WHERE bedrijf_id = :bedrijf AND id IN (<ids>)")
+                .bind("bedrijf", bedrijf)
+                .bind("naar", naar)
+                .bindList("ids", List.copyOf(ids))
+                .execute());
+    }
+
+    /** A taak in a case, under the cause it has there. One statement. */
+    void zetTaak(BedrijfId bedrijf, long taak, long dossier, String bron) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE taak SET dossier_id = :dossier, bron = :bron WHERE bedrijf_id = :bedrijf AND id = :taak")
+                .bind("bedrijf", bedrijf)
+                .bind("taak", taak)
+                .bind("dossier", dossier)
+                .bind("bron", bron)
+                .execute());
+    }
+
+    /** Takes steps out of the way of each other, before they get their numbers. One statement. */
+    void maakNummersVrij(BedrijfId bedrijf, Collection<Long> stappen) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE dossierstap SET volgnummer = 1000000 + id % 1000000000
+                        WHERE bedrijf_id = :bedrijf AND id IN (<stappen>)""")
+                .bind("bedrijf", bedrijf)
+                .bindList("stappen", List.copyOf(stappen))
+                .execute());
+    }
+
+    /** A step in a case, under its number. One statement. */
+    void zetStap(BedrijfId bedrijf, long stap, long dossier, int nummer) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE dossierstap SET dossier_id = :dossier, volgnummer = :nummer
+                        WHERE bedrijf_id = :bedrijf AND id = :stap""")
+                .bind("bedrijf", bedrijf)
+                .bind("stap", stap)
+                .bind("dossier", dossier)
+                .bind("nummer", nummer)
+                .execute());
+    }
+}

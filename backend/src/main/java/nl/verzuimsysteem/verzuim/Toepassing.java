@@ -1,0 +1,246 @@
+package nl.verzuimsysteem.verzuim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.poortwachter.Verlof;
+import nl.verzuimsysteem.verzuim.Verzuimbeeld.Periode;
+import nl.verzuimsysteem.verzuim.Verzuimbeeld.Vrij;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change makes of the spells, course and leave of an employee. Pure: the same picture and change give the same
+ * picture, and a change that was made already gives the picture itself. In which case a spell then lies is decided by
+ * {@link Indeling}.
+ *
+ * <p>Nothing that was recorded disappears along the way: a spell cannot be cut short before a day from which partial
+ * recovery was recorded; that must be taken out first. So every correction can be corrected back.
+ */
+final class Toepassing {
+    private static final int LANGSTE_VERLOF_JAREN = 1;
+
+    private final Verzuimbeeld beeld;
+    private final long hier;
+    private final Grenzen grenzen;
+    private final Akte akte;
+
+    private Toepassing(Verzuimbeeld beeld, long hier, Grenzen grenzen, Akte akte) {
+        this.beeld = beeld;
+        this.hier = hier;
+        this.grenzen = grenzen;
+        this.akte = akte;
+    }
+
+    /**
+     * The picture after a change.
+     *
+     * @param hier the case from which it is made: only its spells can be meant
+     * @param akte who records it, and when
+     * @throws OngeldigeInvoer on the fields of the change
+     * @throws Conflict when the case has no spell that runs, for what needs one
+     */
+    static Verzuimbeeld van(Verzuimbeeld beeld, long hier, Wijziging wijziging, Grenzen grenzen, Akte akte) {
+        var nu = new Toepassing(beeld, hier, grenzen, akte);
+        return switch (wijziging) {
+            case Wijziging.Hersteld(LocalDate dag) -> nu.hersteld(dag);
+            case Wijziging.EersteDag(LocalDate van, LocalDate wordt) -> nu.eersteDag(van, wordt);
+            case Wijziging.Hersteldag(LocalDate van, @Nullable LocalDate wordt) -> nu.hersteldag(van, wordt);
+            case Wijziging.TrekIn(LocalDate van) -> nu.trekIn(van);
+            case Wijziging.VerlofVast(LocalDate van, LocalDate tot) -> nu.verlof(van, tot);
+            case Wijziging.VerlofWeg(LocalDate van) -> nu.verlofWeg(van);
+            case Wijziging.GedeeltelijkHersteld deels -> new Verlooptoepassing(beeld, hier, grenzen).van(deels);
+            case Wijziging.Terugval terugval -> new Verlooptoepassing(beeld, hier, grenzen).van(terugval);
+            case Wijziging.Arbeidstherapie proef -> new Verlooptoepassing(beeld, hier, grenzen).van(proef);
+            case Wijziging.VerloopWeg weg -> new Verlooptoepassing(beeld, hier, grenzen).van(weg);
+        };
+    }
+
+    /** The bedrijfsarts says whether sickness before and after a leave has one cause. */
+    static Verzuimbeeld beoordeeld(Verzuimbeeld beeld, LocalDate van, Verlof.Oorzaak oorzaak) {
+        var verlof = beeld.verlof().stream()
+                .filter(een -> een.van().equals(van))
+                .findFirst()
+                .orElseThrow(() -> OngeldigeInvoer.veld("van", "dossier.verlof.onbekend", Kalender.voluit(van)));
+        return beeld.metVerlof(Verzuimbeeld.vervang(
+                beeld.verlof(), verlof, oud -> new Vrij(oud.van(), oud.tot(), oorzaak, oud.moment(), oud.door())));
+    }
+
+    private Verzuimbeeld hersteld(LocalDate dag) {
+        var laatste = beeld.van(hier).getLast();
+        if (laatste.tot() != null) {
+            if (dag.equals(laatste.tot())) {
+                return beeld;
+            }
+            throw new Conflict("dossier.herstel.alGemeld", grenzen.naam(), Kalender.voluit(laatste.tot()));
+        }
+        return eindigt(laatste, dag, "eersteDagWeerAanHetWerk");
+    }
+
+    private Verzuimbeeld eindigt(Periode periode, LocalDate dag, String veld) {
+        var fouten = new OngeldigeInvoer.Verzamelaar()
+                .eis(!dag.isAfter(grenzen.vandaag()), veld, "dossier.herstel.toekomst")
+                .eis(dag.isAfter(periode.van()), veld, "dossier.herstel.tevroeg", Kalender.voluit(periode.van()));
+        volgende(periode)
+                .ifPresent(later -> fouten.eis(
+                        !dag.isAfter(later.van()),
+                        veld,
+                        "dossier.periode.overlap",
+                        grenzen.naam(),
+                        Kalender.voluit(later.van())));
+        var verloop = beeld.verloop(periode);
+        if (!verloop.isEmpty()) {
+            var vanaf = verloop.getLast().vanaf();
+            fouten.eis(dag.isAfter(vanaf), veld, "dossier.periode.verloopErna", Kalender.voluit(vanaf));
+        }
+        fouten.klaar();
+        return zet(periode, periode.met(periode.van(), dag));
+    }
+
+    private Verzuimbeeld eersteDag(LocalDate van, LocalDate wordt) {
+        var gevonden = beeld.periode(hier, van);
+        if (gevonden.isEmpty() && beeld.periode(hier, wordt).isPresent()) {
+            return beeld;
+        }
+        var periode = gevonden.orElseThrow(() -> onbekend(van));
+        var oudste = van.isBefore(grenzen.oudste()) ? van : grenzen.oudste();
+        var fouten = new OngeldigeInvoer.Verzamelaar()
+                .eis(!wordt.isAfter(grenzen.vandaag()), "wordt", "dossier.eersteZiektedag.toekomst")
+                .eis(!wordt.isBefore(oudste), "wordt", "dossier.eersteZiektedag.teOud", Kalender.voluit(oudste))
+                .eis(
+                        grenzen.inDienstOp(wordt),
+                        "wordt",
+                        "dossier.eersteZiektedag.nietInDienst",
+                        grenzen.naam(),
+                        voluit(grenzen.inDienst()))
+                .eis(
+                        grenzen.nogInDienstOp(wordt),
+                        "wordt",
+                        "dossier.eersteZiektedag.uitDienst",
+                        grenzen.naam(),
+                        voluit(grenzen.uitDienst()))
+                .eis(
+                        periode.tot() == null || wordt.isBefore(periode.tot()),
+                        "wordt",
+                        "dossier.periode.naHerstel",
+                        voluit(periode.tot()));
+        vorige(periode)
+                .ifPresent(eerder -> fouten.eis(
+                        eerder.tot() != null && !wordt.isBefore(eerder.tot()),
+                        "wordt",
+                        "dossier.eersteZiektedag.overlap",
+                        grenzen.naam(),
+                        Kalender.voluit(eerder.van()),
+                        voluit(eerder.tot())));
+        var verloop = beeld.verloop(periode);
+        if (!verloop.isEmpty()) {
+            var vanaf = verloop.getFirst().vanaf();
+            fouten.eis(!wordt.isAfter(vanaf), "wordt", "dossier.periode.verloopErvoor", Kalender.voluit(vanaf));
+        }
+        fouten.klaar();
+        return zet(periode, periode.met(wordt, periode.tot()));
+    }
+
+    private Verzuimbeeld hersteldag(LocalDate van, @Nullable LocalDate wordt) {
+        var periode = beeld.periode(hier, van).orElseThrow(() -> onbekend(van));
+        if (wordt != null) {
+            return wordt.equals(periode.tot()) ? beeld : eindigt(periode, wordt, "wordt");
+        }
+        var later = volgende(periode);
+        new OngeldigeInvoer.Verzamelaar()
+                .eis(
+                        later.isEmpty(),
+                        "wordt",
+                        "dossier.herstel.nodig",
+                        grenzen.naam(),
+                        later.map(een -> Kalender.voluit(een.van())).orElse(""))
+                .klaar();
+        return periode.tot() == null ? beeld : zet(periode, periode.met(van, null));
+    }
+
+    private Verzuimbeeld trekIn(LocalDate van) {
+        var periode = beeld.periode(hier, van).orElseThrow(() -> onbekend(van));
+        var over = new ArrayList<>(beeld.verloop());
+        over.removeAll(beeld.verloop(periode));
+        return beeld.metPerioden(Verzuimbeeld.vervang(beeld.perioden(), periode, ignored -> null))
+                .metVerloop(over);
+    }
+
+    private Verzuimbeeld verlof(LocalDate van, LocalDate tot) {
+        var bekend =
+                beeld.verlof().stream().filter(een -> een.van().equals(van)).findFirst();
+        if (bekend.isPresent() && bekend.get().tot().equals(tot)) {
+            return beeld;
+        }
+        var ander = beeld.verlof().stream()
+                .filter(een -> !een.van().equals(van) && een.van().isBefore(tot) && van.isBefore(een.tot()))
+                .findFirst();
+        new OngeldigeInvoer.Verzamelaar()
+                .eis(
+                        grenzen.inDienstOp(van),
+                        "van",
+                        "dossier.verlof.nietInDienst",
+                        grenzen.naam(),
+                        voluit(grenzen.inDienst()))
+                .eis(!van.isBefore(grenzen.oudste()), "van", "dossier.verlof.teOud", Kalender.voluit(grenzen.oudste()))
+                .eis(
+                        !van.isAfter(grenzen.vandaag().plusYears(LANGSTE_VERLOF_JAREN)),
+                        "van",
+                        "dossier.verlof.teVer",
+                        Kalender.voluit(grenzen.vandaag().plusYears(LANGSTE_VERLOF_JAREN)))
+                .eis(tot.isAfter(van), "tot", "dossier.verlof.tevroeg")
+                .eis(!tot.isAfter(van.plusYears(LANGSTE_VERLOF_JAREN)), "tot", "dossier.verlof.telang")
+                .eis(
+                        ander.isEmpty(),
+                        "van",
+                        "dossier.verlof.overlap",
+                        ander.map(een -> Kalender.voluit(een.van())).orElse(""),
+                        ander.map(een -> Kalender.voluit(een.tot().minusDays(1)))
+                                .orElse(""))
+                .klaar();
+        var nieuw = bekend.map(een -> new Vrij(van, tot, een.oorzaak(), akte.moment(), akte.door()))
+                .orElseGet(() -> new Vrij(van, tot, Verlof.Oorzaak.ONBEKEND, akte.moment(), akte.door()));
+        var alle = new ArrayList<>(beeld.verlof());
+        bekend.ifPresent(alle::remove);
+        alle.add(nieuw);
+        return beeld.metVerlof(alle);
+    }
+
+    private Verzuimbeeld verlofWeg(LocalDate van) {
+        var verlof = beeld.verlof().stream()
+                .filter(een -> een.van().equals(van))
+                .findFirst()
+                .orElseThrow(() -> OngeldigeInvoer.veld("van", "dossier.verlof.onbekend", Kalender.voluit(van)));
+        return beeld.metVerlof(Verzuimbeeld.vervang(beeld.verlof(), verlof, ignored -> null));
+    }
+
+    private Verzuimbeeld zet(Periode oud, Periode nieuw) {
+        return beeld.metPerioden(Verzuimbeeld.vervang(beeld.perioden(), oud, ignored -> nieuw));
+    }
+
+    private Optional<Periode> volgende(Periode periode) {
+        return anderen(periode).filter(een -> een.van().isAfter(periode.van())).min(Comparator.comparing(Periode::van));
+    }
+
+    private Optional<Periode> vorige(Periode periode) {
+        return anderen(periode)
+                .filter(een -> een.van().isBefore(periode.van()))
+                .max(Comparator.comparing(Periode::van));
+    }
+
+    private Stream<Periode> anderen(Periode periode) {
+        return beeld.geldig().stream().filter(een -> !een.equals(periode));
+    }
+
+    private OngeldigeInvoer onbekend(LocalDate van) {
+        return OngeldigeInvoer.veld("van", "dossier.periode.onbekend", Kalender.voluit(van));
+    }
+
+    private static String voluit(@Nullable LocalDate dag) {
+        return dag == null ? "" : Kalender.voluit(dag);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.verzuimsysteem.verzuim;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.verzuim.Verzuimbeeld.Periode;
+import nl.verzuimsysteem.verzuim.Verzuimbeeld.Zaak;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the rows of cases for an act on spells. Each write marks the case, so that its taken follow. */
+@Singleton
+class ZaakRepository {
+    private final Jdbi jdbi;
+
+    ZaakRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Writes how a case stands now, and one spell of it. One statement; {@code false} when somebody else changed it.
+     *
+     * @param versie as it was read
+     */
+    boolean wijzig(BedrijfId bedrijf, Zaak zaak, int versie, @Nullable Periode periode) {
+        var sql = """
+                UPDATE dossier d%s
+                SET d.eerste_ziektedag = :eersteZiektedag, d.hersteld_op = :hersteldOp, d.loopt = :nuLopend,
+                    d.vervallen = :vervallen, d.opgegaan_in = :opgegaanIn, d.telefoon = :telefoon,
+                    d.verwachte_terugkeer = :verwachteTerugkeer, d.versie = d.versie + 1, d.herberekenen = 1%s
+                WHERE d.bedrijf_id = :bedrijf AND d.id = :id AND d.versie = :gelezen""".formatted(
+                        periode == null
+                                ? ""
+                                : " JOIN verzuimperiode p ON p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id AND p.id = :periode",
+                        periode == null ? "" : ", p.van = :van, p.tot = :tot");
+        return Ingehaald.bijDubbel(
+                        false,
+                        () -> jdbi.withHandle(handle -> {
+                            var opdracht = handle.createUpdate(sql)
+                                    .bindMethods(zaak)
+                                    .bind("nuLopend", zaak.loopt() ? 1 : null)
+                                    .bind("bedrijf", bedrijf)
+                                    .bind("gelezen", versie);
+                            if (periode != null) {
+                                opdracht.bind("periode", periode.id())
+                                        .bind("van", periode.van())
+                                        .bind("tot", periode.tot());
+                            }
+                            return opdracht.execute();
+                        }))
+                > 0;
+    }
+
+    /** Marks cases of which something else changed. One statement; {@code false} when somebody else changed one. */
+    boolean raakAan(BedrijfId bedrijf, List<Zaak> zaken) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        UPDATE dossier SET versie = versie + 1, herberekenen = 1
+                        WHERE bedrijf_id = :bedrijf AND (id, versie) IN (<zaken>)""")
+                        .bind("bedrijf", bedrijf)
+                        .bindMethodsList("zaken", zaken, List.of("id", "versie"))
+                        .execute())
+                == zaken.size();
+    }
+
+    /**
+     * Opens a case: for a report, or with the details of the case it splits off from. One statement.
+     *
+     * @param begonnen whether something was written before
+     * @throws Ingehaald when somebody else opened one for this employee at the same time
+     */
+    long open(Verzuimstand stand, Zaak zaak, String sleutel, Akte akte, boolean begonnen) {
+        var waarden = zaak.kopieVan() == null ? """
+                VALUES (:bedrijf, :regio, :werknemer, :eersteZiektedag, :hersteldOp, :nuLopend, :telefoon, NULL,
+                       :verwachteTerugkeer, NULL, 'ONBEKEND', 'ONBEKEND', 'ONBEKEND', NULL, NULL, :moment, :door, :sleutel)""" : """
+                SELECT d.bedrijf_id, d.regio_id, d.werknemer_id, :eersteZiektedag, :hersteldOp, :nuLopend, d.telefoon,
+                       d.verblijfadres, d.verwachte_terugkeer, d.lopende_afspraken, d.vangnet, d.arbeidsongeval,
+                       d.verkeersongeval_derde, d.vangnetgroep, d.vangnet_bekend_op,
+                       COALESCE((SELECT MIN(g.moment) FROM gebeurtenis g
+                                 WHERE g.bedrijf_id = d.bedrijf_id AND g.dossier_id = d.id
+                                   AND g.soort IN ('ZIEK_GEMELD', 'OPNIEUW_ZIEK') AND g.datum = :eersteZiektedag),
+                                d.gemeld_op),
+                       d.gemeld_door, :sleutel
+                FROM dossier d WHERE d.bedrijf_id = :bedrijf AND d.id = :kopieVan""";
+        return Ingehaald.bijDubbel(
+                !begonnen,
+                () -> jdbi.withHandle(handle -> handle.createUpdate("""
+                        INSERT INTO dossier (bedrijf_id, regio_id, werknemer_id, eerste_ziektedag, hersteld_op, loopt,
+                               telefoon, verblijfadres, verwachte_terugkeer, lopende_afspraken, vangnet, arbeidsongeval,
+                               verkeersongeval_derde, vangnetgroep, vangnet_bekend_op, gemeld_op, gemeld_door, sleutel)
+                        """ + waarden)
+                        .bindMethods(zaak)
+                        .bind("moment", akte.moment())
+                        .bind("door", akte.door())
+                        .bind("nuLopend", zaak.loopt() ? 1 : null)
+                        .bind("bedrijf", stand.bedrijf())
+                        .bind("regio", stand.regio())
+                        .bind("werknemer", stand.werknemer())
+                        .bind("sleutel", sleutel)
+                        .executeAndReturnGeneratedKeys("id")
+                        .mapTo(Long.class)
+                        .one()));
+    }
+}
