@@ -6,14 +6,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.MijlpaalStatus;
 import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.poortwachter.Regels;
 import nl.verzuimsysteem.taken.StapService;
@@ -54,6 +58,37 @@ public class Stapdialoog {
 
     private Regels regels() {
         return Regelboek.standaard().op(Kalender.vandaag(klok));
+    }
+
+    /**
+     * What the user can do with a step of a case, as buttons; empty when that is nothing. A step that lies ahead has none
+     * yet.
+     *
+     * @param daarna what follows when something was done
+     */
+    public Div knoppen(DossierId dossier, String werknemer, Mijlpaal mijlpaal, Runnable daarna) {
+        var knoppen = new Div();
+        knoppen.addClassName("rij");
+        var actor = Ingelogd.actor();
+        var vraag = Stapvraag.van(dossier, werknemer, mijlpaal);
+        if (mijlpaal.wacht() && !mijlpaal.open().isAfter(Kalender.vandaag(klok))) {
+            if (magVastleggen(actor, mijlpaal.soort())) {
+                knoppen.add(knop(vraag, t("stap.knop"), () -> open(vraag, daarna)));
+            }
+            if (mijlpaal.magAfwijken() && magAfwijken(actor, mijlpaal.soort())) {
+                knoppen.add(knop(vraag, t("stap.afwijken.knop"), () -> wijkAf(vraag, daarna)));
+            }
+        } else if (mijlpaal.status() == MijlpaalStatus.GEREED && magVastleggen(actor, mijlpaal.soort())) {
+            knoppen.add(knop(vraag, t("stap.ongedaan"), () -> maakOngedaan(vraag, daarna)));
+        }
+        return knoppen;
+    }
+
+    private static Button knop(Stapvraag vraag, String woord, Runnable act) {
+        var knop = new Button(woord, klik -> act.run());
+        knop.addThemeVariants(ButtonVariant.SMALL);
+        knop.setAriaLabel(t("taken.knopnaam", woord, vraag.soort().naam().tekst()));
+        return knop;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.poortwachter.Uitkomst;
 import nl.verzuimsysteem.taken.NieuweStap;
 import nl.verzuimsysteem.taken.StapService;
@@ -97,11 +98,31 @@ final class Stapformulier extends Div {
     /** @return whether it was recorded; if not, the form says why */
     boolean bewaar() {
         // Without a day nobody signed on it either: one thing is missing, not two.
-        return datum.eisDag() && fouten.probeer(() -> service.legVast(Ingelogd.actor(), vraag.dossier(), stap()));
+        return datum.eisDag() && fouten.probeer(this::legVast);
+    }
+
+    private void legVast() {
+        try {
+            service.legVast(Ingelogd.actor(), vraag.dossier(), stap());
+        } catch (OngeldigeInvoer e) {
+            throw getekendOpDezeDag() ? zonderHandtekeningen(e) : e;
+        }
+    }
+
+    /** What is wrong with the one day is told once. */
+    private static OngeldigeInvoer zonderHandtekeningen(OngeldigeInvoer invoer) {
+        var rest = invoer.fouten().stream()
+                .filter(fout -> !fout.veld().startsWith("getekend"))
+                .toList();
+        return rest.isEmpty() ? invoer : new OngeldigeInvoer(rest);
+    }
+
+    private boolean getekendOpDezeDag() {
+        return vorm.ondertekend() && beidenGetekend.getValue();
     }
 
     private NieuweStap stap() {
-        var samen = vorm.ondertekend() && beidenGetekend.getValue();
+        var samen = getekendOpDezeDag();
         return new NieuweStap(
                 vraag.soort(),
                 vraag.volgnummer(),

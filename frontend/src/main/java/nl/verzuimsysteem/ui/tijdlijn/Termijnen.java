@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.poortwachter.Bevinding;
+import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.StatusLabel;
@@ -22,8 +24,11 @@ import nl.verzuimsysteem.verzuim.Voortgang;
 @StyleSheet("tijdlijn.css")
 public final class Termijnen extends Div {
 
-    /** @param vandaag the day the terms are looked at */
-    public Termijnen(Voortgang voortgang, LocalDate vandaag) {
+    /**
+     * @param vandaag the day the terms are looked at
+     * @param knoppen what can be done with a term; an element without children when that is nothing
+     */
+    public Termijnen(Voortgang voortgang, LocalDate vandaag, Function<Mijlpaal, Div> knoppen) {
         addClassName("stapel");
         var bevindingen = voortgang.mijlpalen().bevindingen();
         if (!bevindingen.isEmpty()) {
@@ -33,7 +38,7 @@ public final class Termijnen extends Div {
         var drukAf = new Button(
                 t("tijdlijn.drukAf"), klik -> klik.getSource().getElement().executeJs("window.print()"));
         drukAf.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add(new Kaart(t("tijdlijn.lijst.titel"), new Termijnenlijst(voortgang, vandaag)).naastTitel(drukAf));
+        add(new Kaart(t("tijdlijn.lijst.titel"), new Termijnenlijst(voortgang, vandaag, knoppen)).naastTitel(drukAf));
     }
 
     private static Paragraph uitleg(Voortgang voortgang) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.tijdlijn.Termijnstand.Groep;
@@ -21,10 +22,12 @@ import nl.verzuimsysteem.verzuim.Voortgang;
 final class Termijnenlijst extends Div {
     private final Voortgang voortgang;
     private final LocalDate vandaag;
+    private final Function<Mijlpaal, Div> knoppen;
 
-    Termijnenlijst(Voortgang voortgang, LocalDate vandaag) {
+    Termijnenlijst(Voortgang voortgang, LocalDate vandaag, Function<Mijlpaal, Div> knoppen) {
         this.voortgang = voortgang;
         this.vandaag = vandaag;
+        this.knoppen = knoppen;
         addClassName("termijnen");
         var alle = voortgang.mijlpalen().alle();
         for (var groep : Groep.values()) {
@@ -50,7 +53,7 @@ final class Termijnenlijst extends Div {
         var lijst = new OrderedList();
         lijst.addClassName("regels");
         eerder.forEach(stap -> lijst.add(regel(stap)));
-        mijlpalen.forEach(een -> lijst.add(new Termijnregel(voortgang, een, vandaag)));
+        mijlpalen.forEach(een -> lijst.add(new Termijnregel(voortgang, een, vandaag, knoppen.apply(een))));
         return new Section(titel, lijst);
     }
 

@@ -20,7 +20,8 @@ final class Termijnregel extends ListItem {
     private final Div uitleg = new Div();
     private final NativeButton datum;
 
-    Termijnregel(Voortgang voortgang, Mijlpaal mijlpaal, LocalDate vandaag) {
+    /** @param knoppen what can be done with it; left out when that is nothing */
+    Termijnregel(Voortgang voortgang, Mijlpaal mijlpaal, LocalDate vandaag, Div knoppen) {
         this.voortgang = voortgang;
         this.mijlpaal = mijlpaal;
         this.vandaag = vandaag;
@@ -37,7 +38,11 @@ final class Termijnregel extends ListItem {
         uitleg.setId("uitleg-" + UUID.randomUUID());
         uitleg.setVisible(false);
         addClassName("termijn");
-        add(kop, uitleg);
+        add(kop);
+        if (knoppen.getComponentCount() > 0) {
+            add(knoppen);
+        }
+        add(uitleg);
         datum.getElement().setAttribute("aria-expanded", "false");
     }
 

@@ -23,6 +23,7 @@ import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Padsleutel;
 import nl.verzuimsysteem.ui.component.Tabbladen;
 import nl.verzuimsysteem.ui.opdrachten.DossierOpdrachten;
+import nl.verzuimsysteem.ui.taken.Stapdialoog;
 import nl.verzuimsysteem.ui.tijdlijn.Termijnen;
 import nl.verzuimsysteem.ui.toegang.Toont;
 import nl.verzuimsysteem.verzuim.DossierKop;
@@ -39,6 +40,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Tijdlijnlijst tijdlijn;
     private final DossierOpdrachten opdrachten;
     private final Contacten contacten;
+    private final Stapdialoog stappen;
     private final List<DossierTab> erbij;
     private final Clock klok;
     private final Persoonskaart kaart = new Persoonskaart();
@@ -54,6 +56,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
             Tijdlijnlijst tijdlijn,
             DossierOpdrachten opdrachten,
             Contacten contacten,
+            Stapdialoog stappen,
             List<DossierTab> erbij,
             Clock klok) {
         this.service = service;
@@ -62,6 +65,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.tijdlijn = tijdlijn;
         this.opdrachten = opdrachten;
         this.contacten = contacten;
+        this.stappen = stappen;
         this.erbij = erbij;
         this.klok = klok;
         addClassNames("pagina", "dossier");
@@ -146,7 +150,10 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
                 metDelen(
                         kop,
                         deel,
-                        new Termijnen(service.voortgang(Ingelogd.actor(), kop.id()), Kalender.vandaag(klok)));
+                        new Termijnen(
+                                service.voortgang(Ingelogd.actor(), kop.id()),
+                                Kalender.vandaag(klok),
+                                een -> stappen.knoppen(kop.id(), kop.naam(), een, opnieuw)));
             case GEBEURD -> metDelen(kop, deel, tijdlijn.van(kop));
             case OPDRACHTEN -> opdrachten.van(kop.id());
             case CONTACT -> contacten.van(kop, opnieuw);

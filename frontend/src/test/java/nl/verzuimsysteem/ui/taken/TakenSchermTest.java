@@ -48,7 +48,7 @@ class TakenSchermTest {
             scherm.pagina().getByText("Vul een datum in").waitFor();
             vul(scherm, "Datum van het document", Kalender.kort(bezetting.vandaag.plusDays(1)));
             dialoogknop(scherm, "Leg vast").click();
-            scherm.pagina().getByText(Pattern.compile("niet goed ingevuld")).waitFor();
+            scherm.pagina().getByText("Er is 1 veld niet goed ingevuld").waitFor();
             scherm.foto("stap-fout-" + breedte);
             assertThat(scherm.overtredingen()).isEmpty();
             vul(scherm, "Datum van het document", Kalender.kort(bezetting.vandaag));
@@ -152,6 +152,23 @@ class TakenSchermTest {
             scherm.naar("taken?traject=contact");
             knop(scherm, "Rond af").click();
             scherm.pagina().getByText("Geen taken gevonden").waitFor();
+            assertThat(scherm.fouten()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
+    void dezelfde_stap_is_ook_in_de_tijdlijn_van_het_dossier_vast_te_leggen_en_ongedaan_te_maken(int breedte) {
+        try (var scherm = Scherm.van(programma, leidinggevende, breedte)) {
+            scherm.naar("dossier/" + dossier + "/tijdlijn");
+            knop(scherm, "Leg vast: Plan van aanpak").click();
+            vul(scherm, "Datum van het document", Kalender.kort(bezetting.vandaag));
+            dialoogknop(scherm, "Leg vast").click();
+            assertThat(knop(scherm, "Maak ongedaan: Plan van aanpak")).isVisible();
+            scherm.foto("tijdlijn-stap-" + breedte);
+            keurig(scherm);
+            knop(scherm, "Maak ongedaan: Plan van aanpak").click();
+            assertThat(knop(scherm, "Leg vast: Plan van aanpak")).isVisible();
             assertThat(scherm.fouten()).isEmpty();
         }
     }
