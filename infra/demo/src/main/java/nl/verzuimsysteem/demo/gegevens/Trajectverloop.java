@@ -13,6 +13,7 @@ import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.poortwachter.Regels;
 import nl.verzuimsysteem.poortwachter.Stap;
 import nl.verzuimsysteem.poortwachter.Uitkomst;
+import nl.verzuimsysteem.poortwachter.Vangnet;
 import nl.verzuimsysteem.poortwachter.Verzuimperiode;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,8 @@ final class Trajectverloop {
         var regels = Regelboek.standaard().op(zaak.geval().eersteDag());
         var feiten = Feiten.van(zaak.geval().perioden().stream()
                 .map(periode -> new Verzuimperiode(periode.van(), periode.tot()))
-                .toList());
+                .toList())
+                .metVangnet("JA".equals(zaak.rij().vangnet()) ? Vangnet.ONBEKEND : Vangnet.GEEN, null);
         var gedaan = new ArrayList<Stap>();
         for (var nummer = 0; nummer < HOOGSTENS; nummer++) {
             var volgende = eerstvolgende(feiten.metStappen(gedaan), regels);
