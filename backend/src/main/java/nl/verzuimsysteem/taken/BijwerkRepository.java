@@ -22,15 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Cases whose taken must be brought up to date, and the taken as they stand. */
 @Singleton
 class BijwerkRepository {
+    /** From the cases to their taken, whatever the server believes of a table that was filled a moment ago. */
     private static final String TAKEN = """
             SELECT t.dossier_id, t.id, t.mijlpaal, t.volgnummer, t.functie, t.open_op, t.waarschuw_op, t.uiterlijk_op,
                    COALESCE(t.loopt, 0), t.einde
-            FROM dossier d
-            JOIN taak t ON t.bedrijf_id = d.bedrijf_id AND t.dossier_id = d.id AND t.soort = 'MIJLPAAL'
+            FROM dossier d FORCE INDEX (PRIMARY)
+            STRAIGHT_JOIN taak t FORCE INDEX (ix_taak_dossier)
+                       ON t.bedrijf_id = d.bedrijf_id AND t.dossier_id = d.id AND t.soort = 'MIJLPAAL'
             WHERE %s AND %s""";
+
     private static final String STANDEN = """
             SELECT d.id, d.teldag, d.volgende_op, d.volgende_mijlpaal, d.volgende_functie
-            FROM dossier d WHERE %s AND %s""";
+            FROM dossier d FORCE INDEX (PRIMARY) WHERE %s AND %s""";
     private static final String BLADZIJDE = "d.id > :na AND d.id <= :tot AND d.loopt = 1";
 
     BijwerkRepository() {}

@@ -16,6 +16,9 @@ final class Takenwerk {
     private static final Logger LOG = LoggerFactory.getLogger(Takenwerk.class);
     private static final Duration STEEDS = Duration.ofSeconds(1);
     private static final Duration MINUUT = Duration.ofMinutes(1);
+    private static final Duration KWARTIER = Duration.ofMinutes(15);
+    /** The hour, in the Netherlands, from which nobody is in the way. */
+    private static final int NACHT = 1;
 
     /** Taken that follow from what somebody just did. */
     @Singleton
@@ -46,6 +49,17 @@ final class Takenwerk {
         return new Achtergrondtaak(actor.naam(), MINUUT, () -> {
             if (tijd.isTijd(Kalender.plaatselijk(klok.instant()))) {
                 herinner(service, actor);
+            }
+        });
+    }
+
+    /** All cases that run, once a night; a night that was missed is made up for during the day. */
+    @Singleton
+    Achtergrondtaak takenRonde(RondeService service, Clock klok) {
+        var actor = Actor.systeem("taken-ronde");
+        return new Achtergrondtaak(actor.naam(), KWARTIER, () -> {
+            if (Kalender.plaatselijk(klok.instant()).getHour() >= NACHT) {
+                service.loop(actor);
             }
         });
     }
