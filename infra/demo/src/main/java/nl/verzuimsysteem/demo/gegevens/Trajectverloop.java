@@ -46,8 +46,8 @@ final class Trajectverloop {
     void loop(Zaak zaak) {
         var regels = Regelboek.standaard().op(zaak.geval().eersteDag());
         var feiten = Feiten.van(zaak.geval().perioden().stream()
-                .map(periode -> new Verzuimperiode(periode.van(), periode.tot()))
-                .toList())
+                        .map(periode -> new Verzuimperiode(periode.van(), periode.tot()))
+                        .toList())
                 .metVangnet("JA".equals(zaak.rij().vangnet()) ? Vangnet.ONBEKEND : Vangnet.GEEN, null);
         var gedaan = new ArrayList<Stap>();
         for (var nummer = 0; nummer < HOOGSTENS; nummer++) {
