@@ -29,8 +29,9 @@ public final class Meldingen {
      * here can also be undone where it stands.
      *
      * @param knop what the button says, such as {@code Maak ongedaan}
+     * @return the notice, to close it when there is nothing to take back any more
      */
-    public static void gelukt(String tekst, String knop, Runnable terug) {
+    public static Notification gelukt(String tekst, String knop, Runnable terug) {
         var melding = nieuw(Notification.Position.BOTTOM_END, BEDENKTIJD, false);
         var ongedaan = new Button(knop, klik -> {
             melding.close();
@@ -38,6 +39,7 @@ public final class Meldingen {
         });
         ongedaan.addThemeVariants(ButtonVariant.TERTIARY);
         vul(melding, tekst, Icoon.GOED, "melding-gelukt").add(ongedaan);
+        return melding;
     }
 
     /** Tells something the user must read before he goes on, such as that somebody else was first; stays. */

@@ -14,12 +14,15 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.LegeStaat;
+import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.Padsleutel;
 import nl.verzuimsysteem.ui.component.Tabbladen;
 import nl.verzuimsysteem.ui.opdrachten.DossierOpdrachten;
@@ -87,35 +90,38 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
             event.forwardTo(Paden.dossier(dossier, Dossierdeel.OVERZICHT.naam()));
             return;
         }
+        var kop = service.kop(Ingelogd.actor(), dossier);
+        if (!kop.id().equals(dossier)) {
+            Meldingen.letOp(t("verloop.opgegaan"));
+            event.forwardTo(Paden.dossier(kop.id(), naam.get()));
+            return;
+        }
         var tab = erbij.stream()
                 .filter(een -> een.naam().equals(naam.get()) && een.isVoor(Ingelogd.actor()))
                 .findFirst();
         if (tab.isPresent()) {
-            toon(dossier, tab.get());
+            toon(kop, tab.get());
         } else {
-            toon(dossier, Dossierdeel.van(naam.get()).orElseThrow(NotFoundException::new));
+            toon(kop, Dossierdeel.van(naam.get()).orElseThrow(NotFoundException::new));
         }
     }
 
     /** A part that another feature brings. */
-    private void toon(DossierId dossier, DossierTab tab) {
-        Runnable opnieuw = () -> {
-            tabbladen = Optional.empty();
-            toon(dossier, tab);
-        };
-        var kop = service.kop(Ingelogd.actor(), dossier);
+    private void toon(DossierKop kop, DossierTab tab) {
+        Runnable opnieuw = () -> herlees(kop.id(), nu -> toon(nu, tab));
         toonKop(kop, tab.naam(), opnieuw);
         inhoud.add(tab.inhoud(kop, opnieuw));
     }
 
-    private void toon(DossierId dossier, Dossierdeel deel) {
-        Runnable opnieuw = () -> {
-            tabbladen = Optional.empty();
-            toon(dossier, deel);
-        };
-        var kop = service.kop(Ingelogd.actor(), dossier);
+    private void toon(DossierKop kop, Dossierdeel deel) {
+        Runnable opnieuw = () -> herlees(kop.id(), nu -> toon(nu, deel));
         toonKop(kop, deel.tab().naam(), opnieuw);
         inhoud.add(inhoud(kop, deel, opnieuw));
+    }
+
+    private void herlees(DossierId dossier, Consumer<DossierKop> toon) {
+        tabbladen = Optional.empty();
+        toon.accept(service.kop(Ingelogd.actor(), dossier));
     }
 
     /** Shows the case in which a spell lies after a change: this one again, or another. */
@@ -150,10 +156,12 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
                 metDelen(
                         kop,
                         deel,
-                        new Termijnen(
-                                service.voortgang(Ingelogd.actor(), kop.id()),
-                                Kalender.vandaag(klok),
-                                een -> stappen.knoppen(kop.id(), kop.naam(), een, opnieuw)));
+                        kop.ingetrokken()
+                                ? new LegeStaat(t("verloop.ingetrokken.titel"), t("verloop.ingetrokken.uitleg"))
+                                : new Termijnen(
+                                        service.voortgang(Ingelogd.actor(), kop.id()),
+                                        Kalender.vandaag(klok),
+                                        een -> stappen.knoppen(kop.id(), kop.naam(), een, opnieuw)));
             case GEBEURD -> metDelen(kop, deel, tijdlijn.van(kop));
             case OPDRACHTEN -> opdrachten.van(kop.id());
             case CONTACT -> contacten.van(kop, opnieuw);

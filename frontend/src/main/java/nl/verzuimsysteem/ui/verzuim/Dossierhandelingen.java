@@ -73,6 +73,10 @@ class Dossierhandelingen {
         return huidig;
     }
 
+    boolean magCorrigeren() {
+        return mag(Handeling.VERZUIM_CORRIGEREN);
+    }
+
     private static boolean mag(Handeling handeling) {
         return Rechten.mag(Ingelogd.actor(), handeling);
     }
@@ -87,6 +91,9 @@ class Dossierhandelingen {
         menu.addThemeVariants(MenuBarVariant.PRIMARY);
         var acties = menu.addItem(t("dossier.acties"));
         var keuzes = acties.getSubMenu();
+        if (kop().ingetrokken()) {
+            return Optional.empty();
+        }
         if (mag(Handeling.OPDRACHT_VERSTUREN)) {
             keuzes.addItem(t("dossier.opdracht.knop"), klik -> versturen.open(kop().id(), ververs));
         }
@@ -101,7 +108,7 @@ class Dossierhandelingen {
                     t("dossier.contact.knop"),
                     klik -> UI.getCurrent().navigate(Paden.dossier(kop().id(), Dossierdeel.CONTACT.naam())));
         }
-        if (mag(Handeling.VERZUIM_CORRIGEREN)) {
+        if (magCorrigeren()) {
             correcties(keuzes);
         }
         return keuzes.getItems().isEmpty() ? Optional.empty() : Optional.of(menu);
@@ -124,7 +131,12 @@ class Dossierhandelingen {
         keuzes.addItem(
                 t("verloop.actie.trekIn"),
                 klik -> correcties.trekIn(kop(), kop().perioden().getLast(), daarna));
-        keuzes.addItem(t("verloop.actie.ongedaan"), klik -> wijzigingen.maakOngedaan(kop().id(), daarna));
+        keuzes.addItem(t("verloop.actie.ongedaan"), klik -> maakOngedaan());
+    }
+
+    /** Asks whether the last change to the spells must be undone. */
+    void maakOngedaan() {
+        wijzigingen.maakOngedaan(kop().id(), daarna);
     }
 
     /** Asks for the last day of employment. */

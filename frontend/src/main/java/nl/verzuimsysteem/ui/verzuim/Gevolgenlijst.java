@@ -67,6 +67,11 @@ final class Gevolgenlijst extends Div {
         }
     }
 
+    /** Puts a sentence before the summary. */
+    void voorop(String zin) {
+        samenvatting.setText(zin + " " + samenvatting.getText());
+    }
+
     private static String samenvatting(List<Verschuiving> verschuivingen) {
         if (verschuivingen.isEmpty()) {
             return t("verloop.gevolgen.geen");

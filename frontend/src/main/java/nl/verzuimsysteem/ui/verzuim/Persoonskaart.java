@@ -51,6 +51,11 @@ final class Persoonskaart extends Header {
         }
         stand.removeAll();
         stand.add(stand(kop, vandaag));
+        if (kop.ingetrokken() && handelingen.magCorrigeren()) {
+            var terug = new Button(t("verloop.ongedaan.kort"), klik -> handelingen.maakOngedaan());
+            terug.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            stand.add(terug);
+        }
         var telefoon = kop.gegevens().telefoon();
         if (kop.loopt() && telefoon != null) {
             stand.add(deel(bel(telefoon)));
@@ -73,6 +78,9 @@ final class Persoonskaart extends Header {
     }
 
     private static StatusLabel stand(DossierKop kop, LocalDate vandaag) {
+        if (kop.ingetrokken()) {
+            return new StatusLabel(StatusLabel.Soort.NEUTRAAL, Icoon.KRUIS, t("verloop.ingetrokken.titel"));
+        }
         var hersteldOp = kop.hersteldOp();
         return hersteldOp == null
                 ? new StatusLabel(

@@ -40,7 +40,7 @@ class Verloopkaart {
 
     /** @param daarna shows the case in which the spell lies after a correction */
     Kaart van(DossierKop kop, Voortgang voortgang, LocalDate vandaag, Consumer<DossierId> daarna) {
-        var mag = Rechten.mag(Ingelogd.actor(), Handeling.VERZUIM_CORRIGEREN);
+        var mag = !kop.ingetrokken() && Rechten.mag(Ingelogd.actor(), Handeling.VERZUIM_CORRIGEREN);
         Optional<Consumer<LocalDate>> verwijder =
                 mag ? Optional.of(dag -> correcties.verwijderVerloop(kop, dag, daarna)) : Optional.empty();
         var tabel = new NativeDetails(t("verloop.tabel.toon"), new Verlooptabel(voortgang, vandaag, verwijder));

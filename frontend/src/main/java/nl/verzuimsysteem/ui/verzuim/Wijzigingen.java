@@ -2,6 +2,9 @@ package nl.verzuimsysteem.ui.verzuim;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,22 +53,32 @@ class Wijzigingen {
                         service.legVast(actor, kop.id(), versie, wat.get().orElseThrow()));
         return new Gevolgendialoog(titel, knop, voorstel, dossier -> {
             daarna.accept(dossier);
-            if (Rechten.mag(Ingelogd.actor(), Handeling.VERZUIM_CORRIGEREN)) {
-                Meldingen.gelukt(gelukt, t("verloop.ongedaan.kort"), () -> maakOngedaan(dossier, daarna));
-            } else {
-                Meldingen.gelukt(gelukt);
-            }
+            meld(gelukt, dossier, daarna);
         });
+    }
+
+    /**
+     * Tells that something was recorded about a spell and offers to undo it. What was offered before goes: that is not the
+     * last change any more.
+     */
+    void meld(String gelukt, DossierId dossier, Consumer<DossierId> daarna) {
+        var ui = UI.getCurrent();
+        var vorige = ComponentUtil.getData(ui, Notification.class);
+        if (vorige != null) {
+            vorige.close();
+        }
+        if (Rechten.mag(Ingelogd.actor(), Handeling.VERZUIM_CORRIGEREN)) {
+            var melding = Meldingen.gelukt(gelukt, t("verloop.ongedaan.kort"), () -> maakOngedaan(dossier, daarna));
+            ComponentUtil.setData(ui, Notification.class, melding);
+        } else {
+            Meldingen.gelukt(gelukt);
+        }
     }
 
     /** Asks whether the last change to the spells of a case must be undone, and shows what that would do. */
     void maakOngedaan(DossierId dossier, Consumer<DossierId> daarna) {
         var actor = Ingelogd.actor();
         var wat = dossiers.voortgang(actor, dossier).ongedaanTeMaken();
-        if (wat == null) {
-            Meldingen.letOp(t("verloop.ongedaan.niets"));
-            return;
-        }
         var kop = dossiers.kop(actor, dossier);
         var voorstel = new Voorstel(
                 dossiers,
@@ -73,14 +86,16 @@ class Wijzigingen {
                 wie -> Optional.of(service.voorbeeldTerug(wie, dossier)),
                 (wie, versie) -> service.draaiTerug(wie, dossier, versie));
         try {
-            new Gevolgendialoog(t("verloop.ongedaan.titel"), t("verloop.ongedaan.knop"), voorstel, na -> {
-                        daarna.accept(na);
-                        Meldingen.gelukt(t("verloop.ongedaan.gelukt"));
-                    })
-                    .uitleg(t("verloop.ongedaan.wat", wat))
-                    .begin();
+            voorstel.gevolgen();
         } catch (Conflict e) {
             Meldingen.letOp(String.valueOf(e.getMessage()));
+            return;
         }
+        new Gevolgendialoog(t("verloop.ongedaan.titel"), t("verloop.ongedaan.knop"), voorstel, na -> {
+                    daarna.accept(na);
+                    Meldingen.gelukt(t("verloop.ongedaan.gelukt"));
+                })
+                .uitleg(wat == null ? t("verloop.ongedaan.laatste") : t("verloop.ongedaan.wat", wat))
+                .begin();
     }
 }

@@ -34,7 +34,6 @@ import nl.verzuimsysteem.ui.component.Adresfilter;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
 import nl.verzuimsysteem.ui.component.Icoon;
-import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.Pagina;
 import nl.verzuimsysteem.ui.toegang.Toont;
 import nl.verzuimsysteem.verzuim.Medewerkerkeuze;
@@ -150,7 +149,9 @@ final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
             return;
         }
         try {
-            gevolgen.toon(wijzigingen.voorbeeldZiek(Ingelogd.actor(), melding(keuze)));
+            var nu = wijzigingen.voorbeeldZiek(Ingelogd.actor(), melding(keuze));
+            gevolgen.toon(nu);
+            gevolgen.voorop(t(nu.anderDossier() == null ? "verloop.ziek.nieuw" : "verloop.ziek.bestaand"));
         } catch (OngeldigeInvoer e) {
             fouten.merk(e, false);
             gevolgen.wis();
@@ -176,10 +177,7 @@ final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
             fouten.probeer(() -> {
                 var dossier = service.meldZiek(Ingelogd.actor(), melding);
                 naar(dossier);
-                Meldingen.gelukt(
-                        t("ziekmelden.gelukt", keuze.naam()),
-                        t("verloop.ongedaan.kort"),
-                        () -> ongedaan.maakOngedaan(dossier, ZiekMeldenView::naar));
+                ongedaan.meld(t("ziekmelden.gelukt", keuze.naam()), dossier, ZiekMeldenView::naar);
             });
         } catch (Conflict e) {
             var nu = service.keuze(Ingelogd.actor(), keuze.id()).lopend();

@@ -81,6 +81,15 @@ final class Persoon implements AutoCloseable {
         scherm.rust();
     }
 
+    /** Presses what carries exactly these words, such as the head of something that opens. */
+    void klikTekst(String tekst) {
+        pagina().getByText(tekst, new Page.GetByTextOptions().setExact(true))
+                .locator("visible=true")
+                .first()
+                .click();
+        scherm.rust();
+    }
+
     void volg(String link) {
         pagina().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .locator("visible=true")
@@ -97,7 +106,9 @@ final class Persoon implements AutoCloseable {
     }
 
     private Locator menupunt(String naam) {
-        return pagina().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(naam))
+        return pagina().getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(naam).setExact(true))
                 .locator("visible=true");
     }
 
