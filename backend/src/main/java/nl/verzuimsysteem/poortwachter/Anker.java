@@ -6,7 +6,7 @@ enum Anker {
     EERSTE_ZIEKTEDAG,
     /** The first sick day, moved by the days that do not count. */
     TELDAG,
-    /** The first sick day after leave for birth; without leave {@link #TELDAG}. */
+    /** The first sick day after leave for birth; without leave the first sick day. */
     NA_VERLOF,
     /** The day it came to light that he belongs to a group of the vangnet. */
     BEKEND,
@@ -27,6 +27,8 @@ enum Anker {
     EINDE_LOON,
     /** The first day fit again. */
     HERSTEL,
+    /** The first day sick again after a recovery that was told to UWV. */
+    WEER_ZIEK,
     /** The last day of the employment. */
     LAATSTE_DAG
 }

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param sanctieHoogstens the last day to which a loonsanctie can make the wages run on
  * @param verkort whether the benefit begins earlier
  * @param aow the day he gets the AOW, as far as that is before the waiting time is over; otherwise {@link Termijnen#GEEN}
+ * @param loonDoorAow whether the wages end earlier because of the AOW
  */
-record Eindes(int gewoon, int wachttijd, int loon, int sanctieHoogstens, boolean verkort, int aow) {
+record Eindes(
+        int gewoon, int wachttijd, int loon, int sanctieHoogstens, boolean verkort, int aow, boolean loonDoorAow) {
 
     static Eindes van(Feiten feiten, Regels regels, Telling telling) {
         var gewoon = telling.dag(regels.getal(Getal.WACHTTIJD_DAGEN) - 1);
@@ -41,10 +43,11 @@ record Eindes(int gewoon, int wachttijd, int loon, int sanctieHoogstens, boolean
             wachttijd = verkortTot;
         }
         var aow = aow(feiten.aowVanaf(), wachttijd);
-        if (feiten.aowVanaf() != null) {
-            loon = Math.min(loon, loonNaAow(Telling.dag(feiten.aowVanaf()), regels, telling));
-        }
-        return new Eindes(gewoon, wachttijd, loon, sanctieHoogstens, verkort, aow);
+        var loonNaAow = feiten.aowVanaf() == null
+                ? Integer.MAX_VALUE
+                : loonNaAow(Telling.dag(feiten.aowVanaf()), regels, telling);
+        return new Eindes(
+                gewoon, wachttijd, Math.min(loon, loonNaAow), sanctieHoogstens, verkort, aow, loonNaAow < loon);
     }
 
     /** Whether a shortened waiting time can end on this day: not too early, and not as late as the ordinary one. */
@@ -58,8 +61,8 @@ record Eindes(int gewoon, int wachttijd, int loon, int sanctieHoogstens, boolean
         return vanaf == null || Telling.dag(vanaf) > wachttijd + 1 ? Termijnen.GEEN : Telling.dag(vanaf);
     }
 
+    /** So many days of sickness, of which the day of the AOW is the first. */
     private static int loonNaAow(int aow, Regels regels, Telling telling) {
-        var dagen = regels.getal(Getal.LOON_NA_AOW_DAGEN);
-        return aow <= telling.eersteDag() ? telling.dag(dagen - 1) : aow + dagen - 1;
+        return telling.na(Math.max(aow, telling.eersteDag()) - 1, regels.getal(Getal.LOON_NA_AOW_DAGEN));
     }
 }

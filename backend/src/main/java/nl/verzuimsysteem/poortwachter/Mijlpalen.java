@@ -90,6 +90,14 @@ public final class Mijlpalen {
     }
 
     /**
+     * The same, as it was on a day: moved by the pauses that had begun by then alone, so that leave that was planned for
+     * later moves nothing yet. A pause that had begun counts whole.
+     */
+    public LocalDate teldag(LocalDate peildag) {
+        return Dagen.op(telling.teldag(Telling.dag(peildag)));
+    }
+
+    /**
      * The week of absence a day lies in, counted in days of sickness: in a pause it is the week in which the pause began.
      *
      * @return at least 1, also for a day before the case began
@@ -111,7 +119,7 @@ public final class Mijlpalen {
     /** What in the facts cannot be, contradicts something else or asks for attention. */
     public List<Bevinding> bevindingen() {
         var lijst = new Bevindingenlijst();
-        new Periodebevindingen(feiten, regels, lijst).zoek();
+        new Periodebevindingen(feiten, regels, telling, lijst).zoek();
         if (!feiten.perioden().isEmpty()) {
             new Stapbevindingen(feiten, regels, telling, eindes, lijst).zoek();
         }

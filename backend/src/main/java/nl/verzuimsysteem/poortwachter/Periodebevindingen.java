@@ -12,18 +12,24 @@ final class Periodebevindingen {
 
     private final Feiten feiten;
     private final Regels regels;
+    private final Telling telling;
     private final Bevindingenlijst lijst;
     private final List<Verzuimperiode> perioden;
     private final List<Verlof> verlof;
 
-    Periodebevindingen(Feiten feiten, Regels regels, Bevindingenlijst lijst) {
+    Periodebevindingen(Feiten feiten, Regels regels, Telling telling, Bevindingenlijst lijst) {
         this.feiten = feiten;
         this.regels = regels;
+        this.telling = telling;
         this.lijst = lijst;
         perioden = feiten.perioden().stream()
                 .sorted(Comparator.comparing(Verzuimperiode::van).thenComparing(Periodebevindingen::einde))
                 .toList();
+        // All leave of the employee comes along; only what touches this case has to do with it.
         verlof = feiten.verlof().stream()
+                .filter(een -> perioden.stream()
+                        .anyMatch(periode ->
+                                !een.tot().isBefore(periode.van()) && !een.van().isAfter(einde(periode))))
                 .sorted(Comparator.comparing(Verlof::van).thenComparing(Verlof::tot))
                 .toList();
     }
@@ -65,7 +71,11 @@ final class Periodebevindingen {
                 lijst.tegenspraak("poortwachter.bevinding.naLopend", vorige.van(), periode.van());
             } else if (periode.van().isBefore(tot)) {
                 lijst.tegenspraak("poortwachter.bevinding.overlap", vorige.van(), periode.van());
-            } else if (!Samenstelling.hoortBij(vorige, periode, feiten.verlof(), regels.onderbreking())) {
+            } else if (Samenstelling.hoortBij(vorige, periode, feiten.verlof(), regels.onderbreking())) {
+                // One case.
+            } else if (Dagenreeks.verlof(feiten.verlof()).dieVult(Telling.dag(tot), Telling.dag(periode.van())) >= 0) {
+                lijst.tegenspraak("poortwachter.bevinding.verlof.nieuwDossier", tot, periode.van());
+            } else {
                 lijst.tegenspraak(
                         "poortwachter.bevinding.onderbreking",
                         tot,
@@ -89,22 +99,13 @@ final class Periodebevindingen {
             }
         }
         var begin = perioden.getFirst().van();
-        var einde = perioden.stream()
-                .map(Periodebevindingen::einde)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        for (var een : verlof) {
-            if (een.tot().isBefore(begin) || een.van().isAfter(einde)) {
-                lijst.letOp("poortwachter.bevinding.verlof.buiten", een.van());
-            }
-        }
         if (Dagenreeks.ziek(perioden).zonder(Dagenreeks.verlof(verlof)).aantal() == 0) {
             lijst.tegenspraak("poortwachter.bevinding.verlof.alles");
             return;
         }
         for (var een : verlof) {
             if (!een.van().isAfter(begin) && een.tot().isAfter(begin)) {
-                lijst.letOp("poortwachter.bevinding.verlof.begin", begin, een.tot());
+                lijst.letOp("poortwachter.bevinding.verlof.begin", begin, LocalDate.ofEpochDay(telling.eersteDag()));
             }
             if (een.oorzaak() == Verlof.Oorzaak.ANDERE
                     && perioden.stream()

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.verzuimsysteem.kern.Functie;
 import org.jspecify.annotations.Nullable;
 
@@ -25,40 +29,71 @@ final class Regelbestand {
         return regels("regelboek.txt").stream().map(LocalDate::parse).toList();
     }
 
-    /** The set that holds from a day on. */
+    /** The set that holds from a day on: its own rows over those of its base. */
     static Regels lees(LocalDate vanaf) {
-        var rijen = new ArrayList<Regel>();
-        var groepen = new ArrayList<Vangnetregel>();
-        var getallen = new EnumMap<Getal, Integer>(Getal.class);
-        var artikelen = new EnumMap<Getal, String>(Getal.class);
+        var inhoud = inhoud(vanaf, new HashSet<>());
+        return new Regels(
+                vanaf,
+                inhoud.rijen().values().stream().flatMap(List::stream).toList(),
+                List.copyOf(inhoud.groepen().values()),
+                inhoud.getallen(),
+                inhoud.artikelen());
+    }
+
+    /** @param gelezen the sets that are based on this one, which cannot be based on them */
+    private static Inhoud inhoud(LocalDate vanaf, Set<LocalDate> gelezen) {
+        if (!gelezen.add(vanaf)) {
+            throw new IllegalStateException("Sets of rules based on each other: " + gelezen);
+        }
+        var eigen = Inhoud.leeg();
+        var basis = lees(vanaf, eigen);
+        if (basis == null) {
+            return eigen;
+        }
+        var samen = inhoud(basis, gelezen);
+        samen.rijen().putAll(eigen.rijen());
+        samen.groepen().putAll(eigen.groepen());
+        samen.getallen().putAll(eigen.getallen());
+        samen.artikelen().putAll(eigen.artikelen());
+        return samen;
+    }
+
+    /** Reads the rows of one file, and answers which set it is based on. */
+    private static @Nullable LocalDate lees(LocalDate vanaf, Inhoud inhoud) {
+        LocalDate basis = null;
         var bestand = "regels-" + vanaf + ".csv";
         for (var regel : regels(bestand)) {
             var veld = regel.split(";", -1);
             try {
                 switch (veld[0]) {
+                    case "basis" -> basis = LocalDate.parse(veld[1]);
                     case "mijlpaal" -> {
                         if (!isKop(veld)) {
-                            rijen.add(rij(veld));
+                            var rij = rij(veld);
+                            inhoud.rijen()
+                                    .computeIfAbsent(rij.soort(), soort -> new ArrayList<>())
+                                    .add(rij);
                         }
                     }
                     case "vangnet" -> {
                         if (!isKop(veld)) {
-                            groepen.add(groep(veld));
+                            var groep = groep(veld);
+                            inhoud.groepen().put(groep.groep(), groep);
                         }
                     }
                     case "getal" -> {
                         if (!isKop(veld)) {
-                            getallen.put(Getal.valueOf(veld[1]), Integer.parseInt(veld[2]));
-                            artikelen.put(Getal.valueOf(veld[1]), veld[3]);
+                            inhoud.getallen().put(Getal.valueOf(veld[1]), Integer.parseInt(veld[2]));
+                            inhoud.artikelen().put(Getal.valueOf(veld[1]), veld[3]);
                         }
                     }
                     default -> throw new IllegalArgumentException("Unknown kind of row: " + veld[0]);
                 }
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
                 throw new IllegalStateException(bestand + ": " + regel, e);
             }
         }
-        return new Regels(vanaf, rijen, groepen, getallen, artikelen);
+        return basis;
     }
 
     /** The row that names the columns is written small. */
@@ -114,6 +149,21 @@ final class Regelbestand {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + bestand, e);
+        }
+    }
+
+    /** What stands in one file, or in it and its base together. */
+    private record Inhoud(
+            Map<MijlpaalSoort, List<Regel>> rijen,
+            Map<Vangnet, Vangnetregel> groepen,
+            Map<Getal, Integer> getallen,
+            Map<Getal, String> artikelen) {
+        static Inhoud leeg() {
+            return new Inhoud(
+                    new EnumMap<>(MijlpaalSoort.class),
+                    new EnumMap<>(Vangnet.class),
+                    new EnumMap<>(Getal.class),
+                    new EnumMap<>(Getal.class));
         }
     }
 }

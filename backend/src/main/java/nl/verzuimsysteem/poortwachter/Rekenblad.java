@@ -27,15 +27,6 @@ final class Rekenblad {
         MijlpaalSoort.EINDE_WACHTTIJD
     };
 
-    /** Where somebody of the arbodienst saw or spoke him. */
-    private static final MijlpaalSoort[] CONTACTEN = {
-        MijlpaalSoort.CONTACT_ARBODIENST,
-        MijlpaalSoort.PROBLEEMANALYSE,
-        MijlpaalSoort.HERBEOORDELING,
-        MijlpaalSoort.SPREEKUUR_WEEK_42,
-        MijlpaalSoort.ACTUEEL_OORDEEL
-    };
-
     private final Feiten feiten;
     private final Regels regels;
     private final Telling telling;
@@ -67,7 +58,8 @@ final class Rekenblad {
             verwerk(soort);
         }
         aanvraag();
-        if (eindes.loon() != eindes.wachttijd()) {
+        // Who has the AOW has no end of the waiting time to look at: that step lapses, and this one stands for it.
+        if (eindes.loon() != eindes.wachttijd() || eindes.aow() != Termijnen.GEEN) {
             vanaf(MijlpaalSoort.EINDE_LOON, 0, 0, eindes.loon());
             verwerk(MijlpaalSoort.EINDE_LOON);
         }
@@ -89,13 +81,13 @@ final class Rekenblad {
         var rij = regels.rij(soort, Anker.PROBLEEMANALYSE);
         var oordeelOp = stappen.oordeelOp();
         if (oordeelOp != Stappen.GEEN) {
-            vanaf(soort, 0, rij, oordeelOp);
+            na(soort, 0, rij, oordeelOp);
         } else {
             geteld(soort, 0, 0);
             var regel = regels.regel(soort, rij);
             var analyse = termijnen.uiterlijk(MijlpaalSoort.PROBLEEMANALYSE);
-            if (analyse + regel.uiterlijk() > termijnen.uiterlijk(soort)) {
-                vanaf(soort, 0, rij, analyse);
+            if (telling.na(analyse, regel.uiterlijk()) > termijnen.uiterlijk(soort)) {
+                na(soort, 0, rij, analyse);
             }
         }
         verwerk(soort);
@@ -109,11 +101,12 @@ final class Rekenblad {
         }
     }
 
+    /** As long as no plan is needed he is looked at again: at fixed times first, and so many days after the last time. */
     private void herbeoordeling() {
         var soort = MijlpaalSoort.HERBEOORDELING;
         var nummer = stappen.volgend(soort);
         if (stappen.oordeel() == Uitkomst.GEEN_MOGELIJKHEDEN) {
-            vanaf(soort, nummer, regels.rij(soort, Anker.VORIGE_BEOORDELING), stappen.oordeelOp());
+            na(soort, nummer, regels.rij(soort, Anker.VORIGE_BEOORDELING), stappen.oordeelOp());
             stelUit(soort);
         } else if (stappen.oordeel() == Uitkomst.GEEN_LANGDURIG_VERZUIM) {
             var keren = regels.aantal(soort, Anker.TELDAG);
@@ -122,20 +115,29 @@ final class Rekenblad {
             }
             if (nummer < keren) {
                 geteld(soort, nummer, nummer);
-                stelUit(soort);
+            } else {
+                na(soort, nummer, regels.rij(soort, Anker.VORIGE_BEOORDELING), stappen.oordeelOp());
             }
+            stelUit(soort);
         }
     }
 
     /** Comes again so many weeks after the plan, the last evaluation or the one of the first year. */
     private void evaluatie() {
         var soort = MijlpaalSoort.EVALUATIE;
-        var vorige = Math.max(stappen.laatste(MijlpaalSoort.PLAN_VAN_AANPAK), stappen.laatste(soort));
+        var vorige = stappen.vorigeEvaluatie();
         if (vorige == Stappen.GEEN) {
             return;
         }
-        vorige = Math.max(vorige, stappen.laatste(MijlpaalSoort.EERSTEJAARSEVALUATIE));
-        vanaf(soort, stappen.volgend(soort), 0, vorige + evaluatieWeken(feiten, regels) * DAGEN_PER_WEEK);
+        var dagen = evaluatieWeken(feiten, regels) * DAGEN_PER_WEEK;
+        var regel = regels.regel(soort);
+        termijnen.zet(
+                soort,
+                stappen.volgend(soort),
+                0,
+                telling.na(vorige, dagen + regel.open()),
+                telling.na(vorige, dagen + regel.waarschuw()),
+                telling.na(vorige, dagen + regel.uiterlijk()));
         stelUit(soort);
     }
 
@@ -145,39 +147,45 @@ final class Rekenblad {
 
     private void contact() {
         var soort = MijlpaalSoort.CONTACT_ARBODIENST;
-        var vorig = Stappen.GEEN;
-        for (var contact : CONTACTEN) {
-            vorig = Math.max(vorig, stappen.laatste(contact));
-        }
+        var vorig = stappen.vorigContact();
         if (vorig == Stappen.GEEN) {
             geteld(soort, 0, 0);
         } else {
-            vanaf(soort, stappen.volgend(soort), regels.rij(soort, Anker.VORIG_CONTACT), vorig);
+            na(soort, stappen.volgend(soort), regels.rij(soort, Anker.VORIG_CONTACT), vorig);
         }
         stelUit(soort);
     }
 
+    /** A prospect of return to the own employer puts spoor 2 off, and never brings it forward. */
     private void spoor2() {
         var soort = MijlpaalSoort.SPOOR_2;
         var rij = regels.rij(soort, Anker.EERSTEJAARSEVALUATIE);
         var evaluatie = stappen.laatste(MijlpaalSoort.EERSTEJAARSEVALUATIE);
-        var kansrijk = stappen.spoor1KansrijkOp();
-        if (kansrijk != Stappen.GEEN && kansrijk >= evaluatie) {
-            var tot = (int) LocalDate.ofEpochDay(kansrijk)
-                    .plusMonths(regels.getal(Getal.SPOOR_1_MAANDEN))
-                    .toEpochDay();
-            var regel = regels.regel(soort, rij);
-            termijnen.zet(
-                    soort, 0, rij, kansrijk, Math.max(kansrijk, tot - regel.uiterlijk() + regel.waarschuw()), tot);
-        } else if (evaluatie != Stappen.GEEN) {
-            vanaf(soort, 0, rij, evaluatie);
+        if (evaluatie != Stappen.GEEN) {
+            na(soort, 0, rij, evaluatie);
         } else {
             geteld(soort, 0, 0);
+        }
+        var kansrijk = stappen.spoor1KansrijkOp();
+        if (kansrijk != Stappen.GEEN && kansrijk >= evaluatie) {
+            var tot = kansrijkTot(kansrijk, regels);
+            if (tot > termijnen.uiterlijk(soort)) {
+                var regel = regels.regel(soort, rij);
+                var waarschuw = Math.max(kansrijk, tot - regel.uiterlijk() + regel.waarschuw());
+                termijnen.zet(soort, 0, rij, kansrijk, waarschuw, tot);
+            }
         }
         verwerk(soort);
     }
 
-    /** A late letter of UWV gives four weeks, unless it was late because UWV was told late (WIA 64 lid 6). */
+    /** Until when somebody who is expected back at the own employer need not look elsewhere. */
+    static int kansrijkTot(int kansrijk, Regels regels) {
+        return (int) LocalDate.ofEpochDay(kansrijk)
+                .plusMonths(regels.getal(Getal.SPOOR_1_MAANDEN))
+                .toEpochDay();
+    }
+
+    /** A late letter of UWV gives four weeks, unless it was late because UWV was told late or not at all (WIA 64 lid 6). */
     private void aanvraag() {
         var soort = MijlpaalSoort.WIA_AANVRAAG;
         var rij = regels.rij(soort, Anker.WIA_BRIEF);
@@ -185,6 +193,7 @@ final class Rekenblad {
         var gemeld = stappen.eerste(MijlpaalSoort.MELDING_WEEK_42);
         vanaf(soort, 0, 0, eindes.wachttijd());
         if (brief != Stappen.GEEN
+                && gemeld != Stappen.GEEN
                 && gemeld <= termijnen.uiterlijk(MijlpaalSoort.MELDING_WEEK_42)
                 && brief + regels.regel(soort, rij).uiterlijk() > termijnen.uiterlijk(soort)) {
             vanaf(soort, 0, rij, brief);
@@ -192,16 +201,21 @@ final class Rekenblad {
         verwerk(soort);
     }
 
-    /** Puts a step down by days of sickness. */
+    /** Puts a step down by days of sickness from the first sick day. */
     private void geteld(MijlpaalSoort soort, int nummer, int rij) {
+        na(soort, nummer, rij, telling.eersteDag());
+    }
+
+    /** Puts a step down by days of sickness after another day, mostly that of a document. */
+    private void na(MijlpaalSoort soort, int nummer, int rij, int anker) {
         var regel = regels.regel(soort, rij);
         termijnen.zet(
                 soort,
                 nummer,
                 rij,
-                telling.dag(regel.open()),
-                telling.dag(regel.waarschuw()),
-                telling.dag(regel.uiterlijk()));
+                telling.na(anker, regel.open()),
+                telling.na(anker, regel.waarschuw()),
+                telling.na(anker, regel.uiterlijk()));
     }
 
     /** Puts a step down by days of the calendar. */

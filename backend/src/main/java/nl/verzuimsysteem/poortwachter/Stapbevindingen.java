@@ -33,7 +33,8 @@ final class Stapbevindingen {
         if (weken != Rekenblad.evaluatieWeken(feiten, regels)) {
             lijst.letOp("poortwachter.bevinding.evaluatieWeken", weken, regels.getal(Getal.EVALUATIE_WEKEN));
         }
-        if (feiten.vangnet() == Vangnet.ONBEKEND) {
+        if (feiten.vangnet() == Vangnet.ONBEKEND
+                && !Bevindingenlijst.is(feiten.aowVanaf(), vanaf -> Telling.dag(vanaf) <= telling.eersteDag())) {
             lijst.letOp("poortwachter.bevinding.vangnetOnbekend");
         }
     }
@@ -59,9 +60,19 @@ final class Stapbevindingen {
             lijst.letOp("poortwachter.bevinding.planVoorAnalyse", LocalDate.ofEpochDay(plan));
         }
         var hersteld = stappen.laatste(MijlpaalSoort.HERSTELD_UWV);
-        if (hersteld != Stappen.GEEN && telling.herstel() == Telling.LOOPT) {
+        if (hersteld != Stappen.GEEN && telling.herstel() == Telling.LOOPT && !isWeerGemeld(stappen, hersteld)) {
             lijst.letOp("poortwachter.bevinding.weerZiek", LocalDate.ofEpochDay(hersteld));
         }
+    }
+
+    /** Whether UWV heard of the sickness after that recovery. */
+    private boolean isWeerGemeld(Stappen stappen, int hersteld) {
+        var weerZiek = telling.weerZiekNa(hersteld);
+        return weerZiek != Termijnen.GEEN
+                && Math.max(
+                                stappen.laatste(MijlpaalSoort.MELDING_WEEK_42),
+                                stappen.laatste(MijlpaalSoort.VANGNETMELDING))
+                        >= weerZiek;
     }
 
     private void verlengingen() {

@@ -11,6 +11,15 @@ final class Stappen {
     /** More often nothing is done in a case. */
     private static final int MEESTE = 9_999;
 
+    /** Where somebody of the arbodienst saw or spoke him. */
+    private static final MijlpaalSoort[] CONTACTEN = {
+        MijlpaalSoort.CONTACT_ARBODIENST,
+        MijlpaalSoort.PROBLEEMANALYSE,
+        MijlpaalSoort.HERBEOORDELING,
+        MijlpaalSoort.SPREEKUUR_WEEK_42,
+        MijlpaalSoort.ACTUEEL_OORDEEL
+    };
+
     private static final Stappen LEEG = new Stappen(List.of(), 0);
 
     private final List<Stap> stappen;
@@ -61,7 +70,7 @@ final class Stappen {
                 && !(stap.soort() == MijlpaalSoort.SPOOR_2 && stap.uitkomst() == Uitkomst.SPOOR_1_KANSRIJK);
     }
 
-    private static int dag(Stap stap) {
+    static int dag(Stap stap) {
         var datum = stap.datum();
         return datum == null ? GEEN : Telling.dag(datum);
     }
@@ -100,6 +109,54 @@ final class Stappen {
     /** The number of the next one of its kind. */
     int volgend(MijlpaalSoort soort) {
         return volgend[soort.ordinal()];
+    }
+
+    /** The first time it was done on or after a day. */
+    @Nullable
+    Stap eersteVanaf(MijlpaalSoort soort, int dag) {
+        Stap eerder = null;
+        for (var nummer = 0; nummer < stappen.size(); nummer++) {
+            var stap = stappen.get(nummer);
+            if (stap.soort() == soort
+                    && isGedaan(stap, eersteDag)
+                    && dag(stap) >= dag
+                    && (eerder == null || komtNa(eerder, stap))) {
+                eerder = stap;
+            }
+        }
+        return eerder;
+    }
+
+    /** The last day before another on which it was done, or {@link #GEEN}. */
+    int laatsteVoor(MijlpaalSoort soort, int dag) {
+        var laatst = GEEN;
+        for (var nummer = 0; nummer < stappen.size(); nummer++) {
+            var stap = stappen.get(nummer);
+            if (stap.soort() == soort && isGedaan(stap, eersteDag) && dag(stap) < dag) {
+                laatst = Math.max(laatst, dag(stap));
+            }
+        }
+        return laatst;
+    }
+
+    /** The number of one of its kind, as far as terms can have it. */
+    static int nummer(Stap stap) {
+        return Math.clamp(stap.volgnummer(), 0, MEESTE);
+    }
+
+    /** The last contact with the arbodienst, or {@link #GEEN}. */
+    int vorigContact() {
+        var vorig = GEEN;
+        for (var contact : CONTACTEN) {
+            vorig = Math.max(vorig, laatste(contact));
+        }
+        return vorig;
+    }
+
+    /** The day of the plan or of the last evaluation of it, that of the first year too; {@link #GEEN} without a plan. */
+    int vorigeEvaluatie() {
+        var vorige = Math.max(laatste(MijlpaalSoort.PLAN_VAN_AANPAK), laatste(MijlpaalSoort.EVALUATIE));
+        return vorige == GEEN ? GEEN : Math.max(vorige, laatste(MijlpaalSoort.EERSTEJAARSEVALUATIE));
     }
 
     /** The day of the last judgement of the bedrijfsarts on how long it will last, or {@link #GEEN}. */

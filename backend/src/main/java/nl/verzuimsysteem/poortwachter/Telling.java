@@ -104,30 +104,52 @@ final class Telling {
         return teldag;
     }
 
-    /**
-     * The day on which so many days have been counted. Recovery moves every term after it was over; leave moves only what
-     * had not passed when the leave began, for the leave is often known long before.
-     *
-     * @param dagen from 0
-     */
-    int dag(int dagen) {
-        var dag = eersteDag + dagen;
-        for (var nummer = 0; nummer < aantal; nummer++) {
-            if (!isVerlof(nummer) || dag >= van(nummer)) {
-                dag += tot(nummer) - van(nummer);
-            }
+    /** The first sick day, moved by the pauses that had begun on a day. */
+    int teldag(int peildag) {
+        var dag = eersteDag;
+        for (var nummer = 0; nummer < aantal && van(nummer) <= peildag; nummer++) {
+            dag += tot(nummer) - van(nummer);
         }
         return dag;
     }
 
-    /** The first sick day after the last leave; {@link #teldag} without leave. */
+    /**
+     * The day on which so many days have been counted. A pause moves only what was not over when it began: a term that was
+     * missed does not come again, and neither recovery nor leave makes good for it.
+     *
+     * @param dagen from 0
+     */
+    int dag(int dagen) {
+        return na(eersteDag, dagen);
+    }
+
+    /**
+     * The day on which so many days have been counted after another. Days of a pause do not count, also when the other day
+     * lies in it.
+     *
+     * @param dagen below 0 it is before that day, in days of the calendar
+     */
+    int na(int anker, int dagen) {
+        var dag = anker + dagen;
+        for (var nummer = 0; dagen > 0 && nummer < aantal && van(nummer) <= dag; nummer++) {
+            dag += Math.max(0, tot(nummer) - Math.max(van(nummer), anker + 1));
+        }
+        return dag;
+    }
+
+    /** Whether a pause moves what is counted from one day to another. */
+    boolean verschuift(int nummer, int anker, int dag) {
+        return tot(nummer) > anker + 1 && van(nummer) <= dag;
+    }
+
+    /** The first sick day after the last leave; without leave the first sick day. */
     int dagNaVerlof() {
         for (var nummer = aantal - 1; nummer >= 0; nummer--) {
             if (isVerlof(nummer)) {
                 return tot(nummer);
             }
         }
-        return teldag;
+        return eersteDag;
     }
 
     /** How many days of sickness there were until and with a day. */
@@ -138,6 +160,16 @@ final class Telling {
             dagen -= Math.min(tot(nummer), laatste + 1) - van(nummer);
         }
         return Math.max(0, dagen);
+    }
+
+    /** The first day sick again after the last recovery that had begun on a day, or {@link Termijnen#GEEN}. */
+    int weerZiekNa(int dag) {
+        for (var nummer = aantal - 1; nummer >= 0; nummer--) {
+            if (!isVerlof(nummer) && van(nummer) <= dag) {
+                return tot(nummer);
+            }
+        }
+        return Termijnen.GEEN;
     }
 
     int aantalPauzes() {

@@ -32,7 +32,27 @@ final class Tellinguitleg {
         pauzes(dagen);
     }
 
-    /** Every day that did not count, and leave that came too late to matter. */
+    /** The same, of a day on which something begins. */
+    void begin(int dagen, int dag) {
+        zinnen.zeg(
+                "poortwachter.uitleg.begin",
+                dagen + 1,
+                dagen / DAGEN_PER_WEEK + 1,
+                Zinnen.dag(dag - dagen),
+                Zinnen.dag(dag));
+        pauzes(dagen);
+    }
+
+    /** The days after a document that did not count. */
+    void pauzesNa(int anker, int dag) {
+        for (var nummer = 0; nummer < telling.aantalPauzes(); nummer++) {
+            if (telling.verschuift(nummer, anker, dag)) {
+                pauze(nummer, Math.max(telling.van(nummer), anker + 1));
+            }
+        }
+    }
+
+    /** Every day that did not count, and what came too late to matter. */
     private void pauzes(int dagen) {
         var verschoven = telling.dag(dagen) - dagen;
         if (verschoven != telling.eersteDag()) {
@@ -41,18 +61,26 @@ final class Tellinguitleg {
         var dag = telling.eersteDag() + dagen;
         for (var nummer = 0; nummer < telling.aantalPauzes(); nummer++) {
             var van = telling.van(nummer);
-            var tot = telling.tot(nummer);
-            if (telling.isVerlof(nummer) && dag < van) {
-                zinnen.zeg("poortwachter.uitleg.verlofLater", Zinnen.dag(van));
+            if (dag < van) {
+                zinnen.zeg(
+                        telling.isVerlof(nummer)
+                                ? "poortwachter.uitleg.verlofLater"
+                                : "poortwachter.uitleg.hersteldLater",
+                        Zinnen.dag(van));
                 continue;
             }
-            dag += tot - van;
-            zinnen.zeg(
-                    telling.isVerlof(nummer) ? "poortwachter.uitleg.verlof" : "poortwachter.uitleg.hersteld",
-                    Zinnen.dag(van),
-                    Zinnen.dag(tot - 1),
-                    tot - van);
+            dag += telling.tot(nummer) - van;
+            pauze(nummer, van);
         }
+    }
+
+    private void pauze(int nummer, int van) {
+        var tot = telling.tot(nummer);
+        zinnen.zeg(
+                telling.isVerlof(nummer) ? "poortwachter.uitleg.verlof" : "poortwachter.uitleg.hersteld",
+                Zinnen.dag(van),
+                Zinnen.dag(tot - 1),
+                tot - van);
     }
 
     /** How long the waiting time lasts, and what makes it end on another day. */
@@ -65,13 +93,13 @@ final class Tellinguitleg {
                 Zinnen.dag(eindes.gewoon()));
         pauzes(dagen);
         verlengd(soorten);
-        aow();
+        aow(soorten.contains(Verlenging.Soort.LOONSANCTIE) && eindes.loonDoorAow());
     }
 
     /** What makes the end another than after the whole waiting time. */
     private void verlengd(Set<Verlenging.Soort> soorten) {
         for (var een : feiten.verlengingen()) {
-            if (soorten.contains(een.soort())) {
+            if (soorten.contains(een.soort()) && doetIets(een)) {
                 zinnen.zeg(
                         "poortwachter.verlenging." + een.soort().name(),
                         Zinnen.dag(
@@ -82,9 +110,17 @@ final class Tellinguitleg {
         }
     }
 
-    private void aow() {
+    /** What cannot be, or changes nothing, is a finding and no reason. */
+    private boolean doetIets(Verlenging een) {
+        var laatste = Telling.dag(een.tot()) - 1;
+        return een.soort() == Verlenging.Soort.VERKORTE_WACHTTIJD
+                ? eindes.verkort() && laatste == eindes.wachttijd()
+                : laatste > eindes.gewoon();
+    }
+
+    private void aow(boolean eindeLoon) {
         var vanaf = feiten.aowVanaf();
-        if (vanaf != null && eindes.aow() != Termijnen.GEEN) {
+        if (vanaf != null && (eindeLoon || eindes.aow() != Termijnen.GEEN)) {
             zinnen.zeg(
                     "poortwachter.uitleg.aow",
                     Kalender.voluit(vanaf),

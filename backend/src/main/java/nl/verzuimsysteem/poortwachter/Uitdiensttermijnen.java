@@ -24,7 +24,7 @@ final class Uitdiensttermijnen {
     /** The last day of the employment when he is sick on it, or {@link Termijnen#GEEN}. */
     int reken() {
         var dag = dag(feiten, telling, eindes);
-        if (dag == Termijnen.GEEN) {
+        if (dag == Termijnen.GEEN || dag >= eindes.wachttijd() || heeftDanAow(dag)) {
             return dag;
         }
         zet(MijlpaalSoort.UIT_DIENST_VOORBEREIDEN, dag);
@@ -40,14 +40,20 @@ final class Uitdiensttermijnen {
         return dag;
     }
 
-    /** The last day of the employment when he is sick on it and the waiting time is not over, or {@link Termijnen#GEEN}. */
-    static int dag(Feiten feiten, Telling telling, Eindes eindes) {
+    /** Who has the AOW the day after his last day gets no benefit of the ZW, so UWV need not hear of him. */
+    private boolean heeftDanAow(int dag) {
+        var vanaf = feiten.aowVanaf();
+        return vanaf != null && Telling.dag(vanaf) <= dag + 1;
+    }
+
+    /** The last day of the employment when he is sick on it and wages are owed until then, or {@link Termijnen#GEEN}. */
+    private static int dag(Feiten feiten, Telling telling, Eindes eindes) {
         var laatste = feiten.laatsteDag();
         if (laatste == null) {
             return Termijnen.GEEN;
         }
         var dag = Telling.dag(laatste);
-        if (dag < telling.eersteDag() || dag > eindes.wachttijd()) {
+        if (dag < telling.eersteDag() || dag > Math.max(eindes.wachttijd(), eindes.loon())) {
             return Termijnen.GEEN;
         }
         var perioden = feiten.perioden();

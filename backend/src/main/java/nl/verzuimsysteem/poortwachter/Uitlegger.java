@@ -73,19 +73,32 @@ final class Uitlegger {
     private String termijn(MijlpaalSoort soort, Regel regel, int dag) {
         var anker = dag - regel.uiterlijk();
         switch (regel.anker()) {
-            case TELDAG -> tel.geteld(regel.uiterlijk(), dag);
-            case PROBLEEMANALYSE ->
-                zinnen.zeg(
-                        stappen.oordeelOp() == Stappen.GEEN
-                                ? "poortwachter.anker.uitgesteldeAnalyse"
-                                : "poortwachter.anker.probleemanalyse",
-                        regel.uiterlijk(),
-                        Zinnen.dag(anker));
-            case VORIGE_BEOORDELING -> zinnen.zeg("poortwachter.anker.oordeel", regel.uiterlijk(), Zinnen.dag(anker));
-            case VORIG_CONTACT -> zinnen.zeg("poortwachter.anker.contact", regel.uiterlijk(), Zinnen.dag(anker));
+            case TELDAG -> {
+                if (soort == MijlpaalSoort.LOON_TWEEDE_JAAR) {
+                    tel.begin(regel.uiterlijk(), dag);
+                } else {
+                    tel.geteld(regel.uiterlijk(), dag);
+                }
+            }
+            case PROBLEEMANALYSE -> {
+                if (stappen.oordeelOp() == Stappen.GEEN) {
+                    var analyse = termijnen.uiterlijk(MijlpaalSoort.PROBLEEMANALYSE);
+                    na("poortwachter.anker.uitgesteldeAnalyse", regel.uiterlijk(), analyse, dag);
+                } else {
+                    na("poortwachter.anker.probleemanalyse", regel.uiterlijk(), stappen.oordeelOp(), dag);
+                }
+            }
+            case VORIGE_BEOORDELING -> na("poortwachter.anker.oordeel", regel.uiterlijk(), stappen.oordeelOp(), dag);
+            case VORIG_CONTACT -> na("poortwachter.anker.contact", regel.uiterlijk(), stappen.vorigContact(), dag);
             case EVALUATIE_VOLGENS_KEUZE -> {
-                var weken = Rekenblad.evaluatieWeken(feiten, regels);
-                zinnen.zeg("poortwachter.anker.evaluatie", weken, Zinnen.dag(dag - weken * DAGEN_PER_WEEK));
+                var vorige = stappen.vorigeEvaluatie();
+                na(
+                        vorige == stappen.laatste(MijlpaalSoort.EERSTEJAARSEVALUATIE)
+                                ? "poortwachter.anker.evaluatieNaEersteJaar"
+                                : "poortwachter.anker.evaluatie",
+                        Rekenblad.evaluatieWeken(feiten, regels),
+                        vorige,
+                        dag);
             }
             case EERSTEJAARSEVALUATIE -> spoor2(regel, dag);
             case WIA_BRIEF -> zinnen.zeg("poortwachter.anker.brief", regel.uiterlijk(), Zinnen.dag(anker));
@@ -95,19 +108,26 @@ final class Uitlegger {
                 tel.einde(EnumSet.allOf(Verlenging.Soort.class));
             }
             case HERSTEL -> hersteld(regel, anker);
+            case WEER_ZIEK -> zinnen.zeg("poortwachter.anker.weerZiek", regel.uiterlijk() + 1, Zinnen.dag(anker));
             case LAATSTE_DAG -> uitDienst(soort, dag);
             case EERSTE_ZIEKTEDAG, NA_VERLOF, BEKEND -> zinnen.zeg("poortwachter.anker.eersteDag", Zinnen.dag(anker));
         }
         return regel.artikel();
     }
 
+    /** So many days or weeks after a document, and the days in between that did not count. */
+    private void na(String sleutel, int aantal, int anker, int dag) {
+        zinnen.zeg(sleutel, aantal, Zinnen.dag(anker));
+        tel.pauzesNa(anker, dag);
+    }
+
     private void spoor2(Regel regel, int dag) {
+        var evaluatie = stappen.laatste(MijlpaalSoort.EERSTEJAARSEVALUATIE);
         var kansrijk = stappen.spoor1KansrijkOp();
-        if (kansrijk != Stappen.GEEN && kansrijk >= stappen.laatste(MijlpaalSoort.EERSTEJAARSEVALUATIE)) {
+        if (kansrijk != Stappen.GEEN && kansrijk >= evaluatie && dag == Rekenblad.kansrijkTot(kansrijk, regels)) {
             zinnen.zeg("poortwachter.anker.kansrijk", regels.getal(Getal.SPOOR_1_MAANDEN), Zinnen.dag(kansrijk));
         } else {
-            zinnen.zeg(
-                    "poortwachter.anker.eerstejaarsevaluatie", regel.uiterlijk(), Zinnen.dag(dag - regel.uiterlijk()));
+            na("poortwachter.anker.eerstejaarsevaluatie", regel.uiterlijk(), evaluatie, dag);
         }
     }
 
@@ -164,8 +184,7 @@ final class Uitlegger {
             }
             default -> {
                 if (groep.anker() == Anker.NA_VERLOF) {
-                    zinnen.zeg(
-                            "poortwachter.anker.naVerlof", groep.uiterlijk() + 1, Zinnen.dag(dag - groep.uiterlijk()));
+                    na("poortwachter.anker.naVerlof", groep.uiterlijk() + 1, telling.dagNaVerlof(), dag);
                 } else {
                     tel.geteld(groep.uiterlijk(), dag);
                 }

@@ -70,7 +70,8 @@ final class Verval {
 
     /** Who has the AOW is not insured for ZW and WIA, and his employer need not look for work elsewhere. */
     private boolean vervaltDoorAow(MijlpaalSoort soort, int uiterlijk) {
-        return WIA.contains(soort)
+        return soort == MijlpaalSoort.VANGNETMELDING && eindes.aow() <= telling.eersteDag()
+                || WIA.contains(soort)
                 || soort == MijlpaalSoort.EINDE_WACHTTIJD
                 || (soort == MijlpaalSoort.MELDING_WEEK_42 || soort == MijlpaalSoort.SPOOR_2)
                         && uiterlijk >= eindes.aow();

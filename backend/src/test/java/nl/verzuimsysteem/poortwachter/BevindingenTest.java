@@ -51,15 +51,45 @@ class BevindingenTest {
     }
 
     @Test
-    void verlof_buiten_het_verzuim_en_verlof_dat_overlapt() {
+    void over_verlof_buiten_het_verzuim_valt_niets_te_zeggen_over_verlof_dat_overlapt_wel() {
         var voor = new Verlof(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 4, 23), Verlof.Oorzaak.ONBEKEND);
         var in = new Verlof(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 5, 4), Verlof.Oorzaak.ONBEKEND);
         var dubbel = new Verlof(LocalDate.of(2026, 4, 27), LocalDate.of(2026, 5, 25), Verlof.Oorzaak.ONBEKEND);
 
         var mijlpalen = bereken(GEWOON.metVerlof(List.of(voor, in, dubbel)));
 
-        assertThat(sleutels(mijlpalen)).containsExactlyInAnyOrder("verlof.buiten", "verlof.overlap");
+        assertThat(sleutels(mijlpalen)).containsExactly("verlof.overlap");
         assertThat(mijlpalen.teldag()).isEqualTo(LocalDate.of(2026, 1, 5).plusDays(112));
+    }
+
+    @Test
+    void twee_keer_verlof_buiten_het_verzuim_geeft_ook_geen_bevinding() {
+        var een = new Verlof(LocalDate.of(2023, 1, 2), LocalDate.of(2023, 4, 24), Verlof.Oorzaak.ANDERE);
+        var twee = new Verlof(LocalDate.of(2023, 4, 3), LocalDate.of(2023, 5, 1), Verlof.Oorzaak.ONBEKEND);
+
+        assertThat(bereken(GEWOON.metVerlof(List.of(een, twee))).bevindingen()).isEmpty();
+    }
+
+    @Test
+    void begonnen_in_het_verlof_noemt_de_eerste_dag_die_telt() {
+        var verlof = new Verlof(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 7, 6), Verlof.Oorzaak.ONBEKEND);
+        var mijlpalen = bereken(Feiten.van(List.of(periode("2026-06-29", "2026-07-05"), periode("2026-08-01", null)))
+                .metVerlof(List.of(verlof)));
+
+        assertThat(mijlpalen.eersteZiektedag()).isEqualTo("2026-08-01");
+        assertThat(teksten(mijlpalen))
+                .contains("Het verzuim vanaf 29 juni 2026 begint tijdens het verlof. Dagen van verlof zijn geen"
+                        + " ziektedagen. De eerste ziektedag is 1 augustus 2026.");
+    }
+
+    @Test
+    void verlof_met_een_andere_oorzaak_heet_geen_herstel() {
+        var verlof = new Verlof(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 6, 22), Verlof.Oorzaak.ANDERE);
+        var mijlpalen = bereken(Feiten.van(List.of(periode("2026-01-05", "2026-03-02"), periode("2026-06-22", null)))
+                .metVerlof(List.of(verlof)));
+
+        assertThat(sleutels(mijlpalen)).contains("verlof.nieuwDossier").doesNotContain("onderbreking");
+        assertThat(teksten(mijlpalen)).noneMatch(tekst -> tekst.contains("hersteld"));
     }
 
     @Test
@@ -141,6 +171,12 @@ class BevindingenTest {
 
     private static Mijlpalen verlengd(Verlenging.Soort soort, String tot) {
         return bereken(GEWOON.metVerlengingen(List.of(new Verlenging(soort, null, LocalDate.parse(tot)))));
+    }
+
+    private static List<String> teksten(Mijlpalen mijlpalen) {
+        return mijlpalen.bevindingen().stream()
+                .map(bevinding -> bevinding.melding().tekst())
+                .toList();
     }
 
     private static List<String> sleutels(Mijlpalen mijlpalen) {

@@ -50,6 +50,33 @@ class PoortwachterTest {
     }
 
     @Test
+    void de_teldag_op_een_dag_kent_alleen_de_onderbrekingen_van_voor_die_dag() {
+        var verlof = new Verlof(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 10, 21), Verlof.Oorzaak.ONBEKEND);
+        var mijlpalen = bereken(Feiten.van(List.of(periode("2026-01-05", "2026-03-02"), periode("2026-03-29", null)))
+                .metVerlof(List.of(verlof)));
+
+        assertThat(mijlpalen.teldag(LocalDate.of(2026, 3, 1))).isEqualTo("2026-01-05");
+        assertThat(mijlpalen.teldag(LocalDate.of(2026, 3, 2))).isEqualTo("2026-02-01");
+        assertThat(mijlpalen.teldag(LocalDate.of(2026, 6, 30)))
+                .as("leave that is planned moves nothing yet")
+                .isEqualTo("2026-02-01");
+        assertThat(mijlpalen.teldag(LocalDate.of(2026, 7, 1))).isEqualTo("2026-05-24");
+        assertThat(mijlpalen.teldag(LocalDate.of(2030, 1, 1))).isEqualTo(mijlpalen.teldag());
+        assertThat(mijlpalen.week(LocalDate.of(2026, 6, 30))).isEqualTo(22);
+        assertThat(mijlpalen.week(LocalDate.of(2026, 9, 1))).isEqualTo(22);
+    }
+
+    @Test
+    void wie_de_aow_heeft_hoeft_niet_te_weten_bij_welke_groep_hij_hoort() {
+        var mijlpalen = bereken(Feiten.van(List.of(periode("2026-01-05", null)))
+                .metAow(LocalDate.of(2025, 6, 1))
+                .metVangnet(Vangnet.ONBEKEND, null));
+
+        assertThat(status(mijlpalen, MijlpaalSoort.VANGNETMELDING)).isEqualTo(MijlpaalStatus.VERVALLEN);
+        assertThat(mijlpalen.bevindingen()).isEmpty();
+    }
+
+    @Test
     void met_de_verkorte_wachttijd_eindigt_de_weg_naar_de_wia_en_loopt_het_loon_door() {
         var mijlpalen = bereken(Feiten.van(List.of(periode("2026-01-05", null)))
                 .metVerlengingen(

@@ -37,7 +37,9 @@ class RegelboekTest {
             }
         }
         for (var soort : MijlpaalSoort.values()) {
-            assertThat(oud.regel(soort)).isEqualTo(nieuw.regel(soort));
+            for (var nummer = 0; nummer < 5; nummer++) {
+                assertThat(oud.regel(soort, nummer)).isEqualTo(nieuw.regel(soort, nummer));
+            }
         }
         assertThat(nieuw.getal(Getal.LOON_NA_AOW_DAGEN)).isEqualTo(6 * 7);
         assertThat(oud.getal(Getal.LOON_NA_AOW_DAGEN)).isEqualTo(13 * 7);
@@ -74,6 +76,29 @@ class RegelboekTest {
                 .noneMatch(regels::magAfwijken);
         assertThat(List.of(MijlpaalSoort.PROBLEEMANALYSE, MijlpaalSoort.PLAN_VAN_AANPAK, MijlpaalSoort.EVALUATIE))
                 .allMatch(regels::magAfwijken);
+    }
+
+    @Test
+    void een_wetswijziging_is_een_klein_bestand_over_een_andere_set() {
+        var basis = BOEK.op(LocalDate.of(2020, 1, 6));
+        var nieuw = Regelbestand.lees(LocalDate.of(2098, 1, 1));
+
+        assertThat(nieuw.geldigVanaf()).isEqualTo("2098-01-01");
+        assertThat(nieuw.regel(MijlpaalSoort.HERBEOORDELING).uiterlijk()).isEqualTo(30);
+        assertThat(nieuw.aantal(MijlpaalSoort.HERBEOORDELING, Anker.TELDAG))
+                .as("of a step all rows are replaced")
+                .isEqualTo(1);
+        assertThat(nieuw.vangnet(Vangnet.NO_RISK).uiterlijk()).isEqualTo(28);
+        assertThat(nieuw.vangnet(Vangnet.GEEN_WERKGEVER)).isEqualTo(basis.vangnet(Vangnet.GEEN_WERKGEVER));
+        assertThat(nieuw.regel(MijlpaalSoort.PROBLEEMANALYSE)).isEqualTo(basis.regel(MijlpaalSoort.PROBLEEMANALYSE));
+        assertThat(nieuw.getal(Getal.LOON_NA_AOW_DAGEN)).isEqualTo(13 * 7);
+    }
+
+    @Test
+    void sets_die_op_elkaar_rusten_worden_niet_gebruikt() {
+        assertThatThrownBy(() -> Regelbestand.lees(LocalDate.of(2097, 1, 1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("based on each other");
     }
 
     @Test

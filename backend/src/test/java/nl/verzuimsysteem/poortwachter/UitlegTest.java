@@ -119,6 +119,81 @@ class UitlegTest {
                 .contains("De werknemer is dan 116 dagen ziek. Na 6 weken is een volledig re-integratieverslag nodig.");
     }
 
+    @Test
+    void een_verkorting_die_niet_kan_wordt_niet_verteld() {
+        var ongeldig = bereken(GEWOON.metVerlengingen(
+                List.of(new Verlenging(Verlenging.Soort.VERKORTE_WACHTTIJD, null, LocalDate.of(2026, 3, 2)))));
+        var geldig = bereken(GEWOON.metVerlengingen(
+                List.of(new Verlenging(Verlenging.Soort.VERKORTE_WACHTTIJD, null, LocalDate.of(2027, 1, 4)))));
+
+        assertThat(zinnen(ongeldig.uitleg(MijlpaalSoort.EINDE_WACHTTIJD)))
+                .noneMatch(zin -> zin.contains("verkort"))
+                .contains(
+                        "De wachttijd duurt 104 weken, geteld vanaf 5 januari 2026. De laatste dag is 2 januari 2028.");
+        assertThat(zinnen(geldig.uitleg(MijlpaalSoort.EINDE_WACHTTIJD)))
+                .contains("De wachttijd is verkort. De uitkering begint op 4 januari 2027.");
+    }
+
+    @Test
+    void de_aow_staat_bij_het_einde_van_het_loon_als_die_beslist() {
+        var feiten = GEWOON.metVerlengingen(
+                List.of(new Verlenging(Verlenging.Soort.LOONSANCTIE, null, LocalDate.of(2029, 1, 1))));
+
+        assertThat(zinnen(bereken(feiten.metAow(LocalDate.of(2028, 3, 1))).uitleg(MijlpaalSoort.EINDE_LOON)))
+                .contains("De werknemer krijgt AOW vanaf 1 maart 2028. Daarna betaalt de werkgever bij ziekte nog"
+                        + " hoogstens 6 weken loon.");
+        assertThat(zinnen(bereken(feiten.metAow(LocalDate.of(2028, 12, 1))).uitleg(MijlpaalSoort.EINDE_LOON)))
+                .noneMatch(zin -> zin.contains("AOW"));
+    }
+
+    @Test
+    void het_tweede_ziektejaar_heeft_een_eerste_dag() {
+        assertThat(zinnen(bereken(GEWOON).uitleg(MijlpaalSoort.LOON_TWEEDE_JAAR)))
+                .contains("Het tweede ziektejaar begint op dag 365 van het verzuim (week 53), geteld vanaf 5 januari"
+                        + " 2026. Dat is 4 januari 2027.")
+                .noneMatch(zin -> zin.contains("laatste dag is"));
+    }
+
+    @Test
+    void de_evaluatie_noemt_waar_zij_op_volgt_en_het_verlof_ertussen() {
+        var plan = GEWOON.metStappen(List.of(Stap.gereed(MijlpaalSoort.PLAN_VAN_AANPAK, 0, LocalDate.of(2026, 2, 20))))
+                .metVerlof(List.of(
+                        new Verlof(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 7, 6), Verlof.Oorzaak.ONBEKEND)));
+        assertThat(zinnen(bereken(plan).uitleg(MijlpaalSoort.EVALUATIE)))
+                .contains(
+                        "De laatste dag is 6 weken na het plan of de vorige evaluatie op 20 februari 2026. Het bedrijf"
+                                + " heeft dit aantal weken gekozen.",
+                        "Van 16 maart 2026 tot en met 5 juli 2026 is er zwangerschaps- of bevallingsverlof. Die 112"
+                                + " dagen tellen niet mee.");
+
+        var jaar = GEWOON.metStappen(List.of(
+                Stap.gereed(MijlpaalSoort.PLAN_VAN_AANPAK, 0, LocalDate.of(2026, 2, 20)),
+                Stap.gereed(MijlpaalSoort.EERSTEJAARSEVALUATIE, 0, LocalDate.of(2026, 12, 1))));
+        assertThat(zinnen(bereken(jaar).uitleg(MijlpaalSoort.EVALUATIE)))
+                .contains("De laatste dag is 6 weken na de eerstejaarsevaluatie op 1 december 2026. Het bedrijf heeft"
+                        + " dit aantal weken gekozen.");
+    }
+
+    @Test
+    void herstel_na_een_termijn_verschuift_hem_niet_en_dat_staat_erbij() {
+        var mijlpalen = bereken(periode("2026-01-05", "2026-03-02"), periode("2026-03-29", null));
+
+        assertThat(zinnen(mijlpalen.uitleg(MijlpaalSoort.PROBLEEMANALYSE)))
+                .contains("Het herstel op 2 maart 2026 kwam pas na deze termijn en verschuift hem niet.");
+    }
+
+    @Test
+    void weer_ziek_na_gemeld_herstel_zegt_waarom_uwv_het_opnieuw_moet_weten() {
+        var feiten = Feiten.van(List.of(periode("2026-01-05", "2026-11-02"), periode("2026-11-16", null)))
+                .metStappen(List.of(
+                        Stap.gereed(MijlpaalSoort.MELDING_WEEK_42, 0, LocalDate.of(2026, 10, 20)),
+                        Stap.gereed(MijlpaalSoort.HERSTELD_UWV, 0, LocalDate.of(2026, 11, 3))));
+
+        assertThat(zinnen(bereken(feiten).uitleg(MijlpaalSoort.MELDING_WEEK_42)))
+                .contains("Het herstel was gemeld bij UWV, maar de werknemer is weer ziek vanaf 16 november 2026."
+                        + " Meld de ziekte opnieuw, uiterlijk op de 4e dag.");
+    }
+
     private static List<String> zinnen(Uitleg uitleg) {
         return uitleg.regels().stream().map(Melding::tekst).toList();
     }
