@@ -1,12 +1,16 @@
 package nl.verzuimsysteem.taken;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.poortwachter.Regels;
+import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.verzuim.MedischeWoorden;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +22,26 @@ public final class Stapcontrole {
     private static final int LANGSTE_REDEN = 500;
     private static final int VERSTE_JAREN = 2;
 
+    private static final Set<MijlpaalSoort> BIJ_UWV = EnumSet.of(
+            MijlpaalSoort.VANGNETMELDING,
+            MijlpaalSoort.MELDING_WEEK_42,
+            MijlpaalSoort.HERSTELD_UWV,
+            MijlpaalSoort.UIT_DIENST_AANGIFTE);
+
     private Stapcontrole() {}
 
     /**
      * Whether a function records a step: the one that must do it, the verzuimcoördinator for every step of the employer
-     * or the employee, the MMA for every step of the arbodienst; but what is reserved to a bedrijfsarts only he.
+     * or the employee, the MMA for every step of the arbodienst; but what is reserved to a bedrijfsarts only he, and a
+     * report to UWV only who may report to it.
      */
     public static boolean mag(Functie functie, MijlpaalSoort soort, Regels regels, boolean uwvDoorArbodienst) {
         if (Stapvorm.van(soort).voorbehouden()) {
             return functie == Functie.BEDRIJFSARTS;
+        }
+        if (BIJ_UWV.contains(soort)) {
+            // Whoever of the two must do it: it may be told to UWV by either, and nobody else may know of it.
+            return Rechten.mag(functie, Handeling.UWV_MELDEN);
         }
         var voor = regels.taakVoor(soort, uwvDoorArbodienst);
         var eigenaar = regels.eigenaar(soort, uwvDoorArbodienst);

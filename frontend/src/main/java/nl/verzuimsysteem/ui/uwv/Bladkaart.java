@@ -122,6 +122,6 @@ final class Bladkaart extends Div {
     }
 
     private void vraag() {
-        new Melddialoog(stappen, dossier.dossier(), blad, klok, opnieuw).open();
+        Melddialoog.open(stappen, dossier.dossier(), blad, klok, opnieuw);
     }
 }

@@ -33,7 +33,7 @@ final class Vangnetkaart extends Div {
         if (Rechten.mag(Ingelogd.actor(), Handeling.UWV_MELDEN)) {
             var wijzig = new Button(t("uwv.vangnet.wijzig"), Icoon.BEWERK.maak());
             wijzig.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            wijzig.addClickListener(klik -> new Vangnetdialoog(service, dossier, klok, opnieuw).open());
+            wijzig.addClickListener(klik -> Vangnetdialoog.open(service, dossier, klok, opnieuw));
             kaart.naastTitel(wijzig);
         }
         add(kaart);

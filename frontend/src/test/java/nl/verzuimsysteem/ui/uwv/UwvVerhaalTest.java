@@ -3,6 +3,7 @@ package nl.verzuimsysteem.ui.uwv;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.verzuimsysteem.kern.Actor;
@@ -24,7 +25,7 @@ class UwvVerhaalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
-    void een_late_melding_valt_op(int breedte) {
+    void een_late_melding_valt_op_en_is_daarna_gemeld(int breedte) {
         var dossier = bezetting.meldZiek(300);
         try (var scherm = Scherm.van(programma, coordinator, breedte)) {
             scherm.naar("dossier/" + dossier + "/uwv");
@@ -40,6 +41,18 @@ class UwvVerhaalTest {
                     .waitForDownload(() -> scherm.link("Bewaar als pdf").click());
             assertThat(bestand.suggestedFilename()).isEqualTo("uwv-week-42.pdf");
 
+            scherm.knop("Leg de melding vast").click();
+            var dialoog = scherm.pagina().getByRole(AriaRole.DIALOG);
+            dialoog.getByLabel("Referentie van UWV").fill("42-2026-0017");
+            scherm.foto("uwv-vastleggen-" + breedte);
+            assertThat(scherm.overtredingen()).isEmpty();
+            dialoog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leg de melding vast"))
+                    .click();
+
+            scherm.pagina().getByText("Te laat gemeld").waitFor();
+            assertThat(scherm.pagina().getByText("42-2026-0017")).isVisible();
+            scherm.foto("uwv-gemeld-" + breedte);
+            assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.fouten()).isEmpty();
         }
     }
