@@ -6,6 +6,8 @@ public enum TaakSoort {
     CONTACT,
     /** Answer what the regional team asked back about an opdracht. */
     VRAAG,
+    /** Talk about reporting sick often; made by {@code frequent}. */
+    VERZUIMGESPREK,
     /** A step of the case that has a term; done by recording it ({@link StapService}). */
     MIJLPAAL
 }

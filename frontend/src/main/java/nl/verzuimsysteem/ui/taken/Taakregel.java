@@ -32,6 +32,7 @@ final class Taakregel {
         return switch (taak.soort()) {
             case CONTACT -> t("taken.wat.contact");
             case VRAAG -> t("taken.wat.vraag", taak.onderwerp() == null ? "" : taak.onderwerp());
+            case VERZUIMGESPREK -> t("taken.wat.verzuimgesprek");
             case MIJLPAAL ->
                 taak.mijlpaal() == null ? "" : taak.mijlpaal().naam().tekst();
         };
@@ -47,6 +48,7 @@ final class Taakregel {
         var deel = switch (taak.soort()) {
             case CONTACT -> "contact";
             case VRAAG -> "opdrachten";
+            case VERZUIMGESPREK -> "maatregelen";
             case MIJLPAAL -> "tijdlijn";
         };
         return Paden.dossier(taak.dossier(), deel);
@@ -82,7 +84,7 @@ final class Taakregel {
 
     /** Whether it can be done by saying so; other taken are done where they lead. */
     static boolean isAfTeRonden(Taak taak) {
-        return taak.soort() == TaakSoort.CONTACT && taak.id() != null;
+        return (taak.soort() == TaakSoort.CONTACT || taak.soort() == TaakSoort.VERZUIMGESPREK) && taak.id() != null;
     }
 
     /** The term in words. */
