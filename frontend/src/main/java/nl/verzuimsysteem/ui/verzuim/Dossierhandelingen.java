@@ -33,6 +33,7 @@ class Dossierhandelingen {
     private final Correctiedialogen correcties;
     private final Wijzigingen wijzigingen;
     private final UitDienstService uitDienst;
+    private final UitDienststappen uitDienststappen;
     private final OpdrachtVersturen versturen;
     private final Clock klok;
     private @Nullable DossierKop huidig;
@@ -44,12 +45,14 @@ class Dossierhandelingen {
             Correctiedialogen correcties,
             Wijzigingen wijzigingen,
             UitDienstService uitDienst,
+            UitDienststappen uitDienststappen,
             OpdrachtVersturen versturen,
             Clock klok) {
         this.verloop = verloop;
         this.correcties = correcties;
         this.wijzigingen = wijzigingen;
         this.uitDienst = uitDienst;
+        this.uitDienststappen = uitDienststappen;
         this.versturen = versturen;
         this.klok = klok;
     }
@@ -151,7 +154,10 @@ class Dossierhandelingen {
                             uitDienst.meldUitDienst(actor(), kop.id(), dag);
                             Meldingen.gelukt(t("dossier.uitDienst.gelukt", kop.naam()));
                         },
-                        ververs,
+                        () -> {
+                            ververs.run();
+                            uitDienststappen.toon(kop);
+                        },
                         new Paragraph(t("dossier.uitDienst.uitleg")))
                 .open();
     }

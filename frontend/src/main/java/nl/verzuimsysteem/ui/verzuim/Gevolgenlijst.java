@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows what a change will do to the terms and taken, before it is made. */
 @StyleSheet("tijdlijn.css")
-final class Gevolgenlijst extends Div {
+public final class Gevolgenlijst extends Div {
     private static final int EERST = 5;
 
     private final Paragraph samenvatting = new Paragraph();
@@ -41,7 +41,7 @@ final class Gevolgenlijst extends Div {
      * @param titel a heading of the level that fits where it stands
      * @param nogNiets what stands there while there is nothing to tell
      */
-    Gevolgenlijst(Component titel, String nogNiets) {
+    public Gevolgenlijst(Component titel, String nogNiets) {
         this.nogNiets = nogNiets;
         addClassNames("gevolgen", "uitleg");
         inhoud.addClassName("gevolgen");
@@ -51,12 +51,12 @@ final class Gevolgenlijst extends Div {
     }
 
     /** Nothing can be told yet. */
-    void wis() {
+    public void wis() {
         inhoud.removeAll();
         samenvatting.setText(nogNiets);
     }
 
-    void toon(Gevolgen gevolgen) {
+    public void toon(Gevolgen gevolgen) {
         inhoud.removeAll();
         samenvatting.setText(samenvatting(gevolgen.verschuivingen()));
         if (!gevolgen.opmerkingen().isEmpty()) {

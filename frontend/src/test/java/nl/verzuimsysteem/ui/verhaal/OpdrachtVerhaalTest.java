@@ -161,6 +161,7 @@ class OpdrachtVerhaalTest {
         datum.fill(straks);
         datum.press("Enter");
         werkgever.klik("Uit dienst melden");
+        werkgever.klik("Ga naar het dossier");
         werkgever.ziet("Uit dienst per");
         werkgever.klik("Draai terug");
         assertThat(werkgever.pagina().locator(DIALOOG)).hasCount(1);

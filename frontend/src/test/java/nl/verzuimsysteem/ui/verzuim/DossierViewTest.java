@@ -147,6 +147,13 @@ class DossierViewTest {
             datum.press("Enter");
             scherm.foto("dossier-uit-dienst-1280");
             dialoogknop(scherm, "Uit dienst melden").click();
+            scherm.knop("Ga naar het dossier").waitFor();
+            assertThat(scherm.pagina()
+                            .getByText("Ziekte melden bij UWV bij het einde van het dienstverband: uiterlijk"))
+                    .isVisible();
+            scherm.foto("dossier-uit-dienst-stappen-1280");
+            assertThat(scherm.overtredingen()).isEmpty();
+            scherm.knop("Ga naar het dossier").click();
 
             scherm.pagina()
                     .getByText("Uit dienst per " + Kalender.voluit(laatste.plusDays(1)))
