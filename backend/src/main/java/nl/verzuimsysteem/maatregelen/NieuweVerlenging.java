@@ -1,6 +1,7 @@
 package nl.verzuimsysteem.maatregelen;
 
 import java.time.LocalDate;
+import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.poortwachter.Verlenging;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,10 @@ public record NieuweVerlenging(
         Verlenging.@Nullable Soort soort,
         @Nullable LocalDate van,
         @Nullable LocalDate tot,
-        @Nullable String toelichting) {}
+        @Nullable String toelichting) {
+
+    /** What this kind is called. */
+    public static Melding naam(Verlenging.Soort soort) {
+        return Melding.van("maatregelen.einde.soort." + soort.name());
+    }
+}

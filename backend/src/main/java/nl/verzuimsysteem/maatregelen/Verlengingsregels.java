@@ -66,12 +66,15 @@ final class Verlengingsregels {
                         van == null || ChronoUnit.DAYS.between(van, tot) <= WEKEN_LOONSANCTIE * 7L,
                         "tot",
                         "maatregelen.einde.sanctieTeLang",
-                        van == null ? "" : Kalender.voluit(van.plusWeeks(WEKEN_LOONSANCTIE)));
+                        van == null
+                                ? ""
+                                : Kalender.voluit(
+                                        van.plusWeeks(WEKEN_LOONSANCTIE).minusDays(1)));
     }
 
     private static void langer(OngeldigeInvoer.Verzamelaar fouten, LocalDate tot, Mijlpalen zonder) {
         var eerste = zonder.eindeWachttijd().plusDays(1);
-        fouten.eis(tot.isAfter(eerste), "tot", "maatregelen.einde.teVroeg", Kalender.voluit(eerste))
+        fouten.eis(tot.isAfter(eerste), "tot", "maatregelen.einde.teVroeg", Kalender.voluit(zonder.eindeWachttijd()))
                 .eis(!tot.isAfter(eerste.plusWeeks(VERSTE_WEKEN)), "tot", "maatregelen.datum.kanNiet");
     }
 
