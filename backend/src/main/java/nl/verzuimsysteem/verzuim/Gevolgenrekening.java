@@ -42,6 +42,9 @@ class Gevolgenrekening {
      */
     Gevolgen van(Bereik bereik, Verzuimstand stand, long hier, Verzuimbeeld na) {
         var voor = stand.beeld();
+        if (na.equals(voor)) {
+            return new Gevolgen(List.of(), List.of(), null);
+        }
         var feiten = repository.vanWerknemer(bereik, stand.werknemer()).stream()
                 .collect(Collectors.toMap(een -> een.dossier().waarde(), Function.identity()));
         var zaakNa = laatsteGeraakt(voor, na);
