@@ -151,13 +151,14 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component inhoud(DossierKop kop, Dossierdeel deel, Runnable opnieuw) {
         return switch (deel) {
-            case OVERZICHT -> overzicht.van(kop, opnieuw, nu -> toonNa(kop, nu, opnieuw));
+            case OVERZICHT ->
+                kop.ingetrokken() ? ingetrokken() : overzicht.van(kop, opnieuw, nu -> toonNa(kop, nu, opnieuw));
             case TIJDLIJN ->
                 metDelen(
                         kop,
                         deel,
                         kop.ingetrokken()
-                                ? new LegeStaat(t("verloop.ingetrokken.titel"), t("verloop.ingetrokken.uitleg"))
+                                ? ingetrokken()
                                 : new Termijnen(
                                         service.voortgang(Ingelogd.actor(), kop.id()),
                                         Kalender.vandaag(klok),
@@ -166,6 +167,10 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
             case OPDRACHTEN -> opdrachten.van(kop.id());
             case CONTACT -> contacten.van(kop, opnieuw);
         };
+    }
+
+    private static LegeStaat ingetrokken() {
+        return new LegeStaat(t("verloop.ingetrokken.titel"), t("verloop.ingetrokken.uitleg"));
     }
 
     /** The Tijdlijn has two parts, each with an address of its own: what must be done, and what happened. */

@@ -67,6 +67,7 @@ class DialogenTest {
         try (var scherm = Scherm.van(programma, bezetting.coordinator(), Scherm.BREED)) {
             scherm.naar("dossier/" + dossier + "/overzicht");
             scherm.pagina().getByText("Corrigeer").first().click();
+            scherm.pagina().getByText("Er verandert geen enkele termijn.").waitFor();
             vul(scherm, "Wat is de goede eerste ziektedag?", wordt);
             var rij = scherm.pagina()
                     .getByRole(AriaRole.ROW)
