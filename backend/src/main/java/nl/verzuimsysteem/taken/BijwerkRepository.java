@@ -25,7 +25,7 @@ class BijwerkRepository {
     /** From the cases to their taken, whatever the server believes of a table that was filled a moment ago. */
     private static final String TAKEN = """
             SELECT t.dossier_id, t.id, t.mijlpaal, t.volgnummer, t.functie, t.open_op, t.waarschuw_op, t.uiterlijk_op,
-                   COALESCE(t.loopt, 0), t.einde
+                   COALESCE(t.loopt, 0)
             FROM dossier d FORCE INDEX (PRIMARY)
             STRAIGHT_JOIN taak t FORCE INDEX (ix_taak_dossier)
                        ON t.bedrijf_id = d.bedrijf_id AND t.dossier_id = d.id AND t.soort = 'MIJLPAAL'
@@ -166,8 +166,7 @@ class BijwerkRepository {
                 dag(rij, 6),
                 dag(rij, 7),
                 rij.getObject(8, LocalDate.class),
-                rij.getInt(9),
-                Taakregel.GEDAAN.equals(rij.getString(10)));
+                rij.getInt(9));
     }
 
     private static @Nullable LocalDate dag(ResultSet rij, int kolom) throws SQLException {

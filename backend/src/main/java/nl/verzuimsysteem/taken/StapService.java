@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -18,6 +19,7 @@ import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Mijlpalen;
 import nl.verzuimsysteem.poortwachter.Poortwachter;
 import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.toegang.Mag;
@@ -32,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 /** Recording the steps of a case: what was done, who signed, or until when it waits and why. Never medical. */
 @Singleton
 public class StapService {
+    /** Of these the next follows from the one before; of others a second one came along from another case. */
+    private static final Set<MijlpaalSoort> HERHAALT =
+            Set.of(MijlpaalSoort.EVALUATIE, MijlpaalSoort.CONTACT_ARBODIENST, MijlpaalSoort.HERBEOORDELING);
+
     private final Feitenbron feiten;
     private final Stapschrijver schrijver;
     private final Tijdlijn tijdlijn;
@@ -60,13 +66,14 @@ public class StapService {
     public void legVast(Actor actor, DossierId dossier, NieuweStap stap) {
         var zaak = zaak(actor, dossier, stap.soort(), Handeling.STAP_VASTLEGGEN);
         var eerder = eerder(zaak, stap.soort(), stap.volgnummer());
-        Stapcontrole.controleer(stap, zaak.feiten().perioden().getFirst().van(), Kalender.vandaag(klok));
+        var mijlpalen = mijlpalen(zaak);
+        Stapcontrole.controleer(stap, mijlpalen.eersteZiektedag(), Kalender.vandaag(klok));
         var nieuw = zonderRand(stap);
         if (eerder.filter(regel -> isGelijk(regel, nieuw)).isPresent()) {
             return;
         }
         if (eerder.isEmpty()) {
-            mijlpaal(zaak, stap.soort(), stap.volgnummer());
+            mijlpaal(mijlpalen, stap.soort(), stap.volgnummer());
         }
         var nu = klok.instant();
         schrijver.rondTaakAf(zaak, stap.soort(), stap.volgnummer(), nu, actor.naam());
@@ -95,7 +102,8 @@ public class StapService {
         if (gelijk.isPresent()) {
             return;
         }
-        Stapcontrole.controleerAfwijking(mijlpaal(zaak, soort, volgnummer), tot, reden, Kalender.vandaag(klok));
+        Stapcontrole.controleerAfwijking(
+                mijlpaal(mijlpalen(zaak), soort, volgnummer), tot, reden, Kalender.vandaag(klok));
         schrijver.verzetTaak(zaak, soort, volgnummer, tot);
         schrijver.stelUit(zaak, soort, volgnummer, tot, reden.strip(), actor, klok.instant());
         vertel(actor, zaak, GebeurtenisSoort.TERMIJN_GEWIJZIGD, soort, tot, reden.strip());
@@ -118,8 +126,10 @@ public class StapService {
         if (eerder.isEmpty()) {
             return;
         }
-        if (zaak.stappen().stream()
-                .anyMatch(later -> later.soort() == soort && later.volgnummer() > volgnummer && later.isGezet())) {
+        if (HERHAALT.contains(soort)
+                && zaak.stappen().stream()
+                        .anyMatch(later ->
+                                later.soort() == soort && later.volgnummer() > volgnummer && later.isGezet())) {
             throw new Conflict("taken.stap.latereEerst");
         }
         var stap = eerder.get();
@@ -142,8 +152,12 @@ public class StapService {
         return zaak;
     }
 
-    private static Mijlpaal mijlpaal(Dossierfeiten zaak, MijlpaalSoort soort, int volgnummer) {
-        return Poortwachter.bereken(zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()))
+    private static Mijlpalen mijlpalen(Dossierfeiten zaak) {
+        return Poortwachter.bereken(zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()));
+    }
+
+    private static Mijlpaal mijlpaal(Mijlpalen mijlpalen, MijlpaalSoort soort, int volgnummer) {
+        return mijlpalen
                 .mijlpaal(soort)
                 .filter(mijlpaal -> mijlpaal.volgnummer() == volgnummer)
                 .orElseThrow(() -> OngeldigeInvoer.veld("soort", "taken.stap.onbekend"));

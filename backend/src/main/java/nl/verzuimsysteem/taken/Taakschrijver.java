@@ -23,8 +23,8 @@ final class Taakschrijver {
             VALUES (?, ?, ?, 'MIJLPAAL', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /**
-     * The row is there: as an insert it can be one of many in a statement, which an update cannot. What somebody did in
-     * the meantime stays done.
+     * The row is there: as an insert it can be one of many in a statement, which an update cannot. Nobody did anything in
+     * the meantime: whoever records a step waits for the row of its case, which is kept while its taken are written.
      */
     private static final String BESTAAT = KOLOMMEN + """
 
@@ -33,10 +33,8 @@ final class Taakschrijver {
                    geescaleerd_op = IF(uiterlijk_op = VALUES(uiterlijk_op) AND VALUES(loopt) = 1, geescaleerd_op, NULL),
                    functie = VALUES(functie), open_op = VALUES(open_op), waarschuw_op = VALUES(waarschuw_op),
                    uiterlijk_op = VALUES(uiterlijk_op), traject = VALUES(traject),
-                   loopt = IF(einde <=> 'GEDAAN', loopt, VALUES(loopt)),
-                   gedaan_op = IF(einde <=> 'GEDAAN', gedaan_op, VALUES(gedaan_op)),
-                   gedaan_door = IF(einde <=> 'GEDAAN', gedaan_door, VALUES(gedaan_door)),
-                   einde = IF(einde <=> 'GEDAAN', einde, VALUES(einde))""";
+                   loopt = VALUES(loopt), gedaan_op = VALUES(gedaan_op), gedaan_door = VALUES(gedaan_door),
+                   einde = VALUES(einde)""";
 
     private static final String STAND = """
             UPDATE dossier SET herberekenen = NULL, herbereken_na = NULL, teldag = ?, volgende_op = ?,

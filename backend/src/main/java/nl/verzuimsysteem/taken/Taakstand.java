@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A taak for a milestone as it stands in the database.
  *
  * @param loopt {@link Taakregel#LOOPT}, {@link Taakregel#WACHT}, or 0 when it is over
- * @param gedaan whether it is over because it was done
  */
 record Taakstand(
         long id,
@@ -19,8 +18,7 @@ record Taakstand(
         @Nullable LocalDate open,
         @Nullable LocalDate waarschuw,
         LocalDate uiterlijk,
-        int loopt,
-        boolean gedaan) {
+        int loopt) {
 
     boolean isGaande() {
         return loopt != 0;

@@ -57,14 +57,13 @@ final class Taakverschil {
         }
         var taak = staand.remove(sleutel);
         var loopt = mijlpaal.open().isAfter(vandaag) ? Taakregel.WACHT : Taakregel.LOOPT;
-        // What was done stays done.
+        // Whether it was done, the terms decide: what waits is asked for, also when something was recorded for it.
         if (taak != null
-                && (taak.gedaan()
-                        || (taak.loopt() == loopt
-                                && taak.functie() == functie
-                                && mijlpaal.uiterlijk().equals(taak.uiterlijk())
-                                && mijlpaal.open().equals(taak.open())
-                                && mijlpaal.waarschuw().equals(taak.waarschuw())))) {
+                && taak.loopt() == loopt
+                && taak.functie() == functie
+                && mijlpaal.uiterlijk().equals(taak.uiterlijk())
+                && mijlpaal.open().equals(taak.open())
+                && mijlpaal.waarschuw().equals(taak.waarschuw())) {
             return;
         }
         regels.add(new Taakregel(

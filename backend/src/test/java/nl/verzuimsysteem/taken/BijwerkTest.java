@@ -13,6 +13,7 @@ import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Uitkomst;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.verzuim.Bezetting;
 import nl.verzuimsysteem.verzuim.ContactKanaal;
@@ -70,6 +71,58 @@ class BijwerkTest {
                 .containsExactly(
                         "PROBLEEMANALYSE:0 BEDRIJFSARTS " + toneel.vandaag.minusDays(9) + " GEDAAN",
                         "PLAN_VAN_AANPAK:0 LEIDINGGEVENDE " + analyse.plusDays(14) + " 1");
+    }
+
+    @Test
+    void een_stap_waarna_het_nog_wacht_komt_terug_op_zijn_nieuwe_dag() {
+        var dossier = toneel.ziek(400);
+        var stap = new NieuweStap(
+                MijlpaalSoort.SPOOR_2,
+                0,
+                toneel.vandaag.minusDays(1),
+                null,
+                null,
+                null,
+                Uitkomst.SPOOR_1_KANSRIJK,
+                null);
+        toneel.stappen.legVast(toneel.coordinator, dossier, stap);
+        assertThat(toneel.rijen(dossier, "mijlpaal = 'SPOOR_2'"))
+                .singleElement()
+                .asString()
+                .endsWith("GEDAAN");
+        toneel.werkBij(dossier);
+
+        assertThat(toneel.rij(
+                        "SELECT einde, gedaan_door, uiterlijk_op > ? AS later, loopt IS NOT NULL AS loopt FROM taak WHERE dossier_id = ? AND mijlpaal = 'SPOOR_2'",
+                        toneel.vandaag,
+                        dossier.waarde()))
+                .containsEntry("einde", null)
+                .containsEntry("gedaan_door", null)
+                .hasEntrySatisfying("later", later -> assertThat(later).hasToString("1"))
+                .hasEntrySatisfying("loopt", loopt -> assertThat(loopt).hasToString("1"));
+    }
+
+    @Test
+    void een_stap_van_voor_de_gecorrigeerde_eerste_ziektedag_moet_opnieuw() {
+        var dossier = toneel.ziek(50);
+        toneel.stappen.legVast(toneel.arts(), dossier, Trajecttoneel.analyse(toneel.vandaag.minusDays(45)));
+        toneel.werkBij(dossier);
+        assertThat(toneel.rijen(dossier, "mijlpaal = 'PROBLEEMANALYSE'"))
+                .singleElement()
+                .asString()
+                .endsWith("GEDAAN");
+
+        toneel.doe(
+                "UPDATE verzuimperiode SET van = ? WHERE dossier_id = ?",
+                toneel.vandaag.minusDays(40),
+                dossier.waarde());
+        toneel.doe(
+                "UPDATE dossier SET eerste_ziektedag = ? WHERE id = ?", toneel.vandaag.minusDays(40), dossier.waarde());
+        toneel.werkBij(dossier);
+        var nu = List.of("PROBLEEMANALYSE:0 BEDRIJFSARTS " + toneel.vandaag.plusDays(1) + " 1");
+        assertThat(toneel.rijen(dossier, "mijlpaal = 'PROBLEEMANALYSE'")).isEqualTo(nu);
+        toneel.werkBij(dossier);
+        assertThat(toneel.rijen(dossier, "mijlpaal = 'PROBLEEMANALYSE'")).isEqualTo(nu);
     }
 
     @Test

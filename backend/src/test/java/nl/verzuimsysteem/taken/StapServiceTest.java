@@ -112,6 +112,36 @@ class StapServiceTest {
     }
 
     @Test
+    void een_stap_van_voor_de_ziektedag_waarvan_geteld_wordt_kan_niet() {
+        // The report falls on the first day of leave: sickness counts from its end.
+        toneel.doe(
+                "INSERT INTO verlof (bedrijf_id, werknemer_id, van, tot, moment, door) VALUES (?, ?, ?, ?, '2026-01-01 10:00', 'x')",
+                bezetting.bedrijf.waarde(),
+                bezetting.werknemer.waarde(),
+                vandaag.minusDays(60),
+                vandaag.minusDays(30));
+
+        assertThat(velden(() -> service.legVast(toneel.arts(), dossier, Trajecttoneel.analyse(vandaag.minusDays(31)))))
+                .containsExactly("datum");
+        service.legVast(toneel.arts(), dossier, Trajecttoneel.analyse(vandaag.minusDays(30)));
+    }
+
+    @Test
+    void een_tweede_stap_die_bij_samenvoegen_meekwam_houdt_terugnemen_niet_tegen() {
+        service.legVast(toneel.arts(), dossier, Trajecttoneel.analyse(vandaag.minusDays(20)));
+        toneel.doe(
+                "INSERT INTO dossierstap (bedrijf_id, dossier_id, soort, volgnummer, datum, uitkomst, moment, door, door_functie) VALUES (?, ?, 'PROBLEEMANALYSE', 1, ?, 'PLAN_NODIG', '2026-06-01 10:00', 'x', 'BEDRIJFSARTS')",
+                bezetting.bedrijf.waarde(),
+                dossier.waarde(),
+                vandaag.minusDays(3));
+
+        service.trekIn(toneel.arts(), dossier, MijlpaalSoort.PROBLEEMANALYSE, 0);
+
+        assertThat(toneel.tel("SELECT COUNT(*) FROM dossierstap WHERE dossier_id = ?", dossier.waarde()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void zonder_handtekening_moet_er_staan_waarom() {
         var zonder = new NieuweStap(MijlpaalSoort.PLAN_VAN_AANPAK, 0, vandaag, vandaag, null, null, null, null);
         assertThat(velden(() -> service.legVast(leidinggevende, dossier, zonder)))
