@@ -17,11 +17,14 @@ import nl.verzuimsysteem.verzuim.Voorstand.Verhuisd;
 
 /**
  * Moves what hangs on a case along with its spells, when cases are joined or split. Nothing is lost: steps of one kind are
- * numbered anew by their date, the done ones first; a taak or extension the other case has already stays behind in the
- * case that is none any more, where undoing finds it.
+ * numbered anew by their date, the done ones first; a promise or extension the other case has already stays behind in the
+ * case that is none any more, where undoing finds it. Taken for milestones do not move: they follow from the terms, and
+ * each case gets its own a moment later.
  */
 @Singleton
 class Inhoudverhuizing {
+    private static final String MIJLPAAL = "MIJLPAAL";
+    private static final String CONTACT = "contact:";
     private static final Comparator<Stuk> STAPPEN = Comparator.comparing(Stuk::isKlaar, Comparator.reverseOrder())
             .thenComparing(Stuk::dag)
             .thenComparing(Stuk::id);
@@ -43,10 +46,12 @@ class Inhoudverhuizing {
                 .toList();
         var alles = inhoud.van(bereik, dossiers);
         var naar = new LinkedHashMap<Stuk, Long>();
-        alles.forEach(stuk -> verhuizingen.stream()
-                .filter(een -> een.uit() == stuk.dossier() && een.omvat(stuk.dag()))
-                .findFirst()
-                .ifPresent(een -> naar.put(stuk, een.naar())));
+        alles.stream()
+                .filter(stuk -> !stuk.is("taak") || !MIJLPAAL.equals(stuk.soort()))
+                .forEach(stuk -> verhuizingen.stream()
+                        .filter(een -> een.uit() == stuk.dossier() && een.omvat(stuk.dag()))
+                        .findFirst()
+                        .ifPresent(een -> naar.put(stuk, een.naar())));
         var verhuisd = new ArrayList<Verhuisd>();
         naar.entrySet().stream()
                 .filter(een -> !een.getKey().is("taak") && !een.getKey().is("dossierstap"))
@@ -80,7 +85,8 @@ class Inhoudverhuizing {
     }
 
     private void verhuisTaak(BedrijfId bedrijf, Stuk taak, long doel, List<Stuk> alles, List<Verhuisd> verhuisd) {
-        var bron = Objects.requireNonNull(taak.bron()).replaceFirst(":" + taak.dossier() + "(?=:|$)", ":" + doel);
+        var was = Objects.requireNonNull(taak.bron());
+        var bron = was.equals(CONTACT + taak.dossier()) ? CONTACT + doel : was;
         var daar = alles.stream()
                 .filter(een -> een.is("taak") && bron.equals(een.bron()))
                 .findFirst();

@@ -16,6 +16,7 @@ import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.poortwachter.Verlof;
 import nl.verzuimsysteem.poortwachter.Verzuimperiode;
+import nl.verzuimsysteem.taken.BijwerkService;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.verzuim.Wijziging.EersteDag;
@@ -58,10 +59,11 @@ class SamenvoegenEnSplitsenTest {
         assertThat(leg(oud, samen)).isEqualTo(oud);
 
         for (var tabel : InhoudRepository.TABELLEN.keySet()) {
-            if (!tabel.equals("verlenging")) {
+            if (!List.of("verlenging", "taak").contains(tabel)) {
                 assertThat(van(tabel, jong)).as(tabel).isZero();
             }
         }
+        assertThat(van("taak", jong)).as("of milestones each case has its own").isEqualTo(1);
         assertThat(van("contactmoment", oud)).isEqualTo(2);
         assertThat(van("opdracht", oud)).isEqualTo(2);
         assertThat(van("verzuimverloop", oud)).isEqualTo(1);
@@ -143,6 +145,39 @@ class SamenvoegenEnSplitsenTest {
                 .isEqualTo(oud);
         assertThat(inhoud().replaceAll("\\{id=" + nieuw + ", eerste_ziektedag=[^}]*\\}\n?", ""))
                 .isEqualTo(voor);
+    }
+
+    @Test
+    void na_splitsen_heeft_elk_dossier_zijn_eigen_taken_en_terugdraaien_kan_ook_als_die_er_al_zijn() {
+        leg(oud, samen);
+        bezetting.doe("UPDATE dossier SET vervallen = 'INGETROKKEN' WHERE bedrijf_id = :bedrijf AND id = " + jong);
+        vul(oud, begin.plusDays(3));
+        werkBij(oud);
+        assertThat(analyse(oud)).isZero();
+
+        var nieuw = leg(oud, new EersteDag(tweede, vandaag.minusDays(39)));
+        werkBij(oud);
+        werkBij(nieuw);
+
+        assertThat(analyse(nieuw)).isEqualTo(1);
+        assertThat(analyse(oud)).isZero();
+        var versie = dossiers.kop(coordinator, nieuw).versie();
+        assertThat(service.draaiTerug(coordinator, nieuw, versie)).isEqualTo(oud);
+        werkBij(oud);
+        werkBij(nieuw);
+        assertThat(analyse(nieuw)).isZero();
+        assertThat(analyse(oud)).isZero();
+    }
+
+    private void werkBij(DossierId dossier) {
+        programma.bean(BijwerkService.class).werkBij(Actor.systeem("test"), dossier);
+    }
+
+    /** The taken of the bedrijfsarts that run for the probleemanalyse. */
+    private int analyse(DossierId dossier) {
+        return bezetting.getal(
+                "SELECT COUNT(*) FROM taak WHERE bedrijf_id = :bedrijf AND mijlpaal = 'PROBLEEMANALYSE' AND loopt IS NOT NULL AND dossier_id = "
+                        + dossier);
     }
 
     @Test
