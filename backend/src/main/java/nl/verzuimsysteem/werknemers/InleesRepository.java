@@ -110,6 +110,21 @@ class InleesRepository {
         }
     }
 
+    /** The terms of their cases must be computed anew. One statement for each 500. */
+    void herbereken(BedrijfId bedrijf, List<String> personeelsnummers) {
+        for (var deel : delen(personeelsnummers)) {
+            jdbi.useHandle(handle -> handle.createUpdate("""
+                            UPDATE werknemer w
+                            JOIN dossier d ON d.bedrijf_id = w.bedrijf_id AND d.werknemer_id = w.id
+                            SET d.herberekenen = 1
+                            WHERE w.bedrijf_id = :bedrijf AND w.personeelsnummer IN (<nummers>)
+                              AND d.vervallen IS NULL""")
+                    .bind("bedrijf", bedrijf)
+                    .bindList("nummers", deel)
+                    .execute());
+        }
+    }
+
     private static <T> List<List<T>> delen(List<T> alles) {
         var delen = new ArrayList<List<T>>();
         for (int van = 0; van < alles.size(); van += PER_KEER) {

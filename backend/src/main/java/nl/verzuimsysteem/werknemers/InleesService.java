@@ -81,6 +81,7 @@ public class InleesService {
                     return WerknemerRegel.Geschreven.van(bedrijf, afdeling == null ? null : afdeling.id(), gegevens);
                 })
                 .toList());
+        repository.herbereken(bedrijf, inlezing.andereTermijnen());
         gebeurtenissen.publishEvent(new MedewerkersGewijzigd(bedrijf));
         var rapport = inlezing.rapport();
         audit.schrijf(

@@ -36,6 +36,7 @@ final class Inlezing {
     private final List<WerknemerGegevens> nieuw = new ArrayList<>();
     private final List<WerknemerGegevens> gewijzigd = new ArrayList<>();
     private final List<Inleesrapport.FouteRegel> fouten = new ArrayList<>();
+    private final List<String> andereTermijnen = new ArrayList<>();
     private int ongewijzigd;
 
     private Inlezing(Csvbestand<Kolom> bestand, LocalDate vandaag) {
@@ -64,6 +65,11 @@ final class Inlezing {
     /** Employees to change, as they will be. */
     List<WerknemerGegevens> gewijzigd() {
         return gewijzigd;
+    }
+
+    /** The numbers of those to change on whose terms it bears. */
+    List<String> andereTermijnen() {
+        return andereTermijnen;
     }
 
     /** Departments to make. */
@@ -105,6 +111,9 @@ final class Inlezing {
             ongewijzigd++;
         } else {
             gewijzigd.add(onthoudAfdeling(gegevens));
+            if (gegevens.raaktTermijnen(oud)) {
+                andereTermijnen.add(gegevens.personeelsnummer());
+            }
         }
     }
 

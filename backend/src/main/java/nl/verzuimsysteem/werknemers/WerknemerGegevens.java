@@ -108,6 +108,11 @@ public record WerknemerGegevens(
                 andere);
     }
 
+    /** Whether a difference changes the terms of a case: AOW follows from the date of birth, much from the last day. */
+    boolean raaktTermijnen(WerknemerGegevens was) {
+        return !Objects.equals(geboortedatum, was.geboortedatum) || !Objects.equals(uitDienst, was.uitDienst);
+    }
+
     /** The names of the fields in which the two differ; for the audit log, which keeps no values. */
     TreeSet<String> verschillen(WerknemerGegevens ander) {
         var namen = new TreeSet<String>();

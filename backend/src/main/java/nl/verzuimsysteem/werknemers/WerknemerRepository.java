@@ -36,6 +36,10 @@ class WerknemerRepository {
             LEFT JOIN afdeling a ON a.bedrijf_id = w.bedrijf_id AND a.id = w.afdeling_id
             WHERE\s""";
 
+    private static final String DOSSIERS = """
+            LEFT JOIN dossier d
+              ON d.bedrijf_id = w.bedrijf_id AND d.werknemer_id = w.id AND d.vervallen IS NULL""";
+
     private final Jdbi jdbi;
 
     WerknemerRepository(Jdbi jdbi) {
@@ -164,24 +168,27 @@ class WerknemerRepository {
     }
 
     /**
-     * Changes an employee. One statement.
+     * Changes an employee, and with it the terms of his cases when they hang on what changed. One statement.
      *
+     * @param termijnen whether his date of birth or last day changed
      * @return whether the version was still this one
      * @throws NummerBezet when another employee of the company has the personeelsnummer
      */
-    boolean wijzig(WerknemerId id, int versie, WerknemerRegel.Geschreven regel) {
-        return tenzijDubbel(() -> jdbi.withHandle(handle -> handle.createUpdate("""
-                        UPDATE werknemer
-                        SET afdeling_id = :afdeling, personeelsnummer = :personeelsnummer, voornaam = :voornaam,
-                            tussenvoegsel = :tussenvoegsel, achternaam = :achternaam, geboortedatum = :geboortedatum,
-                            functie = :functie, email = :email, telefoon = :telefoon, contracturen = :contracturen,
-                            in_dienst = :inDienst, uit_dienst = :uitDienst, taal = :taal, versie = versie + 1
-                        WHERE bedrijf_id = :bedrijf AND id = :id AND versie = :versie""")
+    boolean wijzig(WerknemerId id, int versie, WerknemerRegel.Geschreven regel, boolean termijnen) {
+        return tenzijDubbel(() -> jdbi.withHandle(handle -> handle.createUpdate(
+                                """
+                        UPDATE werknemer w %s
+                        SET w.afdeling_id = :afdeling, w.personeelsnummer = :personeelsnummer, w.voornaam = :voornaam,
+                            w.tussenvoegsel = :tussenvoegsel, w.achternaam = :achternaam,
+                            w.geboortedatum = :geboortedatum, w.functie = :functie, w.email = :email,
+                            w.telefoon = :telefoon, w.contracturen = :contracturen, w.in_dienst = :inDienst,
+                            w.uit_dienst = :uitDienst, w.taal = :taal, w.versie = w.versie + 1%s
+                        WHERE w.bedrijf_id = :bedrijf AND w.id = :id AND w.versie = :versie""".formatted(termijnen ? DOSSIERS : "", termijnen ? ", d.herberekenen = 1" : ""))
                         .bindMethods(regel)
                         .bind("id", id)
                         .bind("versie", versie)
                         .execute())
-                == 1);
+                > 0);
     }
 
     private static <T> T tenzijDubbel(Supplier<T> schrijven) {

@@ -137,7 +137,7 @@ public class WerknemerService {
         }
         var regel = WerknemerRegel.Geschreven.van(oud.bedrijf(), afdeling(oud.bedrijf(), gegevens), gegevens);
         try {
-            if (!werknemers.wijzig(id, versie, regel)) {
+            if (!werknemers.wijzig(id, versie, regel, gegevens.raaktTermijnen(oud.gegevens()))) {
                 throw new Conflict("werknemers.conflict");
             }
         } catch (WerknemerRepository.NummerBezet e) {

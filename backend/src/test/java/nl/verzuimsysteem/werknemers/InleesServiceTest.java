@@ -5,21 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.verzuimsysteem.inlezen.Inleesrapport;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.GeenRecht;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.testen.Actoren;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.verzuim.ZiekmeldService;
+import nl.verzuimsysteem.verzuim.Ziekmelding;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +86,62 @@ class InleesServiceTest {
 
         assertThat(aantal("werknemer")).isEqualTo(2);
         assertThat(versies()).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
+    void wie_een_andere_geboortedatum_krijgt_heeft_andere_termijnen_en_de_anderen_niet() {
+        service.neemOver(
+                coordinator, bedrijf, utf8(KOP + "1;Jan;;Vos;01-02-1980;;\n2;Kim;;Bos;01-02-1980;;\n3;Bo;;Smit;;;\n"));
+        var een = ziek(werknemer("1"));
+        var twee = ziek(werknemer("2"));
+        var drie = ziek(werknemer("3"));
+
+        service.neemOver(
+                coordinator,
+                bedrijf,
+                utf8(KOP + "1;Jan;;Vos;01-02-1962;;\n2;Kimberly;;Bos;01-02-1980;;\n3;Bo;;Smit;01-02-1970;;\n"));
+
+        assertThat(herberekent(een)).isTrue();
+        assertThat(herberekent(twee)).isFalse();
+        assertThat(herberekent(drie)).isTrue();
+    }
+
+    private WerknemerId werknemer(String nummer) {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT id FROM werknemer WHERE bedrijf_id = ? AND personeelsnummer = ?",
+                                bedrijf.waarde(),
+                                nummer)
+                        .mapTo(WerknemerId.class)
+                        .one());
+    }
+
+    private DossierId ziek(WerknemerId wie) {
+        var dossier = programma
+                .bean(ZiekmeldService.class)
+                .meldZiek(
+                        coordinator,
+                        new Ziekmelding(
+                                UUID.randomUUID().toString(),
+                                wie,
+                                Kalender.vandaag(programma.bean(Clock.class)).minusDays(9),
+                                "06 - 12 34 56 78",
+                                null));
+        programma
+                .jdbi()
+                .useHandle(handle ->
+                        handle.execute("UPDATE dossier SET herberekenen = NULL WHERE id = ?", dossier.waarde()));
+        return dossier;
+    }
+
+    private boolean herberekent(DossierId dossier) {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT herberekenen IS NOT NULL FROM dossier WHERE id = ?", dossier.waarde())
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     @Test
