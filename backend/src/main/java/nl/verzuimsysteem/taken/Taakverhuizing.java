@@ -14,11 +14,13 @@ class Taakverhuizing {
         this.jdbi = jdbi;
     }
 
-    /** One statement. */
+    /** One statement, which waits for the cases first: no taak is written for the old regio behind its back. */
     @EventListener
     void naVerhuizing(BedrijfVerhuisd verhuizing) {
-        jdbi.useHandle(handle -> handle.createUpdate("UPDATE taak SET regio_id = :naar WHERE bedrijf_id = :bedrijf")
-                .bindMethods(verhuizing)
-                .execute());
+        jdbi.useHandle(
+                handle -> handle.createUpdate("""
+                        UPDATE dossier d LEFT JOIN taak t ON t.bedrijf_id = d.bedrijf_id AND t.dossier_id = d.id
+                        SET d.regio_id = :naar, t.regio_id = :naar
+                        WHERE d.bedrijf_id = :bedrijf""").bindMethods(verhuizing).execute());
     }
 }
