@@ -98,7 +98,7 @@ class Bijwerking {
         var staand = taken.getOrDefault(zaak.dossier().waarde(), List.of());
         return new Vergeleken(
                 Taakverschil.tussen(zaak, mijlpalen, staand, vandaag),
-                mijlpalen == null ? Volgende.GEEN : Volgende.van(mijlpalen),
+                mijlpalen == null ? Volgende.GEEN : Volgende.van(mijlpalen, vandaag),
                 mijlpalen == null);
     }
 

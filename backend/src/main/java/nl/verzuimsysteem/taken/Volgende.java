@@ -24,7 +24,9 @@ record Volgende(
     /** Of what is no case any more. */
     static final Volgende GEEN = new Volgende(null, null, null, null);
 
-    static Volgende van(Mijlpalen mijlpalen) {
+    /** @param vandaag leave that begins later moves nothing yet */
+    static Volgende van(Mijlpalen mijlpalen, LocalDate vandaag) {
+        var teldag = teldag(mijlpalen, vandaag);
         Mijlpaal eerste = null;
         for (var mijlpaal : mijlpalen.alle()) {
             if (mijlpaal.wacht() && (eerste == null || mijlpaal.uiterlijk().isBefore(eerste.uiterlijk()))) {
@@ -32,11 +34,18 @@ record Volgende(
             }
         }
         return eerste == null
-                ? new Volgende(mijlpalen.teldag(), NIETS, null, null)
+                ? new Volgende(teldag, NIETS, null, null)
                 : new Volgende(
-                        mijlpalen.teldag(),
+                        teldag,
                         eerste.uiterlijk(),
                         eerste.soort(),
                         Objects.requireNonNullElse(eerste.taakVoor(), eerste.eigenaar()));
+    }
+
+    /** The day from which today lies in the week the terms say; in a pause the week stands still. */
+    private static LocalDate teldag(Mijlpalen mijlpalen, LocalDate vandaag) {
+        var teldag = mijlpalen.teldag(vandaag);
+        var inDezeWeek = vandaag.minusWeeks(mijlpalen.week(vandaag) - 1L);
+        return teldag.isAfter(inDezeWeek) ? inDezeWeek : teldag;
     }
 }

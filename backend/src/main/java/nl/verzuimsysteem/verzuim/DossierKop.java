@@ -7,6 +7,7 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.poortwachter.Verlof;
 import nl.verzuimsysteem.poortwachter.Verzuimduur;
 import nl.verzuimsysteem.poortwachter.Verzuimperiode;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param functie the work the employee does
  * @param uitDienst the last day of his employment
  * @param perioden the spells of the case, oldest first; at least one
+ * @param verlof leave of the employee that had begun when the case was read
  * @param gegevens what the employer recorded
  * @param versie of the case, for whoever changes it
  * @param ingetrokken whether its only report was withdrawn: it is no case any more, but that can be undone
@@ -35,6 +37,7 @@ public record DossierKop(
         @Nullable LocalDate inDienst,
         @Nullable LocalDate uitDienst,
         List<Verzuimperiode> perioden,
+        List<Verlof> verlof,
         DossierGegevens gegevens,
         Instant gemeldOp,
         String gemeldDoor,
@@ -43,6 +46,7 @@ public record DossierKop(
         Aantallen aantallen) {
     public DossierKop {
         perioden = List.copyOf(perioden);
+        verlof = List.copyOf(verlof);
     }
 
     /** How much there is behind each tab. */
@@ -73,14 +77,14 @@ public record DossierKop(
         return perioden.size() > 1;
     }
 
-    /** The day from which the weeks are counted: the first sick day, moved by the days fit in between. */
+    /** The day from which the weeks are counted: the first sick day, moved by the days fit or on leave in between. */
     public LocalDate telVanaf() {
-        return Verzuimduur.telVanaf(perioden);
+        return Verzuimduur.telVanaf(perioden, verlof);
     }
 
     /** The week of absence in which a day lies. */
     public int week(LocalDate dag) {
-        return Verzuimduur.week(perioden, dag);
+        return Verzuimduur.week(perioden, verlof, dag);
     }
 
     /** Whether the report that he leaves can still be undone: his last day is not over. */

@@ -27,15 +27,18 @@ class DossierRepository {
         this.jdbi = jdbi;
     }
 
-    /** The head of a case with all its spells; of the case it was joined to, when it was. One statement. */
-    Optional<DossierKop> kop(Bereik bereik, DossierId dossier) {
+    /**
+     * The head of a case with all its spells, and the leave that has begun; of the case it was joined to, when it was. One
+     * statement.
+     */
+    Optional<DossierKop> kop(Bereik bereik, DossierId dossier, LocalDate vandaag) {
         var grens = bereik.voorwaarde(KOLOMMEN);
         var regels = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT d.id, d.bedrijf_id AS bedrijf, b.naam AS bedrijfsnaam, d.regio_id AS regio,
                                d.werknemer_id AS werknemer,
                                CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam,
                                w.personeelsnummer, w.functie, a.naam AS afdeling, w.in_dienst, w.uit_dienst,
-                               p.van, p.tot,
+                               p.van, p.tot, l.van AS verlof_van, l.tot AS verlof_tot, l.oorzaak AS verlof_oorzaak,
                                d.telefoon, d.verblijfadres, d.verwachte_terugkeer, d.lopende_afspraken, d.vangnet,
                                d.arbeidsongeval, d.verkeersongeval_derde, d.gemeld_op, d.gemeld_door, d.versie,
                                d.vervallen IS NOT NULL AS ingetrokken,
@@ -50,9 +53,12 @@ class DossierRepository {
                         JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
                         JOIN verzuimperiode p ON p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id
                         LEFT JOIN afdeling a ON a.bedrijf_id = w.bedrijf_id AND a.id = w.afdeling_id
+                        LEFT JOIN verlof l
+                          ON l.bedrijf_id = d.bedrijf_id AND l.werknemer_id = d.werknemer_id AND l.van <= :vandaag
                         WHERE d.id = COALESCE((SELECT x.opgegaan_in FROM dossier x WHERE x.id = :dossier), :dossier)
-                          AND\s""" + grens.sql() + " ORDER BY p.van")
+                          AND\s""" + grens.sql() + " ORDER BY p.van, l.van")
                 .bind("dossier", dossier)
+                .bind("vandaag", vandaag)
                 .bindMap(grens.waarden())
                 .mapTo(KopRegel.class)
                 .list());
@@ -117,13 +123,19 @@ class DossierRepository {
                 .flatMap(deel -> deel.gebeurtenissen().stream().findFirst());
     }
 
-    /** Changes what the employer recorded. One statement; {@code false} when somebody else changed the case. */
+    /**
+     * Changes what the employer recorded; where UWV does not pay, there is no group of the vangnet either. One statement;
+     * {@code false} when somebody else changed the case.
+     */
     boolean wijzig(BedrijfId bedrijf, DossierId dossier, int versie, DossierGegevens gegevens) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                         UPDATE dossier
                         SET telefoon = :telefoon, verblijfadres = :verblijfadres,
                             verwachte_terugkeer = :verwachteTerugkeer, lopende_afspraken = :lopendeAfspraken,
-                            vangnet = :vangnet, arbeidsongeval = :arbeidsongeval,
+                            vangnet = :vangnet,
+                            vangnetgroep = IF(:vangnet = 'JA', vangnetgroep, NULL),
+                            vangnet_bekend_op = IF(:vangnet = 'JA', vangnet_bekend_op, NULL),
+                            arbeidsongeval = :arbeidsongeval,
                             verkeersongeval_derde = :verkeersongevalDerde, versie = versie + 1, herberekenen = 1
                         WHERE bedrijf_id = :bedrijf AND id = :dossier AND versie = :versie""")
                         .bindMethods(gegevens)

@@ -2,6 +2,7 @@ package nl.verzuimsysteem.verzuim;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -28,12 +29,15 @@ public class DossierService {
     private final FeitenRepository feiten;
     private final Tijdlijn tijdlijn;
     private final AuditLog audit;
+    private final Clock klok;
 
-    DossierService(DossierRepository repository, FeitenRepository feiten, Tijdlijn tijdlijn, AuditLog audit) {
+    DossierService(
+            DossierRepository repository, FeitenRepository feiten, Tijdlijn tijdlijn, AuditLog audit, Clock klok) {
         this.repository = repository;
         this.feiten = feiten;
         this.tijdlijn = tijdlijn;
         this.audit = audit;
+        this.klok = klok;
     }
 
     /**
@@ -158,6 +162,8 @@ public class DossierService {
     }
 
     private DossierKop lees(Actor actor, DossierId dossier) {
-        return repository.kop(actor.bereik(), dossier).orElseThrow(() -> new NietGevonden("dossier", dossier));
+        return repository
+                .kop(actor.bereik(), dossier, Kalender.vandaag(klok))
+                .orElseThrow(() -> new NietGevonden("dossier", dossier));
     }
 }

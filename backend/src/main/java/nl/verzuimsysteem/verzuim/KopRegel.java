@@ -3,15 +3,17 @@ package nl.verzuimsysteem.verzuim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.poortwachter.Verlof;
 import nl.verzuimsysteem.poortwachter.Verzuimperiode;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
-/** One spell of a case beside the head of the case, as the query gives them. */
+/** One spell of a case, and one leave, beside the head of the case, as the query gives them. */
 record KopRegel(
         DossierId id,
         BedrijfId bedrijf,
@@ -25,12 +27,21 @@ record KopRegel(
         @Nullable LocalDate inDienst,
         @Nullable LocalDate uitDienst,
         @Nested Verzuimperiode periode,
+        @Nullable LocalDate verlofVan,
+        @Nullable LocalDate verlofTot,
+        Verlof.@Nullable Oorzaak verlofOorzaak,
         @Nested DossierGegevens gegevens,
         Instant gemeldOp,
         String gemeldDoor,
         int versie,
         boolean ingetrokken,
         @Nested DossierKop.Aantallen aantallen) {
+
+    private Stream<Verlof> verlof() {
+        return verlofVan == null || verlofTot == null || verlofOorzaak == null
+                ? Stream.empty()
+                : Stream.of(new Verlof(verlofVan, verlofTot, verlofOorzaak));
+    }
 
     /** The rows of one case as one head. */
     static DossierKop samen(List<KopRegel> regels) {
@@ -47,7 +58,8 @@ record KopRegel(
                 kop.afdeling,
                 kop.inDienst,
                 kop.uitDienst,
-                regels.stream().map(KopRegel::periode).toList(),
+                regels.stream().map(KopRegel::periode).distinct().toList(),
+                regels.stream().flatMap(KopRegel::verlof).distinct().toList(),
                 kop.gegevens,
                 kop.gemeldOp,
                 kop.gemeldDoor,

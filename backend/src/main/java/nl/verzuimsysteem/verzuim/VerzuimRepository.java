@@ -1,6 +1,7 @@
 package nl.verzuimsysteem.verzuim;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.verzuimsysteem.kern.BedrijfId;
@@ -23,7 +24,14 @@ class VerzuimRepository {
                    (SELECT MAX(p.van) FROM verzuimperiode p
                      WHERE p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id) AS ziek_sinds,
                    (SELECT COALESCE(SUM(DATEDIFF(p.tot, p.van)), 0) FROM verzuimperiode p
-                     WHERE p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id) AS eerdere_dagen
+                     WHERE p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id)
+                   - (SELECT COALESCE(SUM(DATEDIFF(
+                                 LEAST(l.tot, COALESCE(p.tot, :morgen), :morgen), GREATEST(l.van, p.van))), 0)
+                      FROM verlof l
+                      JOIN verzuimperiode p ON p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id
+                       AND p.van < LEAST(l.tot, :morgen) AND COALESCE(p.tot, :morgen) > l.van
+                      WHERE l.bedrijf_id = d.bedrijf_id AND l.werknemer_id = d.werknemer_id
+                        AND l.van < :morgen) AS eerdere_dagen
             FROM dossier d
             JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
             JOIN bedrijf b ON b.id = d.bedrijf_id
@@ -43,12 +51,14 @@ class VerzuimRepository {
     }
 
     /** One page of cases, with one row more when the list goes on. One statement. */
-    List<VerzuimRij> lijst(Bereik bereik, VerzuimFilter filter, VerzuimSortering sortering, Uitsnede uitsnede) {
+    List<VerzuimRij> lijst(
+            Bereik bereik, VerzuimFilter filter, VerzuimSortering sortering, LocalDate vandaag, Uitsnede uitsnede) {
         var grens = bereik.voorwaarde(KOLOMMEN);
         var woorden = Zoekwoorden.van(filter.tekst());
         var sql = RIJEN + grens.sql() + voorwaarden(filter, woorden) + " ORDER BY " + sortering.sql()
                 + " LIMIT :aantal OFFSET :vanaf";
         return jdbi.withHandle(handle -> vul(handle.createQuery(sql), grens, filter, woorden)
+                .bind("morgen", vandaag.plusDays(1))
                 .bind("aantal", uitsnede.metEenMeer())
                 .bind("vanaf", uitsnede.vanaf())
                 .mapTo(VerzuimRij.class)
@@ -56,7 +66,7 @@ class VerzuimRepository {
     }
 
     /** The first of those who are absent, last reported first, and how many there are. One statement. */
-    Afwezigen afwezig(Bereik bereik, int aantal) {
+    Afwezigen afwezig(Bereik bereik, LocalDate vandaag, int aantal) {
         var grens = bereik.voorwaarde(KOLOMMEN);
         var geteld = "(" + TEL + grens.sql() + voorwaarden(VerzuimFilter.LOPEND, List.of()) + ") AS totaal";
         var sql = RIJEN.replace("SELECT d.id", "SELECT " + geteld + ", d.id") + grens.sql()
@@ -66,6 +76,7 @@ class VerzuimRepository {
             var totaal = new AtomicLong();
             var rijen = handle.createQuery(sql)
                     .bindMap(grens.waarden())
+                    .bind("morgen", vandaag.plusDays(1))
                     .bind("aantal", aantal)
                     .map((rij, context) -> {
                         totaal.set(rij.getLong("totaal"));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eersteZiektedag the first sick day of the case
  * @param ziekSinds the first day of its last spell
- * @param eerdereDagen the sick days of its closed spells
+ * @param eerdereDagen the days of its closed spells, less those of leave within its spells until today; below 0 when
+ *     there was more leave
  * @param hersteldOp the first day fit again; empty while absent
  */
 public record VerzuimRij(

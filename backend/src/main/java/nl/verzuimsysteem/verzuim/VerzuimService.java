@@ -2,11 +2,13 @@ package nl.verzuimsysteem.verzuim;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.toegang.Mag;
@@ -18,10 +20,12 @@ public class VerzuimService {
 
     private final VerzuimRepository repository;
     private final AuditLog audit;
+    private final Clock klok;
 
-    VerzuimService(VerzuimRepository repository, AuditLog audit) {
+    VerzuimService(VerzuimRepository repository, AuditLog audit, Clock klok) {
         this.repository = repository;
         this.audit = audit;
+        this.klok = klok;
     }
 
     /**
@@ -34,7 +38,7 @@ public class VerzuimService {
     @Transactional
     public Bladzijde<VerzuimRij> lijst(
             Actor actor, VerzuimFilter filter, VerzuimSortering sortering, Uitsnede uitsnede) {
-        var rijen = repository.lijst(actor.bereik(), filter, sortering, uitsnede);
+        var rijen = repository.lijst(actor.bereik(), filter, sortering, Kalender.vandaag(klok), uitsnede);
         var bedrijf = filter.bedrijf();
         if (rijen.isEmpty() && bedrijf != null && !repository.kent(actor.bereik(), bedrijf)) {
             throw new NietGevonden("bedrijf", bedrijf);
@@ -64,7 +68,7 @@ public class VerzuimService {
     @Mag(Handeling.VERZUIM_INZIEN)
     @Transactional
     public Afwezigen afwezig(Actor actor, int aantal) {
-        var afwezigen = repository.afwezig(actor.bereik(), aantal);
+        var afwezigen = repository.afwezig(actor.bereik(), Kalender.vandaag(klok), aantal);
         if (!afwezigen.rijen().isEmpty()) {
             audit.schrijfLijst(
                     actor,

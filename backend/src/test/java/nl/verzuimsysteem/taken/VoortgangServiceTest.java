@@ -2,9 +2,11 @@ package nl.verzuimsysteem.taken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Uitsnede;
@@ -38,6 +40,34 @@ class VoortgangServiceTest {
         assertThat(rijen.getLast().volgende()).isEqualTo(MijlpaalSoort.HULPVRAAG);
         assertThat(rijen.getLast().aanZet()).isEqualTo(Functie.CASEMANAGER);
         assertThat(rijen.getLast().uiterlijkOp()).isEqualTo(toneel.vandaag.plusDays(24));
+    }
+
+    @Test
+    void verlof_dat_nog_moet_beginnen_verandert_week_en_fase_niet_en_tijdens_verlof_staat_de_week_stil() {
+        var straks = toneel.nogEenZiek(100);
+        verlof(straks, 10, 122);
+        var nu = toneel.nogEenZiek(100);
+        verlof(nu, -20, 92);
+
+        var rijen = lijst(VoortgangFilter.ALLE);
+
+        assertThat(rijen)
+                .filteredOn(rij -> rij.dossier().equals(straks))
+                .extracting(VoortgangRij::week, VoortgangRij::fase)
+                .containsExactly(tuple(15, Fase.TOT_WEEK_42));
+        assertThat(rijen)
+                .filteredOn(rij -> rij.dossier().equals(nu))
+                .extracting(VoortgangRij::week, VoortgangRij::fase)
+                .containsExactly(tuple(12, Fase.TOT_WEEK_42));
+    }
+
+    private void verlof(DossierId dossier, int van, int tot) {
+        toneel.doe(
+                "INSERT INTO verlof (bedrijf_id, werknemer_id, van, tot, moment, door) SELECT bedrijf_id, werknemer_id, ?, ?, '2026-01-01 10:00', 'x' FROM dossier WHERE id = ?",
+                toneel.vandaag.plusDays(van),
+                toneel.vandaag.plusDays(tot),
+                dossier.waarde());
+        toneel.werkBij(dossier);
     }
 
     @Test

@@ -94,6 +94,31 @@ class DossierServiceTest {
     }
 
     @Test
+    void waar_uwv_niet_betaalt_is_geen_vangnetgroep_en_waar_het_betaalt_blijft_zij() {
+        bezetting.doe(
+                "UPDATE dossier SET vangnet = 'JA', vangnetgroep = 'NO_RISK', vangnet_bekend_op = '2026-01-06' WHERE bedrijf_id = :bedrijf");
+        var groep =
+                "SELECT COUNT(*) FROM dossier WHERE bedrijf_id = :bedrijf AND vangnetgroep = 'NO_RISK' AND vangnet_bekend_op IS NOT NULL";
+        service.wijzigGegevens(coordinator, dossier, 0, met("06 - 11 11 11 11", JaNeeOnbekend.JA));
+        assertThat(bezetting.getal(groep)).isEqualTo(1);
+
+        for (var niet : List.of(JaNeeOnbekend.NEE, JaNeeOnbekend.ONBEKEND)) {
+            bezetting.doe(
+                    "UPDATE dossier SET vangnet = 'JA', vangnetgroep = 'NO_RISK', vangnet_bekend_op = '2026-01-06' WHERE bedrijf_id = :bedrijf");
+            var versie = service.kop(coordinator, dossier).versie();
+            service.wijzigGegevens(coordinator, dossier, versie, met("06 - 11 11 11 11", niet));
+            assertThat(
+                            bezetting.getal(
+                                    "SELECT COUNT(*) FROM dossier WHERE bedrijf_id = :bedrijf AND vangnetgroep IS NULL AND vangnet_bekend_op IS NULL"))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static DossierGegevens met(String telefoon, JaNeeOnbekend vangnet) {
+        return new DossierGegevens(telefoon, null, null, null, vangnet, JaNeeOnbekend.NEE, JaNeeOnbekend.NEE);
+    }
+
+    @Test
     void bewaren_zonder_wijziging_verandert_niets() {
         service.wijzigGegevens(
                 coordinator, dossier, 0, service.kop(coordinator, dossier).gegevens());

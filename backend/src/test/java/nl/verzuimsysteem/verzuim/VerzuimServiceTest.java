@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -54,6 +56,51 @@ class VerzuimServiceTest {
                         .bean(DossierService.class)
                         .kop(coordinator, dossier)
                         .week(vandaag));
+    }
+
+    @Test
+    void de_week_telt_verlof_niet_mee_zodra_het_begonnen_is_in_de_lijst_en_boven_het_dossier() {
+        var dossier = bezetting.meldZiek(40);
+        var ander = bezetting.nogEenWerknemer();
+        var straks = bezetting.meldZiek(ander, vandaag.minusDays(40));
+        verlof(dossier, -30, -10);
+        verlof(dossier, -5, 20);
+        verlof(straks, 5, 100);
+
+        // Ten days before the first leave and five between the two.
+        assertThat(weken(dossier)).containsOnly(3);
+        assertThat(weken(straks)).containsOnly(6);
+    }
+
+    @Test
+    void de_laatste_week_van_afgesloten_verzuim_telt_verlof_niet_mee() {
+        var dossier = bezetting.meldZiek(60);
+        verlof(dossier, -50, -20);
+        bezetting.meldHersteld(dossier, 10);
+
+        assertThat(lijst(VerzuimFilter.Status.AFGESLOTEN, "").getFirst().week(vandaag))
+                .isEqualTo(3);
+    }
+
+    private List<Integer> weken(DossierId dossier) {
+        var rij = Stream.concat(
+                        lijst(VerzuimFilter.Status.LOPEND, "").stream(),
+                        service.afwezig(coordinator, 10).rijen().stream())
+                .filter(een -> een.dossier().equals(dossier))
+                .map(een -> een.week(vandaag));
+        var kop = programma.bean(DossierService.class).kop(coordinator, dossier);
+        assertThat(kop.perioden()).hasSize(1);
+        return Stream.concat(rij, Stream.of(kop.week(vandaag))).toList();
+    }
+
+    private void verlof(DossierId dossier, int van, int tot) {
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        "INSERT INTO verlof (bedrijf_id, werknemer_id, van, tot, moment, door) SELECT bedrijf_id, werknemer_id, ?, ?, '2026-01-01 10:00', 'x' FROM dossier WHERE id = ?",
+                        vandaag.plusDays(van),
+                        vandaag.plusDays(tot),
+                        dossier.waarde()));
     }
 
     @Test
