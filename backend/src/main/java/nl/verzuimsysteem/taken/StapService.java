@@ -29,6 +29,7 @@ import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 import nl.verzuimsysteem.verzuim.NieuweGebeurtenis;
 import nl.verzuimsysteem.verzuim.Stapregel;
 import nl.verzuimsysteem.verzuim.Tijdlijn;
+import nl.verzuimsysteem.verzuim.Vangnetzicht;
 import org.jspecify.annotations.Nullable;
 
 /** Recording the steps of a case: what was done, who signed, or until when it waits and why. Never medical. */
@@ -194,6 +195,7 @@ public class StapService {
         return tekst == null || tekst.isBlank() ? null : tekst.strip();
     }
 
+    /** Everybody who looks into the case reads its Tijdlijn: what tells of the vangnet stands with the step alone. */
     private void vertel(
             Actor actor,
             Dossierfeiten zaak,
@@ -201,6 +203,9 @@ public class StapService {
             MijlpaalSoort soort,
             @Nullable LocalDate datum,
             @Nullable String tekst) {
+        if (Vangnetzicht.verraadt(soort, zaak.feiten())) {
+            return;
+        }
         tijdlijn.schrijf(
                 actor,
                 new NieuweGebeurtenis(

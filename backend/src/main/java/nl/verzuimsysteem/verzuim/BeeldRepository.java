@@ -60,7 +60,12 @@ class BeeldRepository {
              FROM zaak z JOIN gebeurtenis g ON g.bedrijf_id = z.bedrijf_id AND g.dossier_id = z.id
              WHERE g.voor IS NOT NULL
                AND NOT EXISTS (SELECT 1 FROM gebeurtenis t WHERE t.bedrijf_id = g.bedrijf_id AND t.terug_van = g.id)
-             ORDER BY g.id DESC LIMIT 1)""";
+             ORDER BY g.id DESC LIMIT 1)
+            UNION ALL
+            SELECT 'GEMELD', g.id, g.dossier_id, NULL, NULL, NULL, NULL,
+                   JSON_UNQUOTE(JSON_EXTRACT(g.voor, '$.wat')), NULL, NULL, NULL, NULL
+            FROM zaak z JOIN gebeurtenis g ON g.bedrijf_id = z.bedrijf_id AND g.dossier_id = z.id
+            WHERE g.soort IN ('ZIEK_GEMELD', 'OPNIEUW_ZIEK') AND g.voor IS NOT NULL""";
 
     private final Jdbi jdbi;
 
@@ -122,7 +127,8 @@ class BeeldRepository {
                         van(rijen, Soort.PERIODE, Rij::periode),
                         van(rijen, Soort.DEEL, Rij::deel),
                         van(rijen, Soort.VERLOF, Rij::vrij)),
-                van(rijen, Soort.LAATSTE, Rij::laatste).stream().findFirst().orElse(null));
+                van(rijen, Soort.LAATSTE, Rij::laatste).stream().findFirst().orElse(null),
+                van(rijen, Soort.GEMELD, Rij::gemeld));
     }
 
     private static <T> List<T> van(List<Rij> rijen, Soort soort, Function<Rij, T> lees) {
@@ -139,7 +145,8 @@ class BeeldRepository {
         PERIODE,
         DEEL,
         VERLOF,
-        LAATSTE
+        LAATSTE,
+        GEMELD
     }
 
     /** A row of one of the kinds; what the columns mean differs by kind, as the SQL says. */
@@ -189,6 +196,10 @@ class BeeldRepository {
                     Verlof.Oorzaak.valueOf(Objects.requireNonNull(woord)),
                     Objects.requireNonNull(moment),
                     Objects.requireNonNull(tekst));
+        }
+
+        private Verzuimstand.Gemeld gemeld() {
+            return new Verzuimstand.Gemeld(new DossierId(getal(a)), Objects.requireNonNull(tekst));
         }
 
         private Verzuimstand.Laatste laatste() {

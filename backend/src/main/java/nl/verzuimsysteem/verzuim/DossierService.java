@@ -76,14 +76,17 @@ public class DossierService {
     }
 
     /**
-     * The terms of a case, computed now. Two statements however much the case holds, one of which logs the look.
+     * The terms of a case, computed now from what this person may know: see {@link Vangnetzicht}. Two statements however
+     * much the case holds, one of which logs the look.
      *
      * @throws NietGevonden when the case lies outside the scope
      */
     @Mag(Handeling.DOSSIER_INZIEN)
     @Transactional
     public Voortgang voortgang(Actor actor, DossierId dossier) {
-        var zaak = feiten.van(actor.bereik(), dossier).orElseThrow(() -> new NietGevonden("dossier", dossier));
+        var zaak = feiten.van(actor.bereik(), dossier)
+                .map(gelezen -> Vangnetzicht.van(actor, gelezen))
+                .orElseThrow(() -> new NietGevonden("dossier", dossier));
         audit.schrijf(
                 actor,
                 Handeling.DOSSIER_INZIEN,

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.poortwachter.Bevinding;
 import nl.verzuimsysteem.poortwachter.Feiten;
@@ -35,17 +35,18 @@ class Gevolgenrekening {
     }
 
     /**
-     * One statement.
+     * From what this person may know: see {@link Vangnetzicht}. One statement.
      *
      * @param hier the case it is done from; 0 for a report of sickness
      * @param na the picture after the change, divided
      */
-    Gevolgen van(Bereik bereik, Verzuimstand stand, long hier, Verzuimbeeld na) {
+    Gevolgen van(Actor actor, Verzuimstand stand, long hier, Verzuimbeeld na) {
         var voor = stand.beeld();
         if (na.equals(voor)) {
             return new Gevolgen(List.of(), List.of(), null);
         }
-        var feiten = repository.vanWerknemer(bereik, stand.werknemer()).stream()
+        var feiten = repository.vanWerknemer(actor.bereik(), stand.werknemer()).stream()
+                .map(zaak -> Vangnetzicht.van(actor, zaak))
                 .collect(Collectors.toMap(een -> een.dossier().waarde(), Function.identity()));
         var zaakNa = laatsteGeraakt(voor, na);
         var zaakVoor = zaakNa.flatMap(zaak -> herkomst(voor, na, zaak))

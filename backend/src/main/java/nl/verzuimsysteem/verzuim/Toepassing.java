@@ -42,7 +42,7 @@ final class Toepassing {
      * @param hier the case from which it is made: only its spells can be meant
      * @param akte who records it, and when
      * @throws OngeldigeInvoer on the fields of the change
-     * @throws Conflict when the case has no spell that runs, for what needs one
+     * @throws Conflict when the case has no spell that runs, for what needs one; or the leave was judged
      */
     static Verzuimbeeld van(Verzuimbeeld beeld, long hier, Wijziging wijziging, Grenzen grenzen, Akte akte) {
         var nu = new Toepassing(beeld, hier, grenzen, akte);
@@ -176,6 +176,7 @@ final class Toepassing {
         if (bekend.isPresent() && bekend.get().tot().equals(tot)) {
             return beeld;
         }
+        bekend.ifPresent(Toepassing::eisOnbeoordeeld);
         var ander = beeld.verlof().stream()
                 .filter(een -> !een.van().equals(van) && een.van().isBefore(tot) && van.isBefore(een.tot()))
                 .findFirst();
@@ -202,8 +203,7 @@ final class Toepassing {
                         ander.map(een -> Kalender.voluit(een.tot().minusDays(1)))
                                 .orElse(""))
                 .klaar();
-        var nieuw = bekend.map(een -> new Vrij(van, tot, een.oorzaak(), akte.moment(), akte.door()))
-                .orElseGet(() -> new Vrij(van, tot, Verlof.Oorzaak.ONBEKEND, akte.moment(), akte.door()));
+        var nieuw = new Vrij(van, tot, Verlof.Oorzaak.ONBEKEND, akte.moment(), akte.door());
         var alle = new ArrayList<>(beeld.verlof());
         bekend.ifPresent(alle::remove);
         alle.add(nieuw);
@@ -215,7 +215,15 @@ final class Toepassing {
                 .filter(een -> een.van().equals(van))
                 .findFirst()
                 .orElseThrow(() -> OngeldigeInvoer.veld("van", "dossier.verlof.onbekend", Kalender.voluit(van)));
+        eisOnbeoordeeld(verlof);
         return beeld.metVerlof(Verzuimbeeld.vervang(beeld.verlof(), verlof, ignored -> null));
+    }
+
+    /** What the bedrijfsarts said of a leave would go with it, or speak of other days than he judged. */
+    private static void eisOnbeoordeeld(Vrij verlof) {
+        if (verlof.oorzaak() != Verlof.Oorzaak.ONBEKEND) {
+            throw new Conflict("dossier.verlof.beoordeeld", Kalender.voluit(verlof.van()));
+        }
     }
 
     private Verzuimbeeld zet(Periode oud, Periode nieuw) {

@@ -3,6 +3,8 @@ package nl.verzuimsysteem.verzuim;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.RegioId;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param beeindigdOp the first day his company is no customer any more
  * @param contracturen a week
  * @param laatste the last act on his spells that was not undone
+ * @param gemeld the reports that came in, also those of which the spell was withdrawn since
  */
 record Verzuimstand(
         WerknemerId werknemer,
@@ -26,7 +29,8 @@ record Verzuimstand(
         @Nullable LocalDate uitDienst,
         @Nullable BigDecimal contracturen,
         Verzuimbeeld beeld,
-        @Nullable Laatste laatste) {
+        @Nullable Laatste laatste,
+        List<Gemeld> gemeld) {
 
     /**
      * An act on spells that can be undone.
@@ -42,6 +46,28 @@ record Verzuimstand(
             GebeurtenisSoort soort,
             @Nullable LocalDate datum,
             String voor) {}
+
+    /**
+     * A report of sickness, by which the same report is known again.
+     *
+     * @param akte the act, as {@link Voorstand#wat()} keeps it
+     */
+    record Gemeld(DossierId dossier, String akte) {}
+
+    /** The act of a report with this key, as it is kept. */
+    static String akte(String sleutel) {
+        return "Ziek " + sleutel;
+    }
+
+    /** The case a report with this key led to, if it came in before; also when it was withdrawn since. */
+    Optional<DossierId> gemeldMet(String sleutel) {
+        return beeld.gemeldMet(sleutel)
+                .map(DossierId::new)
+                .or(() -> gemeld.stream()
+                        .filter(een -> een.akte().equalsIgnoreCase(akte(sleutel)))
+                        .map(Gemeld::dossier)
+                        .findFirst());
+    }
 
     Grenzen grenzen(LocalDate vandaag) {
         return new Grenzen(naam, vandaag, inDienst, uitDienst, contracturen);

@@ -58,7 +58,7 @@ public class VerzuimwijzigingService {
         var stand = lees(actor, dossier);
         eisGeldig(stand, dossier);
         var na = Toepassing.van(stand.beeld(), dossier.waarde(), wijziging, grenzen(stand), vastlegging.akte(actor));
-        return rekening.van(actor.bereik(), stand, dossier.waarde(), Indeling.van(stand.beeld(), na));
+        return rekening.van(actor, stand, dossier.waarde(), Indeling.van(stand.beeld(), na));
     }
 
     /**
@@ -117,7 +117,7 @@ public class VerzuimwijzigingService {
     public Gevolgen voorbeeldTerug(Actor actor, DossierId dossier) {
         var stand = lees(actor, dossier);
         return rekening.van(
-                actor.bereik(),
+                actor,
                 stand,
                 dossier.waarde(),
                 terugweg.weg(actor.bereik(), stand).doel());
@@ -164,7 +164,7 @@ public class VerzuimwijzigingService {
         var stand =
                 repository.van(actor.bereik(), werknemer).orElseThrow(() -> new NietGevonden("werknemer", werknemer));
         var na = Ziekopname.van(stand.beeld(), melding, dag, grenzen(stand));
-        return rekening.van(actor.bereik(), stand, 0, Indeling.van(stand.beeld(), na));
+        return rekening.van(actor, stand, 0, Indeling.van(stand.beeld(), na));
     }
 
     /** Sent twice: the last act was exactly this one. */

@@ -104,9 +104,9 @@ public class ZiekmeldService {
 
     private DossierId meld(Actor actor, Ziekmelding melding, LocalDate dag, Supplier<Verzuimstand> lees) {
         var stand = lees.get();
-        var eerder = stand.beeld().gemeldMet(melding.sleutel());
+        var eerder = stand.gemeldMet(melding.sleutel());
         if (eerder.isPresent()) {
-            return new DossierId(eerder.get());
+            return eerder.get();
         }
         var vandaag = Kalender.vandaag(klok);
         Beeindiging.weiger(stand.beeindigdOp(), vandaag);
@@ -117,7 +117,7 @@ public class ZiekmeldService {
         var akte = new Spelakte(
                 Handeling.ZIEK_MELDEN,
                 samengesteld ? GebeurtenisSoort.OPNIEUW_ZIEK : GebeurtenisSoort.ZIEK_GEMELD,
-                "Ziek " + melding.sleutel(),
+                Verzuimstand.akte(melding.sleutel()),
                 dag,
                 Spelwoorden.melding(voor, doel),
                 dag,
@@ -194,9 +194,7 @@ public class ZiekmeldService {
 
     /** Somebody else was first: with the same key it was the same report, otherwise it was another one. */
     private static DossierId intussenGemeld(Verzuimstand stand, String sleutel) {
-        return stand.beeld()
-                .gemeldMet(sleutel)
-                .map(DossierId::new)
+        return stand.gemeldMet(sleutel)
                 .orElseThrow(() -> stand.beeld().geldig().stream()
                         .filter(een -> een.tot() == null)
                         .findFirst()

@@ -142,6 +142,33 @@ class StapServiceTest {
     }
 
     @Test
+    void de_vangnetmelding_legt_alleen_vast_wie_aan_uwv_meldt_en_de_tijdlijn_zwijgt_erover() {
+        var mma = bezetting.teamlid(Functie.MMA);
+        toneel.doe(
+                "UPDATE dossier SET vangnet = 'JA', vangnetgroep = 'NO_RISK', vangnet_bekend_op = ? WHERE id = ?",
+                vandaag,
+                dossier.waarde());
+        toneel.werkBij(dossier);
+        var voor = laatste();
+        for (var soort : List.of(MijlpaalSoort.VANGNETMELDING, MijlpaalSoort.HERSTELD_UWV)) {
+            for (var wie : List.of(
+                    leidinggevende,
+                    bezetting.teamlid(Functie.POB),
+                    bezetting.teamlid(Functie.CASEMANAGER),
+                    bezetting.teamlid(Functie.BEDRIJFSARTS))) {
+                assertThatThrownBy(() -> service.legVast(wie, dossier, Trajecttoneel.stap(soort, vandaag)))
+                        .isInstanceOf(GeenRecht.class);
+                assertThatThrownBy(() -> service.trekIn(wie, dossier, soort, 0)).isInstanceOf(GeenRecht.class);
+            }
+        }
+
+        service.legVast(mma, dossier, Trajecttoneel.stap(MijlpaalSoort.VANGNETMELDING, vandaag));
+        assertThat(aantalGezet()).isZero();
+        service.trekIn(mma, dossier, MijlpaalSoort.VANGNETMELDING, 0);
+        assertThat(laatste()).isEqualTo(voor);
+    }
+
+    @Test
     void zonder_handtekening_moet_er_staan_waarom() {
         var zonder = new NieuweStap(MijlpaalSoort.PLAN_VAN_AANPAK, 0, vandaag, vandaag, null, null, null, null);
         assertThat(velden(() -> service.legVast(leidinggevende, dossier, zonder)))

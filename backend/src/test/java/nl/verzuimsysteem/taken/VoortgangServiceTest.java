@@ -71,6 +71,25 @@ class VoortgangServiceTest {
     }
 
     @Test
+    void de_vangnetmelding_is_voor_niemand_de_volgende_stap_in_de_lijst() {
+        var dossier = bezetting.meldZiek(3);
+        toneel.doe("UPDATE dossier SET vangnet = 'JA', vangnetgroep = 'ONBEKEND' WHERE id = ?", dossier.waarde());
+        toneel.werkBij(dossier);
+
+        assertThat(toneel.taak(coordinator, MijlpaalSoort.VANGNETMELDING).uiterlijkOp())
+                .isBefore(toneel.vandaag.plusDays(24));
+        for (var wie : List.of(coordinator, bezetting.teamlid(Functie.CASEMANAGER))) {
+            assertThat(service.lijst(wie, new VoortgangFilter(bezetting.bedrijf, null, false), Uitsnede.eerste(10))
+                            .rijen())
+                    .singleElement()
+                    .satisfies(rij -> {
+                        assertThat(rij.volgende()).isEqualTo(MijlpaalSoort.HULPVRAAG);
+                        assertThat(rij.uiterlijkOp()).isEqualTo(toneel.vandaag.plusDays(24));
+                    });
+        }
+    }
+
+    @Test
     void de_lijst_is_te_kiezen_op_fase_te_laat_en_bedrijf() {
         var vers = toneel.ziek(3);
         var laat = toneel.nogEenZiek(60);

@@ -128,6 +128,7 @@ class IndelingTest {
 
         beelden.beoordeel(dag("2026-02-02"), Verlof.Oorzaak.ZELFDE);
         assertThat(beelden.gevallen()).hasSize(1);
+        beelden.beoordeel(dag("2026-02-02"), Verlof.Oorzaak.ONBEKEND);
         beelden.doe(oud, new VerlofWeg(dag("2026-02-02")));
         assertThat(beelden.gevallen()).hasSize(2);
     }

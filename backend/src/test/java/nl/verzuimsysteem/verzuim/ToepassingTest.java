@@ -227,6 +227,26 @@ class ToepassingTest {
                 .isInstanceOf(OngeldigeInvoer.class);
     }
 
+    @Test
+    void verlof_dat_de_bedrijfsarts_beoordeelde_wijzigt_en_verwijdert_de_werkgever_niet_meer() {
+        var van = dag("2026-11-16");
+        beelden.doe(hier, new VerlofVast(van, dag("2027-03-08")));
+        for (var oorzaak : List.of(Verlof.Oorzaak.ANDERE, Verlof.Oorzaak.ZELFDE)) {
+            beelden.beoordeel(van, oorzaak);
+
+            for (var wijziging : List.of(new VerlofWeg(van), new VerlofVast(van, dag("2027-03-15")))) {
+                assertThatThrownBy(() -> beelden.doe(hier, wijziging))
+                        .isInstanceOf(Conflict.class)
+                        .hasMessageContaining("De bedrijfsarts heeft het verlof vanaf 16 november 2026 beoordeeld.");
+            }
+            beelden.doe(hier, new VerlofVast(van, dag("2027-03-08")));
+            assertThat(beelden.beeld().verlof()).singleElement().satisfies(verlof -> {
+                assertThat(verlof.oorzaak()).isEqualTo(oorzaak);
+                assertThat(verlof.tot()).isEqualTo(dag("2027-03-08"));
+            });
+        }
+    }
+
     private String fout(Wijziging wijziging) {
         var fout = catchThrowableOfType(OngeldigeInvoer.class, () -> beelden.doe(hier, wijziging));
         assertThat(fout).as(wijziging.toString()).isNotNull();

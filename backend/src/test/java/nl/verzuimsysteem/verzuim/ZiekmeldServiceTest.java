@@ -69,6 +69,40 @@ class ZiekmeldServiceTest {
     }
 
     @Test
+    void dezelfde_sleutel_na_intrekken_of_terugdraaien_meldt_niemand_opnieuw_ziek() {
+        var wijzigingen = programma.bean(VerzuimwijzigingService.class);
+        var dossier = bezetting.meldZiek(60);
+        bezetting.meldHersteld(dossier, 27);
+        var tweede = bezetting.melding(vandaag.minusDays(5));
+        service.meldZiek(coordinator, tweede);
+
+        wijzigingen.legVast(coordinator, dossier, versie(dossier), new Wijziging.TrekIn(vandaag.minusDays(5)));
+        try (var telling = programma.teller().beginDezeThread()) {
+            assertThat(service.meldZiek(coordinator, tweede)).isEqualTo(dossier);
+            assertThat(telling.aantal()).as(telling.toString()).isEqualTo(1);
+        }
+        var inHoofdletters = new Ziekmelding(
+                tweede.sleutel().toUpperCase(java.util.Locale.ROOT), bezetting.werknemer, vandaag, null, null);
+        assertThat(service.meldZiek(coordinator, inHoofdletters)).isEqualTo(dossier);
+        assertThat(dossiers.kop(coordinator, dossier).loopt()).isFalse();
+
+        var derde = bezetting.melding(vandaag.minusDays(2));
+        service.meldZiek(coordinator, derde);
+        wijzigingen.draaiTerug(coordinator, dossier, versie(dossier));
+        assertThat(service.meldZiek(coordinator, derde)).isEqualTo(dossier);
+        assertThat(dossiers.kop(coordinator, dossier).loopt()).isFalse();
+
+        assertThat(service.meldZiek(coordinator, bezetting.melding(vandaag.minusDays(2))))
+                .as("a new report is a new one")
+                .isEqualTo(dossier);
+        assertThat(dossiers.kop(coordinator, dossier).loopt()).isTrue();
+    }
+
+    private int versie(DossierId dossier) {
+        return dossiers.kop(coordinator, dossier).versie();
+    }
+
+    @Test
     void wie_al_ziek_gemeld_is_wordt_niet_nog_eens_ziek_gemeld() {
         var dossier = bezetting.meldZiek(10);
 
