@@ -30,22 +30,27 @@ class FrequentRepository {
         this.jdbi = jdbi;
     }
 
-    /** Spells from a day on that ask for a talk and have no taak for it. One statement. */
-    List<Signaal> nieuw(Bereik bereik, LocalDate sinds, int aantal) {
+    /**
+     * Spells from a day on that ask for a talk and have no taak for it, or an open one of before their first day was
+     * corrected. One statement.
+     */
+    List<Signaal> nieuw(Bereik bereik, LocalDate sinds, int dagenOm, int aantal) {
         var grens = bereik.voorBedrijf("d.bedrijf_id", "d.regio_id");
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT d.bedrijf_id AS bedrijf, d.regio_id AS regio, d.id AS dossier,
-                               d.werknemer_id AS werknemer, p.van
+                               p.id AS periode, p.van
                         FROM verzuimperiode p
                         JOIN dossier d ON d.bedrijf_id = p.bedrijf_id AND d.id = p.dossier_id AND d.vervallen IS NULL
                         JOIN bedrijf b ON b.id = d.bedrijf_id AND b.frequent_meldingen > 0
                         WHERE p.van >= :sinds
                           AND NOT EXISTS (SELECT 1 FROM taak t
                                 WHERE t.bedrijf_id = d.bedrijf_id
-                                  AND t.bron = CONCAT('frequent:', d.werknemer_id, ':', p.van)
-                                  AND (t.einde IS NULL OR t.einde <> 'VERVALLEN'))
+                                  AND t.bron = CONCAT('frequent:', p.id)
+                                  AND (t.einde IS NULL OR t.einde <> 'VERVALLEN')
+                                  AND (t.loopt IS NULL OR t.uiterlijk_op = p.van + INTERVAL :dagenOm DAY))
                           AND b.frequent_meldingen <=\s""" + AANTAL + " AND " + grens.sql() + " LIMIT :aantal")
                 .bind("sinds", sinds)
+                .bind("dagenOm", dagenOm)
                 .bind("aantal", aantal)
                 .bindMap(grens.waarden())
                 .mapTo(Signaal.class)
@@ -60,7 +65,8 @@ class FrequentRepository {
                            uiterlijk_op, bron, loopt)
                     VALUES (:bedrijf, :regio, :dossier, 'VERZUIMGESPREK', 'LEIDINGGEVENDE', 'CONTACT', :waarschuwOp,
                            :uiterlijkOp, :bron, 1)
-                    ON DUPLICATE KEY UPDATE dossier_id = :dossier, loopt = 1, einde = NULL""");
+                    ON DUPLICATE KEY UPDATE dossier_id = :dossier, waarschuw_op = :waarschuwOp,
+                           uiterlijk_op = :uiterlijkOp, loopt = 1, einde = NULL""");
             signalen.forEach(een -> rijen.bind("bedrijf", een.bedrijf())
                     .bind("regio", een.regio())
                     .bind("dossier", een.dossier())
@@ -85,40 +91,48 @@ class FrequentRepository {
                             SELECT 1 FROM verzuimperiode p
                             JOIN dossier d ON d.bedrijf_id = p.bedrijf_id AND d.id = p.dossier_id
                             WHERE d.bedrijf_id = t.bedrijf_id AND d.werknemer_id = s.werknemer_id
-                              AND d.vervallen IS NULL AND t.bron = CONCAT('frequent:', d.werknemer_id, ':', p.van)
+                              AND d.vervallen IS NULL AND t.bron = CONCAT('frequent:', p.id)
                               AND b.frequent_meldingen <=\s""" + AANTAL + "))").execute());
     }
 
     /**
      * The employee of a case with his spells of the last months, oldest first; no row when the case lies outside the
      * scope. One statement.
+     *
+     * @param hoogstens how many months back may be seen, however far the company looks back
      */
-    List<Regel> vanDossier(Bereik bereik, DossierId dossier, LocalDate vandaag) {
+    List<Regel> vanDossier(Bereik bereik, DossierId dossier, LocalDate vandaag, int hoogstens) {
         var grens = bereik.voorwaarde(KOLOMMEN);
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT d.bedrijf_id AS bedrijf, d.werknemer_id AS werknemer,
                                CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam, b.naam AS bedrijfsnaam,
-                               b.frequent_meldingen AS grens, b.frequent_maanden AS maanden, p.van
+                               b.frequent_meldingen AS grens, LEAST(b.frequent_maanden, :hoogstens) AS maanden,
+                               p.van
                         FROM dossier d
                         JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
                         JOIN bedrijf b ON b.id = d.bedrijf_id
                         LEFT JOIN dossier e
                           ON e.bedrijf_id = d.bedrijf_id AND e.werknemer_id = d.werknemer_id AND e.vervallen IS NULL
                         LEFT JOIN verzuimperiode p ON p.bedrijf_id = e.bedrijf_id AND p.dossier_id = e.id
-                          AND p.van > DATE_SUB(:vandaag, INTERVAL b.frequent_maanden MONTH)
+                          AND p.van > DATE_SUB(:vandaag, INTERVAL LEAST(b.frequent_maanden, :hoogstens) MONTH)
                         WHERE d.id = :dossier AND\s""" + grens.sql() + " ORDER BY p.van")
                 .bind("dossier", dossier)
                 .bind("vandaag", vandaag)
+                .bind("hoogstens", hoogstens)
                 .bindMap(grens.waarden())
                 .mapTo(Regel.class)
                 .list());
     }
 
-    /** A spell that asks for a talk. */
-    record Signaal(BedrijfId bedrijf, RegioId regio, DossierId dossier, WerknemerId werknemer, LocalDate van) {
+    /**
+     * A spell that asks for a talk.
+     *
+     * @param periode its key, which stays when its first day is corrected
+     */
+    record Signaal(BedrijfId bedrijf, RegioId regio, DossierId dossier, long periode, LocalDate van) {
         /** One cause, one taak. */
         String bron() {
-            return "frequent:" + werknemer + ":" + van;
+            return "frequent:" + periode;
         }
     }
 

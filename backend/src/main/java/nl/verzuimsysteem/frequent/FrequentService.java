@@ -10,6 +10,7 @@ import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -27,6 +28,9 @@ public class FrequentService {
     private static final int DAGEN_TERUG = 90;
 
     private static final int DAGEN_OM = 14;
+
+    /** A leidinggevende sees no more of the past, however far the company looks back. */
+    private static final int MAANDEN_LEIDINGGEVENDE = 12;
 
     private final FrequentRepository repository;
     private final Papier papier;
@@ -50,7 +54,7 @@ public class FrequentService {
     @Transactional
     public int werkBij(Actor actor) {
         var vervallen = repository.laatVervallen();
-        var nieuw = repository.nieuw(actor.bereik(), Kalender.vandaag(klok).minusDays(DAGEN_TERUG), TEGELIJK);
+        var nieuw = repository.nieuw(actor.bereik(), Kalender.vandaag(klok).minusDays(DAGEN_TERUG), DAGEN_OM, TEGELIJK);
         if (!nieuw.isEmpty()) {
             repository.zet(nieuw, DAGEN_OM);
         }
@@ -65,7 +69,7 @@ public class FrequentService {
     }
 
     /**
-     * How often the employee of a case reported sick lately. Two statements, one of which logs the look.
+     * How often the employee of a case reported sick lately; a leidinggevende sees twelve months at most. Two statements, one of which logs the look.
      *
      * @throws NietGevonden when the case lies outside the scope
      */
@@ -103,7 +107,11 @@ public class FrequentService {
     }
 
     private List<FrequentRepository.Regel> lees(Actor actor, DossierId dossier, String wat) {
-        var regels = repository.vanDossier(actor.bereik(), dossier, Kalender.vandaag(klok));
+        var regels = repository.vanDossier(
+                actor.bereik(),
+                dossier,
+                Kalender.vandaag(klok),
+                actor.functie() == Functie.LEIDINGGEVENDE ? MAANDEN_LEIDINGGEVENDE : Integer.MAX_VALUE);
         if (regels.isEmpty()) {
             throw new NietGevonden("dossier", dossier);
         }

@@ -13,6 +13,8 @@ import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.verzuim.Bezetting;
 import nl.verzuimsysteem.verzuim.MedischeWoorden;
+import nl.verzuimsysteem.verzuim.VerzuimwijzigingService;
+import nl.verzuimsysteem.verzuim.Wijziging;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
@@ -90,6 +92,51 @@ class FrequentServiceTest {
     }
 
     @Test
+    void een_verbeterde_eerste_dag_vraagt_niet_nog_eens_om_een_gesprek_dat_al_was() {
+        periode(200, 195);
+        periode(100, 95);
+        var laatste = periode(10, 5);
+        service.werkBij(systeem);
+        bezetting.doe("""
+                UPDATE taak SET loopt = NULL, einde = 'GEDAAN'
+                WHERE bedrijf_id = :bedrijf AND soort = 'VERZUIMGESPREK'""");
+
+        verbeterEersteDag(laatste, 10, 12);
+        service.werkBij(systeem);
+
+        assertThat(gesprekken()).containsExactly("LEIDINGGEVENDE " + bezetting.vandaag.plusDays(4) + " GEDAAN");
+    }
+
+    @Test
+    void een_gesprek_dat_nog_moet_schuift_mee_met_de_verbeterde_eerste_dag() {
+        periode(200, 195);
+        periode(100, 95);
+        var laatste = periode(10, 5);
+        service.werkBij(systeem);
+
+        verbeterEersteDag(laatste, 10, 12);
+        service.werkBij(systeem);
+
+        assertThat(gesprekken()).containsExactly("LEIDINGGEVENDE " + bezetting.vandaag.plusDays(2) + " loopt");
+    }
+
+    @Test
+    void een_leidinggevende_ziet_ten_hoogste_twaalf_maanden_ook_als_het_bedrijf_verder_kijkt() {
+        bezetting.doe("UPDATE bedrijf SET frequent_maanden = 24 WHERE id = :bedrijf");
+        periode(500, 495);
+        periode(100, 95);
+        var laatste = periode(10, 5);
+
+        var leidinggevende = service.vanDossier(bezetting.leidinggevende(), laatste);
+        assertThat(leidinggevende.maanden()).isEqualTo(12);
+        assertThat(leidinggevende.dagen())
+                .containsExactly(bezetting.vandaag.minusDays(100), bezetting.vandaag.minusDays(10));
+        var coordinator = service.vanDossier(bezetting.coordinator(), laatste);
+        assertThat(coordinator.maanden()).isEqualTo(24);
+        assertThat(coordinator.dagen()).hasSize(3);
+    }
+
+    @Test
     void een_bedrijf_dat_nul_instelt_krijgt_geen_signaal() {
         programma
                 .jdbi()
@@ -156,6 +203,17 @@ class FrequentServiceTest {
         var dossier = bezetting.meldZiek(begonDagenGeleden);
         bezetting.meldHersteld(dossier, hersteldDagenGeleden);
         return dossier;
+    }
+
+    private void verbeterEersteDag(DossierId dossier, int van, int wordt) {
+        var versie = bezetting.getal("SELECT versie FROM dossier WHERE bedrijf_id = :bedrijf AND id = " + dossier);
+        programma
+                .bean(VerzuimwijzigingService.class)
+                .legVast(
+                        bezetting.coordinator(),
+                        dossier,
+                        versie,
+                        new Wijziging.EersteDag(bezetting.vandaag.minusDays(van), bezetting.vandaag.minusDays(wordt)));
     }
 
     private void zetVervallen(DossierId dossier, String reden) {
