@@ -1,6 +1,7 @@
 package nl.verzuimsysteem.instellingen;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
@@ -45,11 +46,22 @@ class InstellingenRepository {
                 > 0;
     }
 
-    /** Lets the taken of all cases that run follow; a job does the work. One statement. */
-    void herbereken(BedrijfId bedrijf) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "UPDATE dossier SET herberekenen = 1 WHERE bedrijf_id = :bedrijf AND loopt = 1")
+    /**
+     * Lets the taken follow, of cases that run and of those that ended but ask for something still, such as a report to
+     * UWV; a job does the work. One statement.
+     *
+     * @param sinds cases that ended on this day or later follow too: a setting can make them ask for something again
+     */
+    void herbereken(BedrijfId bedrijf, LocalDate sinds) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE dossier d SET d.herberekenen = 1
+                        WHERE d.bedrijf_id = :bedrijf AND d.vervallen IS NULL
+                          AND (d.loopt = 1 OR d.hersteld_op >= :sinds OR EXISTS (
+                            SELECT 1 FROM taak t
+                            WHERE t.bedrijf_id = d.bedrijf_id AND t.dossier_id = d.id AND t.mijlpaal IS NOT NULL
+                              AND t.loopt IS NOT NULL))""")
                 .bind("bedrijf", bedrijf)
+                .bind("sinds", sinds)
                 .execute());
     }
 

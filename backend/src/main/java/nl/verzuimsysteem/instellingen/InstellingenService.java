@@ -2,12 +2,14 @@ package nl.verzuimsysteem.instellingen;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.toegang.Mag;
@@ -15,12 +17,17 @@ import nl.verzuimsysteem.toegang.Mag;
 /** What a company decides for itself about its cases. */
 @Singleton
 public class InstellingenService {
+    /** Whoever recovered may ask for a report to UWV so long after. */
+    private static final int DAGEN_NA_HERSTEL = 60;
+
     private final InstellingenRepository repository;
     private final AuditLog audit;
+    private final Clock klok;
 
-    InstellingenService(InstellingenRepository repository, AuditLog audit) {
+    InstellingenService(InstellingenRepository repository, AuditLog audit, Clock klok) {
         this.repository = repository;
         this.audit = audit;
+        this.klok = klok;
     }
 
     /**
@@ -35,7 +42,7 @@ public class InstellingenService {
     }
 
     /**
-     * Changes them; the terms of the open cases follow. Four statements; one when nothing changed.
+     * Changes them; the terms of the cases follow that ask for something. Four statements; one when nothing changed.
      *
      * @param versie of the company as it was read
      * @throws NietGevonden when the company lies outside the scope
@@ -70,7 +77,7 @@ public class InstellingenService {
         if (!repository.wijzig(bedrijf, versie, nieuw)) {
             throw new Conflict("instellingen.gewijzigd");
         }
-        repository.herbereken(bedrijf);
+        repository.herbereken(bedrijf, Kalender.vandaag(klok).minusDays(DAGEN_NA_HERSTEL));
         audit.schrijf(
                 actor, Handeling.INSTELLINGEN_WIJZIGEN, Onderwerp.van("bedrijf", bedrijf, null, bedrijf), verschil);
     }

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.poortwachter.Vangnet;
+import nl.verzuimsysteem.taken.BijwerkService;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.uwv.UwvService;
+import nl.verzuimsysteem.uwv.Vangnetkeuze;
 import nl.verzuimsysteem.verzuim.Bezetting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,43 @@ class InstellingenServiceTest {
         assertThat(service.lees(coordinator, bezetting.bedrijf)).isEqualTo(new Ingesteld(anders, 1));
         assertThat(herberekenen(dossier.waarde())).isTrue();
         assertThat(herberekenen(elders.waarde())).isFalse();
+    }
+
+    @Test
+    void wie_hersteld_is_en_nog_bij_uwv_gemeld_moet_worden_staat_daarna_bij_wie_voortaan_meldt() {
+        var uwv = programma.bean(UwvService.class);
+        var bijwerken = programma.bean(BijwerkService.class);
+        var dossier = bezetting.meldZiek(200);
+        uwv.zetVangnet(
+                coordinator,
+                dossier,
+                uwv.dossier(coordinator, dossier).versie(),
+                new Vangnetkeuze(Vangnet.NO_RISK, bezetting.vandaag.minusDays(199)));
+        bezetting.meldHersteld(dossier, 90);
+        bijwerken.werkBij(Actor.systeem("test"), dossier);
+        assertThat(uwvtaken()).isNotEmpty().containsOnly("MMA");
+
+        service.wijzig(coordinator, bezetting.bedrijf, 0, new Instellingen(6, Uwvmelder.WERKGEVER, false, 3, 12));
+        assertThat(herberekenen(dossier.waarde())).isTrue();
+        bijwerken.werkBij(Actor.systeem("test"), dossier);
+
+        assertThat(uwvtaken()).isNotEmpty().containsOnly("VERZUIMCOORDINATOR");
+    }
+
+    @Test
+    void wie_lang_hersteld_is_zonder_taken_en_wat_geen_dossier_meer_is_blijft_zoals_het_is() {
+        var lang = hersteld(150, 90);
+        var kort = hersteld(50, 20);
+        var ingetrokken = bezetting.meldZiek(bezetting.nogEenWerknemer(), bezetting.vandaag.minusDays(30));
+        bezetting.laatVervallen(ingetrokken, null);
+        bezetting.doe("UPDATE dossier SET herberekenen = NULL WHERE bedrijf_id = :bedrijf");
+        bezetting.doe("UPDATE taak SET loopt = NULL WHERE bedrijf_id = :bedrijf");
+
+        service.wijzig(coordinator, bezetting.bedrijf, 0, anders);
+
+        assertThat(herberekenen(lang.waarde())).isFalse();
+        assertThat(herberekenen(kort.waarde())).isTrue();
+        assertThat(herberekenen(ingetrokken.waarde())).isFalse();
     }
 
     @Test
@@ -100,6 +142,23 @@ class InstellingenServiceTest {
         assertThatThrownBy(() -> service.lees(vreemd, bezetting.bedrijf)).isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> service.wijzig(vreemd, bezetting.bedrijf, 0, anders))
                 .isInstanceOf(NietGevonden.class);
+    }
+
+    private DossierId hersteld(int begonDagenGeleden, int hersteldDagenGeleden) {
+        var dossier = bezetting.meldZiek(bezetting.nogEenWerknemer(), bezetting.vandaag.minusDays(begonDagenGeleden));
+        bezetting.meldHersteld(dossier, hersteldDagenGeleden);
+        return dossier;
+    }
+
+    /** Who must do what is to be told to UWV. */
+    private List<String> uwvtaken() {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.select("""
+                                SELECT functie FROM taak WHERE bedrijf_id = ? AND loopt IS NOT NULL
+                                  AND mijlpaal IN ('VANGNETMELDING', 'HERSTELD_UWV')""", bezetting.bedrijf.waarde())
+                        .mapTo(String.class)
+                        .list());
     }
 
     private boolean herberekenen(long dossier) {

@@ -95,6 +95,18 @@ public final class Bezetting {
         programma.bean(HerstelService.class).meldHersteld(coordinator(), dossier, vandaag.minusDays(dagenGeleden));
     }
 
+    /** Withdraws a case, or joins it to another. */
+    public void laatVervallen(DossierId dossier, @Nullable DossierId opgegaanIn) {
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.createUpdate(
+                                "UPDATE dossier SET vervallen = :vervallen, opgegaan_in = :in WHERE id = :id")
+                        .bind("vervallen", opgegaanIn == null ? Vervallen.INGETROKKEN : Vervallen.SAMENGEVOEGD)
+                        .bind("in", opgegaanIn)
+                        .bind("id", dossier)
+                        .execute());
+    }
+
     public Ziekmelding melding(LocalDate dag) {
         return melding(werknemer, dag);
     }
