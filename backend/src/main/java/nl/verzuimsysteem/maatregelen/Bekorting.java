@@ -24,7 +24,11 @@ public record Bekorting(
         return gevraagdOp == null || besluitOp != null ? null : gevraagdOp.plusWeeks(WEKEN_VOOR_BESLUIT);
     }
 
-    /** The first day after the loonsanctie: the day that was set, or sooner when UWV found it mended. */
+    /**
+     * The first day after the loonsanctie: the day that was set, or sooner when UWV found it mended.
+     *
+     * @param tot the day that was set, whatever was recorded about a shortening before
+     */
     LocalDate einde(LocalDate tot) {
         if (besluitOp == null || !Boolean.TRUE.equals(toegekend)) {
             return tot;

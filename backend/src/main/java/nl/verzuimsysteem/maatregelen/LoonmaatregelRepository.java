@@ -26,11 +26,11 @@ class LoonmaatregelRepository {
         this.jdbi = jdbi;
     }
 
-    /** A case with its measures, newest first; no row when the case lies outside the scope. One statement. */
+    /** A case with its measures, newest first; no row when the case lies outside the scope or is none any more. One statement. */
     List<Regel> vanDossier(Bereik bereik, DossierId dossier) {
         var grens = bereik.voorwaarde(Plek.KOLOMMEN);
         return jdbi.withHandle(handle -> handle.createQuery("SELECT " + Plek.VELDEN + ", " + MAATREGEL + Plek.TABELLEN
-                        + "LEFT" + ERBIJ + " WHERE d.id = :dossier AND " + grens.sql()
+                        + "LEFT" + ERBIJ + " WHERE d.id = :dossier AND" + Plek.GELDIG + grens.sql()
                         + " ORDER BY l.van DESC, l.id DESC")
                 .bind("dossier", dossier)
                 .bindMap(grens.waarden())
@@ -52,13 +52,13 @@ class LoonmaatregelRepository {
     /** A measure with the company it is from and the employee it is to. One statement. */
     Optional<Post> post(Bereik bereik, LoonmaatregelId maatregel) {
         var grens = bereik.voorwaarde(Plek.KOLOMMEN);
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT " + Plek.VELDEN + ", " + MAATREGEL + """
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + Plek.VELDEN + ", " + MAATREGEL + """
                         , b.naam AS bedrijfsnaam, b.straat, b.postcode, b.plaats, b.telefoon, b.email,
                                CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam, w.personeelsnummer
-                        """ + Plek.TABELLEN + ERBIJ + """
+                        """
+                        + Plek.TABELLEN + ERBIJ + """
                         JOIN bedrijf b ON b.id = d.bedrijf_id
-                        WHERE l.id = :maatregel AND\s""" + grens.sql())
+                        WHERE l.id = :maatregel AND""" + Plek.GELDIG + grens.sql())
                 .bind("maatregel", maatregel)
                 .bindMap(grens.waarden())
                 .mapTo(Post.class)

@@ -16,6 +16,7 @@ import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.papier.Pdf;
 import nl.verzuimsysteem.toegang.Mag;
+import nl.verzuimsysteem.verzuim.Zaakslot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,15 @@ public class LoonmaatregelService {
     private static final String SOORT = "loonmaatregel";
 
     private final LoonmaatregelRepository repository;
+    private final Zaakslot slot;
     private final Loonbrief brieven;
     private final AuditLog audit;
     private final Clock klok;
 
-    LoonmaatregelService(LoonmaatregelRepository repository, Loonbrief brieven, AuditLog audit, Clock klok) {
+    LoonmaatregelService(
+            LoonmaatregelRepository repository, Zaakslot slot, Loonbrief brieven, AuditLog audit, Clock klok) {
         this.repository = repository;
+        this.slot = slot;
         this.brieven = brieven;
         this.audit = audit;
         this.klok = klok;
@@ -60,10 +64,11 @@ public class LoonmaatregelService {
     }
 
     /**
-     * Records a measure. Three statements. Again with the same key records nothing more.
+     * Records a measure. Four statements. Again with the same key records nothing more.
      *
      * @throws NietGevonden when the case lies outside the scope
      * @throws OngeldigeInvoer on the fields of {@link NieuweLoonmaatregel}
+     * @throws Conflict when it is no case any more
      */
     @Mag(Handeling.LOONMAATREGEL_VASTLEGGEN)
     @Transactional
@@ -72,6 +77,7 @@ public class LoonmaatregelService {
         if (stand.bekend() != null) {
             return stand.bekend();
         }
+        slot.houd(stand.plek().bedrijf(), dossier);
         controleer(stand, nieuw);
         var soort = Objects.requireNonNull(nieuw.reden()).soort();
         var id = repository.voegToe(stand.plek(), soort, nieuw, klok.instant(), actor.naam());
@@ -83,12 +89,12 @@ public class LoonmaatregelService {
     }
 
     /**
-     * Lets wages be paid again. Three statements; one when it ends on that day already.
+     * Lets wages be paid again. Four statements; one when it ends on that day already.
      *
      * @param tot the first day on which wages are paid again
      * @throws NietGevonden when the measure lies outside the scope
      * @throws OngeldigeInvoer on {@code tot}
-     * @throws Conflict when somebody else changed it
+     * @throws Conflict when somebody else changed it, or its case is none any more
      */
     @Mag(Handeling.LOONMAATREGEL_VASTLEGGEN)
     @Transactional
@@ -105,6 +111,7 @@ public class LoonmaatregelService {
                 .eis(tot.isAfter(nu.van()), "tot", "maatregelen.loon.totTeVroeg", Kalender.voluit(nu.van()))
                 .eis(Kalender.kan(tot), "tot", "maatregelen.datum.kanNiet")
                 .klaar();
+        slot.houd(regel.plek().bedrijf(), regel.plek().dossier());
         if (!repository.beeindig(regel.plek(), maatregel, versie, tot)) {
             throw new Conflict("maatregelen.gewijzigd");
         }

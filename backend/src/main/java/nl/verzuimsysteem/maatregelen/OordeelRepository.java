@@ -27,11 +27,11 @@ class OordeelRepository {
         this.jdbi = jdbi;
     }
 
-    /** A case with its judgements, newest first; no row when the case lies outside the scope. One statement. */
+    /** A case with its judgements, newest first; no row when the case lies outside the scope or is none any more. One statement. */
     List<Regel> vanDossier(Bereik bereik, DossierId dossier) {
         var grens = bereik.voorwaarde(Plek.KOLOMMEN);
         return jdbi.withHandle(handle -> handle.createQuery("SELECT " + Plek.VELDEN + ", " + OORDEEL + Plek.TABELLEN
-                        + "LEFT" + ERBIJ + " WHERE d.id = :dossier AND " + grens.sql()
+                        + "LEFT" + ERBIJ + " WHERE d.id = :dossier AND" + Plek.GELDIG + grens.sql()
                         + " ORDER BY o.aangevraagd_op DESC, o.id DESC")
                 .bind("dossier", dossier)
                 .bindMap(grens.waarden())

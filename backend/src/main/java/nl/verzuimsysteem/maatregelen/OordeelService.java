@@ -16,6 +16,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.toegang.Mag;
+import nl.verzuimsysteem.verzuim.Zaakslot;
 import org.jspecify.annotations.Nullable;
 
 /** Judgements of UWV: who asked what, and what was answered. No term waits for them. */
@@ -24,11 +25,13 @@ public class OordeelService {
     private static final String SOORT = "deskundigenoordeel";
 
     private final OordeelRepository repository;
+    private final Zaakslot slot;
     private final AuditLog audit;
     private final Clock klok;
 
-    OordeelService(OordeelRepository repository, AuditLog audit, Clock klok) {
+    OordeelService(OordeelRepository repository, Zaakslot slot, AuditLog audit, Clock klok) {
         this.repository = repository;
+        this.slot = slot;
         this.audit = audit;
         this.klok = klok;
     }
@@ -52,10 +55,11 @@ public class OordeelService {
     }
 
     /**
-     * Records that UWV was asked. Three statements. Again with the same key records nothing more.
+     * Records that UWV was asked. Four statements. Again with the same key records nothing more.
      *
      * @throws NietGevonden when the case lies outside the scope
      * @throws OngeldigeInvoer on the fields of {@link NieuwOordeel}
+     * @throws Conflict when it is no case any more
      */
     @Mag(Handeling.OORDEEL_VASTLEGGEN)
     @Transactional
@@ -64,6 +68,7 @@ public class OordeelService {
         if (stand.bekend() != null) {
             return stand.bekend();
         }
+        slot.houd(stand.plek().bedrijf(), dossier);
         var op = nieuw.aangevraagdOp();
         var eerste = stand.plek().eersteZiektedag();
         new OngeldigeInvoer.Verzamelaar()
@@ -87,12 +92,12 @@ public class OordeelService {
     }
 
     /**
-     * Records what UWV answered. Three statements; one when that stands there already.
+     * Records what UWV answered. Four statements; one when that stands there already.
      *
      * @param versie of the judgement as it was read
      * @throws NietGevonden when the judgement lies outside the scope
      * @throws OngeldigeInvoer on {@code uitslagOp} or {@code uitkomst}
-     * @throws Conflict when somebody else changed it
+     * @throws Conflict when somebody else changed it, or its case is none any more
      */
     @Mag(Handeling.OORDEEL_VASTLEGGEN)
     @Transactional
@@ -120,6 +125,7 @@ public class OordeelService {
         if (Objects.equals(uitslagOp, nu.uitslagOp()) && uitkomst == nu.uitkomst()) {
             return;
         }
+        slot.houd(regel.plek().bedrijf(), regel.plek().dossier());
         if (!repository.zetUitslag(
                 regel.plek(), oordeel, versie, Objects.requireNonNull(uitslagOp), Objects.requireNonNull(uitkomst))) {
             throw new Conflict("maatregelen.gewijzigd");

@@ -17,6 +17,9 @@ public record Plek(
     static final Bereik.Kolommen KOLOMMEN =
             new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", "w.afdeling_id", "d.werknemer_id");
 
+    /** Of a case that is none any more nothing is shown: it was withdrawn, or is found in the one it was joined to. */
+    static final String GELDIG = " d.vervallen IS NULL AND ";
+
     /** The columns of the case, whose tables are {@link #TABELLEN}. */
     static final String VELDEN = """
             d.id AS dossier, d.bedrijf_id AS bedrijf, d.werknemer_id AS werknemer, d.eerste_ziektedag,

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class VerlengingRepository {
     private static final String SQL = "SELECT " + Plek.VELDEN + """
-            , v.id, v.soort, v.van, v.tot, v.toelichting, v.bekorting_gevraagd_op, v.bekorting_besluit_op,
+            , v.id, v.soort, v.van, v.tot, v.opgelegd_tot, v.toelichting, v.bekorting_gevraagd_op, v.bekorting_besluit_op,
                    v.bekorting_toegekend, v.moment, v.door, v.versie
             """ + Plek.TABELLEN;
     private static final String ERBIJ = " JOIN verlenging v ON v.bedrijf_id = d.bedrijf_id AND v.dossier_id = d.id ";
@@ -28,11 +29,11 @@ class VerlengingRepository {
         this.jdbi = jdbi;
     }
 
-    /** A case with what moves its end; no row when the case lies outside the scope. One statement. */
+    /** A case with what moves its end; no row when the case lies outside the scope or is none any more. One statement. */
     List<Regel> vanDossier(Bereik bereik, DossierId dossier) {
         var grens = bereik.voorwaarde(Plek.KOLOMMEN);
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        SQL + "LEFT" + ERBIJ + " WHERE d.id = :dossier AND " + grens.sql() + " ORDER BY v.tot, v.id")
+        return jdbi.withHandle(handle -> handle.createQuery(SQL + "LEFT" + ERBIJ + " WHERE d.id = :dossier AND"
+                        + Plek.GELDIG + grens.sql() + " ORDER BY v.tot, v.id")
                 .bind("dossier", dossier)
                 .bindMap(grens.waarden())
                 .mapTo(Regel.class)
@@ -71,12 +72,16 @@ class VerlengingRepository {
                 .execute());
     }
 
-    /** Sets the request to end it sooner, and the end that follows. One statement; {@code false} when changed by others. */
+    /**
+     * Sets the request to end it sooner, and the end that follows; the end that was set stays known. One statement;
+     * {@code false} when somebody else changed it.
+     */
     boolean zetBekorting(Plek plek, VerlengingId verlenging, int versie, Bekorting bekorting, LocalDate tot) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                                 UPDATE verlenging
                                 SET bekorting_gevraagd_op = :gevraagdOp, bekorting_besluit_op = :besluitOp,
-                                    bekorting_toegekend = :toegekend, tot = :tot, versie = versie + 1
+                                    bekorting_toegekend = :toegekend,
+                                    opgelegd_tot = COALESCE(opgelegd_tot, tot), tot = :tot, versie = versie + 1
                                 WHERE bedrijf_id = :bedrijf AND id = :id AND versie = :versie""")
                         .bindMethods(bekorting)
                         .bind("bedrijf", plek.bedrijf())
@@ -107,13 +112,18 @@ class VerlengingRepository {
                 .execute());
     }
 
-    /** A case with something that moves its end, or a case without. */
+    /**
+     * A case with something that moves its end, or a case without.
+     *
+     * @param opgelegdTot the end as it was set, when a shortening was recorded since
+     */
     record Regel(
             @Nested Plek plek,
             @Nullable VerlengingId id,
             Verlenging.@Nullable Soort soort,
             @Nullable LocalDate van,
             @Nullable LocalDate tot,
+            @Nullable LocalDate opgelegdTot,
             @Nullable String toelichting,
             @Nullable LocalDate bekortingGevraagdOp,
             @Nullable LocalDate bekortingBesluitOp,
@@ -121,6 +131,11 @@ class VerlengingRepository {
             @Nullable Instant moment,
             @Nullable String door,
             @Nullable Integer versie) {
+        /** The end when there would be this shortening. */
+        LocalDate einde(Bekorting bekorting) {
+            return bekorting.einde(opgelegdTot == null ? Objects.requireNonNull(tot) : opgelegdTot);
+        }
+
         Optional<Verlengingsregel> verlenging() {
             return id == null || soort == null || tot == null || moment == null || door == null || versie == null
                     ? Optional.empty()

@@ -27,6 +27,7 @@ import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.Dossierfeiten;
 import nl.verzuimsysteem.verzuim.Feitenbron;
 import nl.verzuimsysteem.verzuim.Gevolgen;
+import nl.verzuimsysteem.verzuim.Zaakslot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +40,14 @@ public class VerlengingService {
 
     private final VerlengingRepository repository;
     private final Feitenbron feiten;
+    private final Zaakslot slot;
     private final AuditLog audit;
     private final Clock klok;
 
-    VerlengingService(VerlengingRepository repository, Feitenbron feiten, AuditLog audit, Clock klok) {
+    VerlengingService(VerlengingRepository repository, Feitenbron feiten, Zaakslot slot, AuditLog audit, Clock klok) {
         this.repository = repository;
         this.feiten = feiten;
+        this.slot = slot;
         this.audit = audit;
         this.klok = klok;
     }
@@ -74,22 +77,26 @@ public class VerlengingService {
     /**
      * Which terms would move; writes nothing. One statement.
      *
-     * @throws NietGevonden when the case lies outside the scope
+     * @throws NietGevonden when the case lies outside the scope, or is none any more
      * @throws OngeldigeInvoer on the fields of {@link NieuweVerlenging}
      */
     @Mag(Handeling.OORDEEL_VASTLEGGEN)
     @Transactional(readOnly = true)
     public Gevolgen voorbeeld(Actor actor, DossierId dossier, NieuweVerlenging nieuw) {
         var nu = lees(actor, dossier);
+        if (nu.vervallen()) {
+            throw new NietGevonden("dossier", dossier);
+        }
         var erbij = nieuw(nu, nieuw);
         return new Gevolgen(Verschuivingen.tussen(bereken(nu), bereken(nu, met(nu.feiten(), erbij))), List.of(), null);
     }
 
     /**
-     * Records it; the terms follow. Four statements; one when it stands there already.
+     * Records it; the terms follow. Five statements; one when it stands there already.
      *
      * @throws NietGevonden when the case lies outside the scope
      * @throws OngeldigeInvoer on the fields of {@link NieuweVerlenging}
+     * @throws Conflict when it is no case any more
      */
     @Mag(Handeling.OORDEEL_VASTLEGGEN)
     @Transactional
@@ -99,6 +106,7 @@ public class VerlengingService {
                 .anyMatch(een -> een.soort() == nieuw.soort() && een.tot().equals(nieuw.tot()))) {
             return;
         }
+        slot.houd(nu.bedrijf(), dossier);
         var erbij = nieuw(nu, nieuw);
         repository.voegToe(nu.bedrijf(), dossier, erbij, nieuw.toelichting(), klok.instant(), actor.naam());
         repository.herbereken(nu.bedrijf(), dossier);
@@ -112,15 +120,16 @@ public class VerlengingService {
     }
 
     /**
-     * Takes it away again; the terms follow. Four statements.
+     * Takes it away again; the terms follow. Five statements.
      *
      * @throws NietGevonden when it lies outside the scope
-     * @throws Conflict when somebody else changed it
+     * @throws Conflict when somebody else changed it, or its case is none any more
      */
     @Mag(Handeling.OORDEEL_VASTLEGGEN)
     @Transactional
     public void verwijder(Actor actor, VerlengingId verlenging, int versie) {
         var regel = regel(actor, verlenging);
+        slot.houd(regel.plek().bedrijf(), regel.plek().dossier());
         if (!repository.verwijder(regel.plek(), verlenging, versie)) {
             throw new Conflict("maatregelen.gewijzigd");
         }
@@ -129,11 +138,12 @@ public class VerlengingService {
 
     /**
      * Records that the end of a loonsanctie was asked for sooner, and what UWV decided; then it ends six weeks after the
-     * decision (WIA 25 lid 14). Four statements; one when that stands there already.
+     * decision (WIA 25 lid 14), or on the day that was set when UWV refused. Five statements; one when that stands there
+     * already.
      *
      * @throws NietGevonden when it lies outside the scope
      * @throws OngeldigeInvoer on the fields of {@link Bekorting}
-     * @throws Conflict when somebody else changed it, or it is no loonsanctie
+     * @throws Conflict when somebody else changed it, it is no loonsanctie, or its case is none any more
      */
     @Mag(Handeling.OORDEEL_VASTLEGGEN)
     @Transactional
@@ -147,7 +157,8 @@ public class VerlengingService {
         if (bekorting.equals(nu.bekorting())) {
             return;
         }
-        if (!repository.zetBekorting(regel.plek(), verlenging, versie, bekorting, bekorting.einde(nu.tot()))) {
+        slot.houd(regel.plek().bedrijf(), regel.plek().dossier());
+        if (!repository.zetBekorting(regel.plek(), verlenging, versie, bekorting, regel.einde(bekorting))) {
             throw new Conflict("maatregelen.gewijzigd");
         }
         klaar(actor, regel.plek(), verlenging, "bekorting");

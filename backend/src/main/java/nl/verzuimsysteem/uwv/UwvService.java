@@ -22,6 +22,7 @@ import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.poortwachter.Vangnet;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.Feitenbron;
+import nl.verzuimsysteem.verzuim.Zaakslot;
 
 /**
  * The reports to UWV: what must be told, until when, with which data. That a report was made is recorded as a step of the
@@ -31,13 +32,15 @@ import nl.verzuimsysteem.verzuim.Feitenbron;
 public class UwvService {
     private final UwvRepository repository;
     private final Feitenbron feiten;
+    private final Zaakslot slot;
     private final Papier papier;
     private final AuditLog audit;
     private final Clock klok;
 
-    UwvService(UwvRepository repository, Feitenbron feiten, Papier papier, AuditLog audit, Clock klok) {
+    UwvService(UwvRepository repository, Feitenbron feiten, Zaakslot slot, Papier papier, AuditLog audit, Clock klok) {
         this.repository = repository;
         this.feiten = feiten;
+        this.slot = slot;
         this.papier = papier;
         this.audit = audit;
         this.klok = klok;
@@ -46,7 +49,7 @@ public class UwvService {
     /**
      * All sheets of a case. Three statements, one of which logs the look.
      *
-     * @throws NietGevonden when the case lies outside the scope
+     * @throws NietGevonden when the case lies outside the scope, or is none any more
      */
     @Mag(Handeling.UWV_INZIEN)
     @Transactional
@@ -87,13 +90,13 @@ public class UwvService {
     }
 
     /**
-     * Records to which group of the vangnet the employee belongs; the terms follow. Three statements; one when that
+     * Records to which group of the vangnet the employee belongs; the terms follow. Four statements; one when that
      * stands there already.
      *
      * @param versie of the case as it was read
      * @throws NietGevonden when the case lies outside the scope
      * @throws OngeldigeInvoer on the fields of {@link Vangnetkeuze}
-     * @throws Conflict when somebody else changed the case
+     * @throws Conflict when somebody else changed the case, or it is none any more
      */
     @Mag(Handeling.UWV_MELDEN)
     @Transactional
@@ -110,6 +113,7 @@ public class UwvService {
         if (groep == partijen.vangnetgroep() && Objects.equals(bekendOp, partijen.vangnetBekendOp())) {
             return;
         }
+        slot.houd(partijen.bedrijf(), dossier);
         if (!repository.zetVangnet(partijen, versie, Objects.requireNonNull(groep), bekendOp)) {
             throw new Conflict("uwv.gewijzigd");
         }
@@ -122,6 +126,7 @@ public class UwvService {
 
     private Uwvdossier uwvdossier(Actor actor, UwvRepository.Partijen partijen) {
         var dossier = feiten.van(actor.bereik(), partijen.dossier())
+                .filter(een -> !een.vervallen())
                 .orElseThrow(() -> new NietGevonden("dossier", partijen.dossier()));
         var mijlpalen =
                 Poortwachter.bereken(dossier.feiten(), Regelboek.standaard().op(dossier.eersteZiektedag()));

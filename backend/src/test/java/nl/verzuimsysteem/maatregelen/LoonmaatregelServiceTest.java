@@ -52,6 +52,28 @@ class LoonmaatregelServiceTest {
     }
 
     @Test
+    void in_een_dossier_dat_is_opgegaan_of_ingetrokken_komt_geen_maatregel_en_er_is_niets_te_zien() {
+        var id = service.legVast(coordinator, dossier, nieuw(Loonmaatregelreden.NIET_BEREIKBAAR, 5));
+        var ander = bezetting.meldZiek(bezetting.nogEenWerknemer(), bezetting.vandaag.minusDays(60));
+        var nieuw = nieuw(Loonmaatregelreden.WEIGERT_PASSEND_WERK, 2);
+
+        bezetting.laatVervallen(dossier, ander);
+        assertThatThrownBy(() -> service.legVast(coordinator, dossier, nieuw))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("dossier " + ander);
+        assertThatThrownBy(() -> service.beeindig(coordinator, id, 0, bezetting.vandaag))
+                .isInstanceOf(Conflict.class);
+
+        bezetting.laatVervallen(dossier, null);
+        assertThatThrownBy(() -> service.legVast(coordinator, dossier, nieuw))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("ingetrokken");
+        assertThatThrownBy(() -> service.vanDossier(coordinator, dossier)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> service.brief(coordinator, id)).isInstanceOf(NietGevonden.class);
+        assertThat(bezetting.aantal("loonmaatregel")).isEqualTo(1);
+    }
+
+    @Test
     void twee_keer_vastleggen_met_dezelfde_sleutel_is_een_keer() {
         var nieuw = nieuw(Loonmaatregelreden.NIET_BEREIKBAAR, 2);
 

@@ -65,6 +65,26 @@ class OordeelServiceTest {
     }
 
     @Test
+    void in_een_dossier_dat_is_opgegaan_of_ingetrokken_komt_geen_oordeel_en_er_is_niets_te_zien() {
+        var id = service.legVast(coordinator, dossier, nieuw(10));
+        var ander = bezetting.meldZiek(bezetting.nogEenWerknemer(), bezetting.vandaag.minusDays(60));
+
+        bezetting.laatVervallen(dossier, ander);
+        assertThatThrownBy(() -> service.legVast(coordinator, dossier, nieuw(1)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("dossier " + ander);
+        assertThatThrownBy(() -> service.zetUitslag(coordinator, id, 0, bezetting.vandaag, Oordeeluitkomst.JA))
+                .isInstanceOf(Conflict.class);
+
+        bezetting.laatVervallen(dossier, null);
+        assertThatThrownBy(() -> service.legVast(coordinator, dossier, nieuw(1)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("ingetrokken");
+        assertThatThrownBy(() -> service.vanDossier(coordinator, dossier)).isInstanceOf(NietGevonden.class);
+        assertThat(bezetting.aantal("deskundigenoordeel")).isEqualTo(1);
+    }
+
+    @Test
     void vastleggen_en_bekijken_blijven_binnen_het_budget_en_twee_keer_is_een_keer() {
         var nieuw = nieuw(3);
         try (var telling = programma.teller().beginDezeThread()) {

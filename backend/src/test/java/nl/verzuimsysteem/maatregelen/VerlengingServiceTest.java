@@ -163,6 +163,56 @@ class VerlengingServiceTest {
     }
 
     @Test
+    void wie_een_toekenning_verbetert_krijgt_het_einde_terug_dat_was_opgelegd() {
+        var lang = bezetting.meldZiek(bezetting.nogEenWerknemer(), bezetting.vandaag.minusDays(729));
+        var van = bezetting.vandaag.minusDays(729).plusDays(728);
+        var opgelegd = van.plusWeeks(52);
+        service.legVast(coordinator, lang, nieuw(Soort.LOONSANCTIE, van, opgelegd));
+        var besluit = bezetting.vandaag.minusDays(10);
+
+        bekort(lang, besluit, true);
+        assertThat(service.vanDossier(coordinator, lang).eindeLoon())
+                .isEqualTo(besluit.plusWeeks(6).minusDays(1));
+
+        bekort(lang, besluit.plusDays(5), true);
+        assertThat(service.vanDossier(coordinator, lang).eindeLoon())
+                .as("the decision was of a later day")
+                .isEqualTo(besluit.plusDays(5).plusWeeks(6).minusDays(1));
+
+        bekort(lang, besluit, false);
+        var nu = service.vanDossier(coordinator, lang);
+        assertThat(nu.eindeLoon()).isEqualTo(opgelegd.minusDays(1));
+        assertThat(nu.alle()).extracting(Verlengingsregel::tot).containsExactly(opgelegd);
+    }
+
+    @Test
+    void in_een_dossier_dat_is_opgegaan_of_ingetrokken_komt_niets_meer() {
+        service.legVast(coordinator, dossier, sanctie(10));
+        var regel = service.vanDossier(coordinator, dossier).alle().getFirst();
+        var ander = bezetting.meldZiek(bezetting.nogEenWerknemer(), bezetting.vandaag.minusDays(600));
+        var vrijwillig = nieuw(Soort.VRIJWILLIG, null, einde.plusDays(29));
+        var bekorting = new Bekorting(bezetting.vandaag, null, null);
+
+        bezetting.laatVervallen(dossier, ander);
+        assertThatThrownBy(() -> service.legVast(coordinator, dossier, vrijwillig))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("dossier " + ander);
+        assertThatThrownBy(() -> service.zetBekorting(coordinator, regel.id(), regel.versie(), bekorting))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> service.verwijder(coordinator, regel.id(), regel.versie()))
+                .isInstanceOf(Conflict.class);
+
+        bezetting.laatVervallen(dossier, null);
+        assertThatThrownBy(() -> service.legVast(coordinator, dossier, vrijwillig))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("ingetrokken");
+        assertThatThrownBy(() -> service.voorbeeld(coordinator, dossier, vrijwillig))
+                .isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> service.vanDossier(coordinator, dossier)).isInstanceOf(NietGevonden.class);
+        assertThat(bezetting.aantal("verlenging")).isEqualTo(1);
+    }
+
+    @Test
     void vastleggen_kost_ten_hoogste_vijf_vragen_en_bekijken_vier() {
         try (var telling = programma.teller().beginDezeThread()) {
             service.legVast(coordinator, dossier, sanctie(10));
@@ -171,6 +221,11 @@ class VerlengingServiceTest {
         try (var telling = programma.teller().beginDezeThread()) {
             service.vanDossier(coordinator, dossier);
             assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(4);
+        }
+        var regel = service.vanDossier(coordinator, dossier).alle().getFirst();
+        try (var telling = programma.teller().beginDezeThread()) {
+            service.zetBekorting(coordinator, regel.id(), regel.versie(), new Bekorting(bezetting.vandaag, null, null));
+            assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(5);
         }
     }
 
@@ -198,6 +253,12 @@ class VerlengingServiceTest {
             assertThatThrownBy(() -> service.zetBekorting(vreemd, regel.id(), 0, Bekorting.GEEN))
                     .isInstanceOf(NietGevonden.class);
         }
+    }
+
+    private void bekort(DossierId van, LocalDate besluit, boolean toegekend) {
+        var regel = service.vanDossier(coordinator, van).alle().getFirst();
+        service.zetBekorting(
+                coordinator, regel.id(), regel.versie(), new Bekorting(besluit.minusDays(7), besluit, toegekend));
     }
 
     private NieuweVerlenging sanctie(int weken) {

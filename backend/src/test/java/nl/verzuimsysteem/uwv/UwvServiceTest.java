@@ -103,6 +103,26 @@ class UwvServiceTest {
     }
 
     @Test
+    void van_een_dossier_dat_is_opgegaan_of_ingetrokken_is_er_geen_blad_en_komt_er_geen_groep() {
+        var versie = versie();
+        var keuze = new Vangnetkeuze(Vangnet.NO_RISK, bezetting.vandaag);
+        var ander = bezetting.meldZiek(bezetting.nogEenWerknemer(), bezetting.vandaag.minusDays(300));
+
+        bezetting.laatVervallen(dossier, ander);
+        assertThatThrownBy(() -> service.zetVangnet(coordinator, dossier, versie, keuze))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("dossier " + ander);
+
+        bezetting.laatVervallen(dossier, null);
+        assertThatThrownBy(() -> service.zetVangnet(coordinator, dossier, versie, keuze))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("ingetrokken");
+        assertThatThrownBy(() -> service.dossier(coordinator, dossier)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> service.pdf(coordinator, dossier, Uwvsoort.WEEK_42))
+                .isInstanceOf(NietGevonden.class);
+    }
+
+    @Test
     void wie_een_oude_versie_las_overschrijft_niemand() {
         var oud = versie();
         zet(new Vangnetkeuze(Vangnet.NO_RISK, bezetting.vandaag));

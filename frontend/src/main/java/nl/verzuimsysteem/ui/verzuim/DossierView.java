@@ -110,7 +110,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void toon(DossierKop kop, DossierTab tab) {
         Runnable opnieuw = () -> herlees(kop.id(), nu -> toon(nu, tab));
         toonKop(kop, tab.naam(), opnieuw);
-        inhoud.add(tab.inhoud(kop, opnieuw));
+        inhoud.add(kop.ingetrokken() ? ingetrokken() : tab.inhoud(kop, opnieuw));
     }
 
     private void toon(DossierKop kop, Dossierdeel deel) {
