@@ -74,7 +74,8 @@ class LogboekVerhaalTest {
             assertThat(scherm.pagina()
                             .getByRole(AriaRole.STATUS)
                             .filter(new Locator.FilterOptions().setHasText("regel")))
-                    .containsText("1 regel");
+                    // One for who it is, one for how the absence went.
+                    .containsText("2 regels");
             scherm.foto("logboek-" + breedte);
             goed(scherm, "logboek");
             assertThat(scherm.pad()).doesNotContain(nummer()).doesNotContain("Fatima");
