@@ -75,7 +75,7 @@ class DossierRepository {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT d.id, d.bedrijf_id AS bedrijf, d.regio_id AS regio, d.werknemer_id AS werknemer,
                                CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam,
-                               d.loopt IS NOT NULL AS loopt, d.eerste_ziektedag, d.hersteld_op, d.versie,
+                               d.eerste_ziektedag,
                                w.in_dienst, w.uit_dienst, w.versie AS werknemer_versie,
                                (SELECT MAX(p.van) FROM verzuimperiode p
                                  WHERE p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id) AS ziek_sinds,

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * What an act on a case is judged by.
  *
  * @param ziekSinds the first day of its last spell
- * @param hersteldOp empty while it runs
  * @param eerderContact the latest day of contact on record
  * @param contact the contact that was recorded with the key at hand, if any
  */
@@ -21,11 +20,8 @@ record DossierStand(
         RegioId regio,
         WerknemerId werknemer,
         String naam,
-        boolean loopt,
         LocalDate eersteZiektedag,
         LocalDate ziekSinds,
-        @Nullable LocalDate hersteldOp,
-        int versie,
         @Nullable LocalDate inDienst,
         @Nullable LocalDate uitDienst,
         int werknemerVersie,
