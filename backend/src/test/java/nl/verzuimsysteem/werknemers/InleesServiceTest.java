@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.verzuimsysteem.inlezen.Inleesrapport;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
-import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.GeenRecht;
-import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.RegioId;
@@ -25,8 +21,6 @@ import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.testen.Actoren;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.TestProgramma;
-import nl.verzuimsysteem.verzuim.ZiekmeldService;
-import nl.verzuimsysteem.verzuim.Ziekmelding;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +37,7 @@ class InleesServiceTest {
     private final BedrijfId bedrijf = gegevens.bedrijf(regio);
     private final BedrijfId elders = gegevens.bedrijf(gegevens.regio());
     private final Actor coordinator = Actoren.verzuimcoordinator(bedrijf);
+    private final Herberekening herberekening = new Herberekening(programma, coordinator);
 
     @Test
     void een_bestand_uit_excel_gaat_erin_en_een_tweede_keer_verandert_niets() {
@@ -92,18 +87,18 @@ class InleesServiceTest {
     void wie_een_andere_geboortedatum_krijgt_heeft_andere_termijnen_en_de_anderen_niet() {
         service.neemOver(
                 coordinator, bedrijf, utf8(KOP + "1;Jan;;Vos;01-02-1980;;\n2;Kim;;Bos;01-02-1980;;\n3;Bo;;Smit;;;\n"));
-        var een = ziek(werknemer("1"));
-        var twee = ziek(werknemer("2"));
-        var drie = ziek(werknemer("3"));
+        var een = herberekening.meldZiek(werknemer("1"));
+        var twee = herberekening.meldZiek(werknemer("2"));
+        var drie = herberekening.meldZiek(werknemer("3"));
 
         service.neemOver(
                 coordinator,
                 bedrijf,
                 utf8(KOP + "1;Jan;;Vos;01-02-1962;;\n2;Kimberly;;Bos;01-02-1980;;\n3;Bo;;Smit;01-02-1970;;\n"));
 
-        assertThat(herberekent(een)).isTrue();
-        assertThat(herberekent(twee)).isFalse();
-        assertThat(herberekent(drie)).isTrue();
+        assertThat(herberekening.isGevraagd(een)).isTrue();
+        assertThat(herberekening.isGevraagd(twee)).isFalse();
+        assertThat(herberekening.isGevraagd(drie)).isTrue();
     }
 
     private WerknemerId werknemer(String nummer) {
@@ -114,33 +109,6 @@ class InleesServiceTest {
                                 bedrijf.waarde(),
                                 nummer)
                         .mapTo(WerknemerId.class)
-                        .one());
-    }
-
-    private DossierId ziek(WerknemerId wie) {
-        var dossier = programma
-                .bean(ZiekmeldService.class)
-                .meldZiek(
-                        coordinator,
-                        new Ziekmelding(
-                                UUID.randomUUID().toString(),
-                                wie,
-                                Kalender.vandaag(programma.bean(Clock.class)).minusDays(9),
-                                "06 - 12 34 56 78",
-                                null));
-        programma
-                .jdbi()
-                .useHandle(handle ->
-                        handle.execute("UPDATE dossier SET herberekenen = NULL WHERE id = ?", dossier.waarde()));
-        return dossier;
-    }
-
-    private boolean herberekent(DossierId dossier) {
-        return programma
-                .jdbi()
-                .withHandle(handle -> handle.select(
-                                "SELECT herberekenen IS NOT NULL FROM dossier WHERE id = ?", dossier.waarde())
-                        .mapTo(Boolean.class)
                         .one());
     }
 

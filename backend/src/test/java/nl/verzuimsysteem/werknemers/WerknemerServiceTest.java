@@ -7,13 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Conflict;
-import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Kalender;
@@ -25,8 +23,6 @@ import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.testen.Actoren;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.TestProgramma;
-import nl.verzuimsysteem.verzuim.ZiekmeldService;
-import nl.verzuimsysteem.verzuim.Ziekmelding;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +36,7 @@ class WerknemerServiceTest {
     private final BedrijfId bedrijf = gegevens.bedrijf(regio);
     private final BedrijfId elders = gegevens.bedrijf(gegevens.regio());
     private final Actor coordinator = Actoren.verzuimcoordinator(bedrijf);
+    private final Herberekening herberekening = new Herberekening(programma, coordinator);
 
     @Test
     void een_medewerker_komt_in_de_lijst_op_naam() {
@@ -115,54 +112,27 @@ class WerknemerServiceTest {
     @Test
     void een_andere_geboortedatum_of_laatste_dag_laat_de_termijnen_van_zijn_dossiers_opnieuw_uitrekenen() {
         var id = service.voegToe(coordinator, bedrijf, persoon("1", "Jan", null, "Vos"));
-        var dossier = ziek(id);
+        var dossier = herberekening.meldZiek(id);
         var vandaag = Kalender.vandaag(programma.bean(Clock.class));
 
         service.wijzig(coordinator, id, 0, persoon("1", "Johan", null, "Vos"));
-        assertThat(herberekent(dossier)).isFalse();
+        assertThat(herberekening.isGevraagd(dossier)).isFalse();
         service.wijzig(coordinator, id, 1, met(vandaag.minusYears(60), null));
-        assertThat(herberekent(dossier)).isTrue();
+        assertThat(herberekening.isGevraagd(dossier)).isTrue();
 
-        var tweede = ziek(service.voegToe(coordinator, bedrijf, persoon("2", "Kim", null, "Bos")));
+        var tweede = herberekening.meldZiek(service.voegToe(coordinator, bedrijf, persoon("2", "Kim", null, "Bos")));
         programma
                 .jdbi()
                 .useHandle(handle ->
                         handle.execute("UPDATE dossier SET herberekenen = NULL WHERE id = ?", dossier.waarde()));
         service.wijzig(coordinator, id, 2, met(vandaag.minusYears(60), vandaag.plusDays(20)));
-        assertThat(herberekent(dossier)).isTrue();
-        assertThat(herberekent(tweede)).as("somebody else").isFalse();
+        assertThat(herberekening.isGevraagd(dossier)).isTrue();
+        assertThat(herberekening.isGevraagd(tweede)).as("somebody else").isFalse();
     }
 
     private static WerknemerGegevens met(LocalDate geboren, @org.jspecify.annotations.Nullable LocalDate uitDienst) {
         return new WerknemerGegevens(
                 "1", "Johan", null, "Vos", geboren, null, null, null, null, null, null, uitDienst, Taal.NL);
-    }
-
-    private DossierId ziek(WerknemerId wie) {
-        var dossier = programma
-                .bean(ZiekmeldService.class)
-                .meldZiek(
-                        coordinator,
-                        new Ziekmelding(
-                                UUID.randomUUID().toString(),
-                                wie,
-                                Kalender.vandaag(programma.bean(Clock.class)).minusDays(9),
-                                "06 - 12 34 56 78",
-                                null));
-        programma
-                .jdbi()
-                .useHandle(handle ->
-                        handle.execute("UPDATE dossier SET herberekenen = NULL WHERE id = ?", dossier.waarde()));
-        return dossier;
-    }
-
-    private boolean herberekent(DossierId dossier) {
-        return programma
-                .jdbi()
-                .withHandle(handle -> handle.select(
-                                "SELECT herberekenen IS NOT NULL FROM dossier WHERE id = ?", dossier.waarde())
-                        .mapTo(Boolean.class)
-                        .one());
     }
 
     @Test
