@@ -70,6 +70,14 @@ public enum Handeling {
     INSTELLINGEN_INZIEN(Zone.BEHEER, Actie.READ, "Bekijken wat een bedrijf voor zijn dossiers heeft ingesteld"),
     INSTELLINGEN_WIJZIGEN(Zone.BEHEER, Actie.UPDATE, "Instellen hoe een bedrijf zijn dossiers bijhoudt"),
 
+    AANTALLEN_INZIEN(Zone.BEHEER, Actie.READ, "De medewerkersaantallen van een bedrijf bekijken"),
+    AANTALLEN_OPGEVEN(Zone.BEHEER, Actie.UPDATE, "De medewerkersaantallen van een bedrijf opgeven"),
+    UITVRAAG_INZIEN(Zone.BEHEER, Actie.READ, "Een uitvraag van aantallen en de voortgang bekijken"),
+    UITVRAAG_BEHEREN(Zone.BEHEER, Actie.UPDATE, "Een uitvraag van aantallen starten, verlengen of sluiten"),
+    BEHEERDER_ZOEKEN(Zone.BEHEER, Actie.READ, "Bekijken welk gevraagd bedrijf geen gebruikersbeheerder heeft"),
+    /** Mail, reminders and closing on the last day: background work. */
+    UITVRAAG_BEWAKEN(Zone.BEHEER, Actie.EXECUTE, "Aan een uitvraag herinneren en haar op tijd sluiten"),
+
     OPDRACHT_INZIEN(Zone.WERKGEVER, Actie.READ, "Opdrachten bekijken"),
     OPDRACHT_VERSTUREN(Zone.WERKGEVER, Actie.CREATE, "Een opdracht versturen"),
     OPDRACHT_INTREKKEN(Zone.WERKGEVER, Actie.UPDATE, "Een opdracht intrekken"),

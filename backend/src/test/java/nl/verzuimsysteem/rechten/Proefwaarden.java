@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.verzuimsysteem.aantallen.AantalvraagId;
+import nl.verzuimsysteem.aantallen.UitvraagId;
 import nl.verzuimsysteem.gebruikers.ControleId;
 import nl.verzuimsysteem.gebruikers.ControleregelId;
 import nl.verzuimsysteem.gebruikers.VerzoekId;
@@ -95,6 +97,9 @@ final class Proefwaarden {
         if (soort == Set.class) {
             return Set.of();
         }
+        if (soort == Map.class) {
+            return Map.of();
+        }
         if (soort.isEnum()) {
             return soort.getEnumConstants()[0];
         }
@@ -155,6 +160,12 @@ final class Proefwaarden {
         }
         if (soort == VerlengingId.class) {
             return wereld.verlenging();
+        }
+        if (soort == UitvraagId.class) {
+            return wereld.uitvraag();
+        }
+        if (soort == AantalvraagId.class) {
+            return wereld.aantalvraag();
         }
         if (soort == LogregelId.class) {
             return new LogregelId(1);

@@ -2,6 +2,8 @@ package nl.verzuimsysteem.rechten;
 
 import java.util.List;
 import java.util.UUID;
+import nl.verzuimsysteem.aantallen.AantalvraagId;
+import nl.verzuimsysteem.aantallen.UitvraagId;
 import nl.verzuimsysteem.gebruikers.ControleId;
 import nl.verzuimsysteem.gebruikers.ControleregelId;
 import nl.verzuimsysteem.gebruikers.VerzoekId;
@@ -42,7 +44,9 @@ public record Wereld(
         ControleregelId controleregel,
         LoonmaatregelId loonmaatregel,
         OordeelId oordeel,
-        VerlengingId verlenging) {
+        VerlengingId verlenging,
+        UitvraagId uitvraag,
+        AantalvraagId aantalvraag) {
 
     public static Wereld maak(TestProgramma programma, RegioId regio) {
         return maak(programma, regio, new Gegevens(programma).bedrijf(regio));
@@ -125,6 +129,8 @@ public record Wereld(
                         + " VALUES (?, ?, 'LOONSANCTIE', '2028-01-03', '2028-07-03', '2026-02-01 08:00', 'Test')",
                 bedrijf.waarde(),
                 dossier.waarde()));
+        var uitvraag = new UitvraagId(1);
+        var aantalvraag = new AantalvraagId(1);
         return new Wereld(
                 regio,
                 bedrijf,
@@ -140,7 +146,9 @@ public record Wereld(
                 controleregel,
                 loonmaatregel,
                 oordeel,
-                verlenging);
+                verlenging,
+                uitvraag,
+                aantalvraag);
     }
 
     /** Words by which a leak is known: no result for somebody else may hold them. */

@@ -1,0 +1,7 @@
+package nl.verzuimsysteem.aantallen;
+
+/** What a number of employees is worth. */
+public enum Cijfersoort {
+    SCHATTING,
+    WERKELIJK
+}

@@ -1,0 +1,8 @@
+package nl.verzuimsysteem.aantallen;
+
+/** Which companies an uitvraag goes to. */
+public enum Doelgroep {
+    ALLE,
+    REGIOS,
+    BEDRIJVEN
+}

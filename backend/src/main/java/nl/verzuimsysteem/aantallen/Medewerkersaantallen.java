@@ -1,0 +1,29 @@
+package nl.verzuimsysteem.aantallen;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Bereik;
+
+/**
+ * How many people work at companies, for other features: the fee of a subscription, its settlement, the denominator of a
+ * statistic. Within the transaction and the rights of who asks.
+ */
+@Singleton
+public class Medewerkersaantallen {
+    /**
+     * The figure that holds for a year, by company: the real number once it is known, else the newest estimate. A company
+     * without figure is not in it. One statement.
+     */
+    public Map<BedrijfId, Cijfer> geldig(Bereik bereik, int jaar, Collection<BedrijfId> bedrijven) {
+        return Map.of();
+    }
+
+    /**
+     * The newest figure of one sort for a year, by company: to settle real against estimated. One statement.
+     */
+    public Map<BedrijfId, Cijfer> van(Bereik bereik, int jaar, Cijfersoort soort, Collection<BedrijfId> bedrijven) {
+        return Map.of();
+    }
+}
