@@ -5,6 +5,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
 import org.jdbi.v3.core.Jdbi;
@@ -19,14 +21,20 @@ public class AuditLog {
     private static final int LANGSTE_TEKST = 400;
     private static final int LANGSTE_APPARAAT = 120;
 
-    private static final String VOEG_TOE = """
+    private static final String KOLOMMEN = """
             INSERT INTO audit_regel (moment, handeling, actie, uitkomst, gebruiker_id, naam, functie,
                    organisatie, kanaal, adres, apparaat, factor, sessie, toegangspunt, systeem, bedrijf_id,
                    werknemer_id, object_soort, object_id, zone, autorisatieregel, bijzonderheid, vraag)
-            VALUES (:moment, :handeling, :actie, :uitkomst, :gebruiker, :naam, :functie,
-                   COALESCE((SELECT b.naam FROM bedrijf b WHERE b.id = :werkgever), :organisatie), :kanaal,
-                   :adres, :apparaat, :factor, :sessie, :toegangspunt, :systeem, :bedrijf,
-                   :werknemer, :soort, :id, :zone, :autorisatieregel, :bijzonderheid, :vraag)""";
+            VALUES\s""";
+
+    /** One line; what differs between lines that are written together has their number in the place of the {@code #}. */
+    private static final String REGEL = """
+            (:moment, :handeling#, :actie#, :uitkomst, :gebruiker, :naam, :functie,
+             COALESCE((SELECT b.naam FROM bedrijf b WHERE b.id = :werkgever), :organisatie), :kanaal,
+             :adres, :apparaat, :factor, :sessie, :toegangspunt, :systeem, :bedrijf,
+             :werknemer, :soort, :id, :zone#, :autorisatieregel#, :bijzonderheid#, :vraag)""";
+
+    private static final String VOEG_TOE = KOLOMMEN + REGEL.replace("#", "");
 
     private final Jdbi jdbi;
     private final Clock klok;
@@ -54,6 +62,32 @@ public class AuditLog {
         voegToe(actor, handeling, onderwerp, GEDAAN, bijzonderheid, null);
     }
 
+    /**
+     * Records that parts of one thing were looked at together, each with its own line, in the transaction of the look. One
+     * statement.
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void schrijfInzage(Actor actor, Onderwerp onderwerp, List<Inzage> delen) {
+        var sql = IntStream.range(0, delen.size())
+                .mapToObj(nummer -> REGEL.replace("#", Integer.toString(nummer)))
+                .collect(Collectors.joining(", ", KOLOMMEN, ""));
+        jdbi.useHandle(handle -> {
+            var opdracht = vul(handle.createUpdate(sql), actor, onderwerp, GEDAAN, null);
+            for (var nummer = 0; nummer < delen.size(); nummer++) {
+                var deel = delen.get(nummer);
+                vulHandeling(opdracht, Integer.toString(nummer), actor, deel.handeling(), deel.bijzonderheid());
+            }
+            opdracht.execute();
+        });
+    }
+
+    /**
+     * One part that was looked at.
+     *
+     * @param bijzonderheid which part; never what stood there
+     */
+    public record Inzage(Handeling handeling, @Nullable String bijzonderheid) {}
+
     /** Records acts that were done, each with its own line, in the transaction of the acts. One statement, or none. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void schrijf(Actor actor, Handeling handeling, List<Regel> regels) {
@@ -62,9 +96,13 @@ public class AuditLog {
         }
         jdbi.useHandle(handle -> {
             var lading = handle.prepareBatch(VOEG_TOE);
-            regels.forEach(
-                    regel -> vul(lading, actor, handeling, regel.onderwerp(), GEDAAN, regel.bijzonderheid(), null)
-                            .add());
+            regels.forEach(regel -> vulHandeling(
+                            vul(lading, actor, regel.onderwerp(), GEDAAN, null),
+                            "",
+                            actor,
+                            handeling,
+                            regel.bijzonderheid())
+                    .add());
             lading.execute();
         });
     }
@@ -101,23 +139,29 @@ public class AuditLog {
             int uitkomst,
             @Nullable String bijzonderheid,
             @Nullable String vraag) {
-        jdbi.useHandle(handle -> vul(
-                        handle.createUpdate(VOEG_TOE), actor, handeling, onderwerp, uitkomst, bijzonderheid, vraag)
+        jdbi.useHandle(handle -> vulHandeling(
+                        vul(handle.createUpdate(VOEG_TOE), actor, onderwerp, uitkomst, vraag),
+                        "",
+                        actor,
+                        handeling,
+                        bijzonderheid)
                 .execute());
     }
 
+    /** @param nummer of the line, when more are written together */
+    private static <S extends SqlStatement<S>> S vulHandeling(
+            S opdracht, String nummer, Actor actor, Handeling handeling, @Nullable String bijzonderheid) {
+        return opdracht.bind("handeling" + nummer, handeling)
+                .bind("actie" + nummer, String.valueOf(handeling.actie().teken()))
+                .bind("zone" + nummer, handeling.zone())
+                .bind("autorisatieregel" + nummer, Autorisatie.regel(actor, handeling))
+                .bind("bijzonderheid" + nummer, kort(bijzonderheid, LANGSTE_TEKST));
+    }
+
     private <S extends SqlStatement<S>> S vul(
-            S opdracht,
-            Actor actor,
-            Handeling handeling,
-            Onderwerp onderwerp,
-            int uitkomst,
-            @Nullable String bijzonderheid,
-            @Nullable String vraag) {
+            S opdracht, Actor actor, Onderwerp onderwerp, int uitkomst, @Nullable String vraag) {
         var aanmelding = actor.herkomst().aanmelding();
         return opdracht.bind("moment", klok.instant())
-                .bind("handeling", handeling)
-                .bind("actie", String.valueOf(handeling.actie().teken()))
                 .bind("uitkomst", uitkomst)
                 .bind("gebruiker", actor.gebruiker())
                 .bind("naam", actor.naam())
@@ -135,9 +179,6 @@ public class AuditLog {
                 .bind("werknemer", onderwerp.werknemer())
                 .bind("soort", onderwerp.soort())
                 .bind("id", onderwerp.id())
-                .bind("zone", handeling.zone())
-                .bind("autorisatieregel", Autorisatie.regel(actor, handeling))
-                .bind("bijzonderheid", kort(bijzonderheid, LANGSTE_TEKST))
                 .bind("vraag", kort(vraag, LANGSTE_TEKST));
     }
 

@@ -7,16 +7,11 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.RegioId;
-import nl.verzuimsysteem.kern.WerknemerId;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Spells by employee, and the taken for a talk that follow from them. */
 @Singleton
 class FrequentRepository {
-    private static final Bereik.Kolommen KOLOMMEN =
-            new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", "w.afdeling_id", "d.werknemer_id");
-
     /** How many spells an employee had in the months up to and with a spell {@code p} of his. */
     private static final String AANTAL = """
             (SELECT COUNT(*) FROM dossier e
@@ -96,35 +91,6 @@ class FrequentRepository {
     }
 
     /**
-     * The employee of a case with his spells of the last months, oldest first; no row when the case lies outside the
-     * scope. One statement.
-     *
-     * @param hoogstens how many months back may be seen, however far the company looks back
-     */
-    List<Regel> vanDossier(Bereik bereik, DossierId dossier, LocalDate vandaag, int hoogstens) {
-        var grens = bereik.voorwaarde(KOLOMMEN);
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT d.bedrijf_id AS bedrijf, d.werknemer_id AS werknemer,
-                               CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam, b.naam AS bedrijfsnaam,
-                               b.frequent_meldingen AS grens, LEAST(b.frequent_maanden, :hoogstens) AS maanden,
-                               p.van
-                        FROM dossier d
-                        JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
-                        JOIN bedrijf b ON b.id = d.bedrijf_id
-                        LEFT JOIN dossier e
-                          ON e.bedrijf_id = d.bedrijf_id AND e.werknemer_id = d.werknemer_id AND e.vervallen IS NULL
-                        LEFT JOIN verzuimperiode p ON p.bedrijf_id = e.bedrijf_id AND p.dossier_id = e.id
-                          AND p.van > DATE_SUB(:vandaag, INTERVAL LEAST(b.frequent_maanden, :hoogstens) MONTH)
-                        WHERE d.id = :dossier AND\s""" + grens.sql() + " ORDER BY p.van")
-                .bind("dossier", dossier)
-                .bind("vandaag", vandaag)
-                .bind("hoogstens", hoogstens)
-                .bindMap(grens.waarden())
-                .mapTo(Regel.class)
-                .list());
-    }
-
-    /**
      * A spell that asks for a talk.
      *
      * @param periode its key, which stays when its first day is corrected
@@ -135,14 +101,4 @@ class FrequentRepository {
             return "frequent:" + periode;
         }
     }
-
-    /** One spell with its employee, or an employee without. */
-    record Regel(
-            BedrijfId bedrijf,
-            WerknemerId werknemer,
-            String naam,
-            String bedrijfsnaam,
-            int grens,
-            int maanden,
-            @Nullable LocalDate van) {}
 }

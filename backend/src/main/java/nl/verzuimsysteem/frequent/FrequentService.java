@@ -5,18 +5,17 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.DossierId;
-import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.papier.Papier;
 import nl.verzuimsysteem.papier.Pdf;
 import nl.verzuimsysteem.toegang.Mag;
+import nl.verzuimsysteem.verzuim.Feitenbron;
 
 /** Signals who reports sick often, and helps the leidinggevende to talk about it. */
 @Singleton
@@ -29,16 +28,15 @@ public class FrequentService {
 
     private static final int DAGEN_OM = 14;
 
-    /** A leidinggevende sees no more of the past, however far the company looks back. */
-    private static final int MAANDEN_LEIDINGGEVENDE = 12;
-
     private final FrequentRepository repository;
+    private final Feitenbron feiten;
     private final Papier papier;
     private final AuditLog audit;
     private final Clock klok;
 
-    FrequentService(FrequentRepository repository, Papier papier, AuditLog audit, Clock klok) {
+    FrequentService(FrequentRepository repository, Feitenbron feiten, Papier papier, AuditLog audit, Clock klok) {
         this.repository = repository;
+        this.feiten = feiten;
         this.papier = papier;
         this.audit = audit;
         this.klok = klok;
@@ -69,17 +67,6 @@ public class FrequentService {
     }
 
     /**
-     * How often the employee of a case reported sick lately; a leidinggevende sees twelve months at most. Two statements, one of which logs the look.
-     *
-     * @throws NietGevonden when the case lies outside the scope
-     */
-    @Mag(Handeling.DOSSIER_INZIEN)
-    @Transactional
-    public Frequentie vanDossier(Actor actor, DossierId dossier) {
-        return frequentie(lees(actor, dossier, "frequentie"));
-    }
-
-    /**
      * A guide for the talk, on paper: about work and what helps, with no question about health. Two statements, one of
      * which logs it.
      *
@@ -88,9 +75,17 @@ public class FrequentService {
     @Mag(Handeling.DOSSIER_INZIEN)
     @Transactional
     public Pdf leidraad(Actor actor, DossierId dossier) {
-        var regels = lees(actor, dossier, "gespreksleidraad");
+        var vraag = Frequentregel.vraag(actor, Kalender.vandaag(klok));
+        var zaak = feiten.met(actor.bereik(), dossier, List.of(vraag))
+                .orElseThrow(() -> new NietGevonden("dossier", dossier));
+        audit.schrijf(
+                actor,
+                Handeling.DOSSIER_INZIEN,
+                Onderwerp.van("dossier", zaak.feiten().bedrijf(), zaak.feiten().werknemer(), dossier),
+                "gespreksleidraad");
+        var regels = zaak.van(vraag);
         var eerste = regels.getFirst();
-        var frequentie = frequentie(regels);
+        var frequentie = Frequentie.van(regels);
         return new Pdf(
                 "verzuimgesprek.pdf",
                 papier.pdf(
@@ -104,33 +99,5 @@ public class FrequentService {
                                         frequentie.dagen().stream()
                                                 .map(dag -> Map.of("dag", Kalender.voluit(dag)))
                                                 .toList())));
-    }
-
-    private List<FrequentRepository.Regel> lees(Actor actor, DossierId dossier, String wat) {
-        var regels = repository.vanDossier(
-                actor.bereik(),
-                dossier,
-                Kalender.vandaag(klok),
-                actor.functie() == Functie.LEIDINGGEVENDE ? MAANDEN_LEIDINGGEVENDE : Integer.MAX_VALUE);
-        if (regels.isEmpty()) {
-            throw new NietGevonden("dossier", dossier);
-        }
-        var eerste = regels.getFirst();
-        audit.schrijf(
-                actor,
-                Handeling.DOSSIER_INZIEN,
-                Onderwerp.van("dossier", eerste.bedrijf(), eerste.werknemer(), dossier),
-                wat);
-        return regels;
-    }
-
-    private static Frequentie frequentie(List<FrequentRepository.Regel> regels) {
-        return new Frequentie(
-                regels.stream()
-                        .map(FrequentRepository.Regel::van)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                regels.getFirst().maanden(),
-                regels.getFirst().grens());
     }
 }

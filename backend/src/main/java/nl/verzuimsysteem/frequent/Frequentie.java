@@ -2,6 +2,7 @@ package nl.verzuimsysteem.frequent;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How often an employee reported sick lately.
@@ -13,6 +14,19 @@ import java.util.List;
 public record Frequentie(List<LocalDate> dagen, int maanden, int grens) {
     public Frequentie {
         dagen = List.copyOf(dagen);
+    }
+
+    /** From all rows of one employee. */
+    public static Frequentie van(List<Frequentregel> regels) {
+        var een = regels.getFirst();
+        return new Frequentie(
+                regels.stream()
+                        .map(Frequentregel::van)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList(),
+                een.maanden(),
+                een.grens());
     }
 
     /** Whether it asks for a talk. */

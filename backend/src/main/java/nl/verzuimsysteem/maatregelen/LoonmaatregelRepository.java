@@ -1,16 +1,16 @@
 package nl.verzuimsysteem.maatregelen;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.verzuim.Bijvraag;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Measures about wages, and the people a letter about one is from and to. */
@@ -20,22 +20,29 @@ class LoonmaatregelRepository {
             "l.id, l.soort, l.reden, l.van, l.tot, l.verteld_op, l.moment, l.door, l.versie";
     private static final String ERBIJ = " JOIN loonmaatregel l ON l.bedrijf_id = d.bedrijf_id AND l.dossier_id = d.id ";
 
+    /** The measures of a case. */
+    static final Bijvraag<Loonmaatregel> VRAAG = new Bijvraag<>(
+            List.of("l.van", "l.tot", "l.verteld_op"),
+            "l.moment",
+            List.of("l.id", "l.versie"),
+            List.of("l.soort", "l.reden", "l.door"),
+            "JOIN loonmaatregel l ON l.bedrijf_id = k.bedrijf_id AND l.dossier_id = k.id",
+            Map.of(),
+            rij -> new Loonmaatregel(
+                    new LoonmaatregelId(rij.getal(0)),
+                    LoonmaatregelSoort.valueOf(rij.woord(0)),
+                    Loonmaatregelreden.valueOf(rij.woord(1)),
+                    rij.dag(0),
+                    rij.misschienDag(1),
+                    rij.dag(2),
+                    rij.moment(),
+                    rij.woord(2),
+                    Math.toIntExact(rij.getal(1))));
+
     private final Jdbi jdbi;
 
     LoonmaatregelRepository(Jdbi jdbi) {
         this.jdbi = jdbi;
-    }
-
-    /** A case with its measures, newest first; no row when the case lies outside the scope or is none any more. One statement. */
-    List<Regel> vanDossier(Bereik bereik, DossierId dossier) {
-        var grens = bereik.voorwaarde(Plek.KOLOMMEN);
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + Plek.VELDEN + ", " + MAATREGEL + Plek.TABELLEN
-                        + "LEFT" + ERBIJ + " WHERE d.id = :dossier AND" + Plek.GELDIG + grens.sql()
-                        + " ORDER BY l.van DESC, l.id DESC")
-                .bind("dossier", dossier)
-                .bindMap(grens.waarden())
-                .mapTo(Regel.class)
-                .list());
     }
 
     /** One measure with its case. One statement. */
@@ -94,26 +101,20 @@ class LoonmaatregelRepository {
     @Nullable
     LoonmaatregelId voegToe(
             Plek plek, LoonmaatregelSoort soort, NieuweLoonmaatregel nieuw, Instant moment, String door) {
-        try {
-            return new LoonmaatregelId(jdbi.withHandle(handle -> handle.createUpdate("""
-                            INSERT INTO loonmaatregel (bedrijf_id, dossier_id, soort, reden, van, tot, verteld_op, moment,
-                                   door, sleutel)
-                            VALUES (:bedrijf, :dossier, :soort, :reden, :van, :tot, :verteldOp, :moment, :door, :sleutel)""")
-                    .bindMethods(nieuw)
-                    .bind("bedrijf", plek.bedrijf())
-                    .bind("dossier", plek.dossier())
-                    .bind("soort", soort)
-                    .bind("moment", moment)
-                    .bind("door", door)
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(Long.class)
-                    .one()));
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
-                return null;
-            }
-            throw e;
-        }
+        return Eenmalig.voegToe(
+                        jdbi,
+                        """
+                        INSERT INTO loonmaatregel (bedrijf_id, dossier_id, soort, reden, van, tot, verteld_op, moment,
+                               door, sleutel)
+                        VALUES (:bedrijf, :dossier, :soort, :reden, :van, :tot, :verteldOp, :moment, :door, :sleutel)""",
+                        rij -> rij.bindMethods(nieuw)
+                                .bind("bedrijf", plek.bedrijf())
+                                .bind("dossier", plek.dossier())
+                                .bind("soort", soort)
+                                .bind("moment", moment)
+                                .bind("door", door))
+                .map(LoonmaatregelId::new)
+                .orElse(null);
     }
 
     /** Lets wages be paid again from a day. One statement; {@code false} when somebody else changed it. */
@@ -129,31 +130,8 @@ class LoonmaatregelRepository {
                 > 0;
     }
 
-    /** A case with one of its measures, or a case without. */
-    record Regel(
-            @Nested Plek plek,
-            @Nullable LoonmaatregelId id,
-            @Nullable LoonmaatregelSoort soort,
-            @Nullable Loonmaatregelreden reden,
-            @Nullable LocalDate van,
-            @Nullable LocalDate tot,
-            @Nullable LocalDate verteldOp,
-            @Nullable Instant moment,
-            @Nullable String door,
-            @Nullable Integer versie) {
-        Optional<Loonmaatregel> maatregel() {
-            return id == null
-                            || soort == null
-                            || reden == null
-                            || van == null
-                            || verteldOp == null
-                            || moment == null
-                            || door == null
-                            || versie == null
-                    ? Optional.empty()
-                    : Optional.of(new Loonmaatregel(id, soort, reden, van, tot, verteldOp, moment, door, versie));
-        }
-    }
+    /** A measure with its case. */
+    record Regel(@Nested Plek plek, @Nested Loonmaatregel maatregel) {}
 
     /** What a new measure is judged by. */
     record Stand(@Nested Plek plek, @Nullable LoonmaatregelId bekend, boolean overlapt) {}

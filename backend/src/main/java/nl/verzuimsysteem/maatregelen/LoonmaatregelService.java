@@ -43,27 +43,6 @@ public class LoonmaatregelService {
     }
 
     /**
-     * The measures of a case, newest first. Two statements, one of which logs the look.
-     *
-     * @throws NietGevonden when the case lies outside the scope
-     */
-    @Mag(Handeling.LOONMAATREGEL_INZIEN)
-    @Transactional
-    public Loonmaatregelen vanDossier(Actor actor, DossierId dossier) {
-        var regels = repository.vanDossier(actor.bereik(), dossier);
-        if (regels.isEmpty()) {
-            throw new NietGevonden("dossier", dossier);
-        }
-        var plek = regels.getFirst().plek();
-        audit.schrijf(
-                actor,
-                Handeling.LOONMAATREGEL_INZIEN,
-                Onderwerp.van("dossier", plek.bedrijf(), plek.werknemer(), dossier));
-        return new Loonmaatregelen(
-                regels.stream().flatMap(regel -> regel.maatregel().stream()).toList(), plek.vangnet());
-    }
-
-    /**
      * Records a measure. Four statements. Again with the same key records nothing more.
      *
      * @throws NietGevonden when the case lies outside the scope
@@ -100,7 +79,7 @@ public class LoonmaatregelService {
     @Transactional
     public void beeindig(Actor actor, LoonmaatregelId maatregel, int versie, @Nullable LocalDate tot) {
         var regel = repository.lees(actor.bereik(), maatregel).orElseThrow(() -> new NietGevonden(SOORT, maatregel));
-        var nu = regel.maatregel().orElseThrow();
+        var nu = regel.maatregel();
         if (tot == null) {
             throw OngeldigeInvoer.veld("tot", "maatregelen.datum.leeg");
         }

@@ -1,16 +1,16 @@
 package nl.verzuimsysteem.maatregelen;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.verzuim.Bijvraag;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Judgements of UWV. */
@@ -21,22 +21,29 @@ class OordeelRepository {
     private static final String ERBIJ =
             " JOIN deskundigenoordeel o ON o.bedrijf_id = d.bedrijf_id AND o.dossier_id = d.id ";
 
+    /** The judgements of a case. */
+    static final Bijvraag<Deskundigenoordeel> VRAAG = new Bijvraag<>(
+            List.of("o.aangevraagd_op", "o.uitslag_op"),
+            "o.moment",
+            List.of("o.id", "o.versie"),
+            List.of("o.vraag", "o.aanvrager", "o.door", "o.uitkomst"),
+            "JOIN deskundigenoordeel o ON o.bedrijf_id = k.bedrijf_id AND o.dossier_id = k.id",
+            Map.of(),
+            rij -> new Deskundigenoordeel(
+                    new OordeelId(rij.getal(0)),
+                    Oordeelvraag.valueOf(rij.woord(0)),
+                    Oordeelaanvrager.valueOf(rij.woord(1)),
+                    rij.dag(0),
+                    rij.misschienDag(1),
+                    rij.misschien(3, Oordeeluitkomst.class),
+                    rij.moment(),
+                    rij.woord(2),
+                    Math.toIntExact(rij.getal(1))));
+
     private final Jdbi jdbi;
 
     OordeelRepository(Jdbi jdbi) {
         this.jdbi = jdbi;
-    }
-
-    /** A case with its judgements, newest first; no row when the case lies outside the scope or is none any more. One statement. */
-    List<Regel> vanDossier(Bereik bereik, DossierId dossier) {
-        var grens = bereik.voorwaarde(Plek.KOLOMMEN);
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + Plek.VELDEN + ", " + OORDEEL + Plek.TABELLEN
-                        + "LEFT" + ERBIJ + " WHERE d.id = :dossier AND" + Plek.GELDIG + grens.sql()
-                        + " ORDER BY o.aangevraagd_op DESC, o.id DESC")
-                .bind("dossier", dossier)
-                .bindMap(grens.waarden())
-                .mapTo(Regel.class)
-                .list());
     }
 
     /** One judgement with its case. One statement. */
@@ -68,25 +75,19 @@ class OordeelRepository {
     /** One statement; {@code null} when the key was used at the same time. */
     @Nullable
     OordeelId voegToe(Plek plek, NieuwOordeel nieuw, Instant moment, String door) {
-        try {
-            return new OordeelId(jdbi.withHandle(handle -> handle.createUpdate("""
-                            INSERT INTO deskundigenoordeel (bedrijf_id, dossier_id, vraag, aanvrager, aangevraagd_op,
-                                   moment, door, sleutel)
-                            VALUES (:bedrijf, :dossier, :vraag, :aanvrager, :aangevraagdOp, :moment, :door, :sleutel)""")
-                    .bindMethods(nieuw)
-                    .bind("bedrijf", plek.bedrijf())
-                    .bind("dossier", plek.dossier())
-                    .bind("moment", moment)
-                    .bind("door", door)
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(Long.class)
-                    .one()));
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
-                return null;
-            }
-            throw e;
-        }
+        return Eenmalig.voegToe(
+                        jdbi,
+                        """
+                        INSERT INTO deskundigenoordeel (bedrijf_id, dossier_id, vraag, aanvrager, aangevraagd_op,
+                               moment, door, sleutel)
+                        VALUES (:bedrijf, :dossier, :vraag, :aanvrager, :aangevraagdOp, :moment, :door, :sleutel)""",
+                        rij -> rij.bindMethods(nieuw)
+                                .bind("bedrijf", plek.bedrijf())
+                                .bind("dossier", plek.dossier())
+                                .bind("moment", moment)
+                                .bind("door", door))
+                .map(OordeelId::new)
+                .orElse(null);
     }
 
     /** Records the answer of UWV. One statement; {@code false} when somebody else changed it. */
@@ -104,31 +105,8 @@ class OordeelRepository {
                 > 0;
     }
 
-    /** A case with one of its judgements, or a case without. */
-    record Regel(
-            @Nested Plek plek,
-            @Nullable OordeelId id,
-            @Nullable Oordeelvraag vraag,
-            @Nullable Oordeelaanvrager aanvrager,
-            @Nullable LocalDate aangevraagdOp,
-            @Nullable LocalDate uitslagOp,
-            @Nullable Oordeeluitkomst uitkomst,
-            @Nullable Instant moment,
-            @Nullable String door,
-            @Nullable Integer versie) {
-        Optional<Deskundigenoordeel> oordeel() {
-            return id == null
-                            || vraag == null
-                            || aanvrager == null
-                            || aangevraagdOp == null
-                            || moment == null
-                            || door == null
-                            || versie == null
-                    ? Optional.empty()
-                    : Optional.of(new Deskundigenoordeel(
-                            id, vraag, aanvrager, aangevraagdOp, uitslagOp, uitkomst, moment, door, versie));
-        }
-    }
+    /** A judgement with its case. */
+    record Regel(@Nested Plek plek, @Nested Deskundigenoordeel oordeel) {}
 
     /** What a new judgement is judged by. */
     record Stand(@Nested Plek plek, @Nullable OordeelId bekend) {}

@@ -4,7 +4,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
@@ -34,24 +33,6 @@ public class OordeelService {
         this.slot = slot;
         this.audit = audit;
         this.klok = klok;
-    }
-
-    /**
-     * The judgements of a case, newest first. Two statements, one of which logs the look.
-     *
-     * @throws NietGevonden when the case lies outside the scope
-     */
-    @Mag(Handeling.OORDEEL_INZIEN)
-    @Transactional
-    public List<Deskundigenoordeel> vanDossier(Actor actor, DossierId dossier) {
-        var regels = repository.vanDossier(actor.bereik(), dossier);
-        if (regels.isEmpty()) {
-            throw new NietGevonden("dossier", dossier);
-        }
-        var plek = regels.getFirst().plek();
-        audit.schrijf(
-                actor, Handeling.OORDEEL_INZIEN, Onderwerp.van("dossier", plek.bedrijf(), plek.werknemer(), dossier));
-        return regels.stream().flatMap(regel -> regel.oordeel().stream()).toList();
     }
 
     /**
@@ -108,7 +89,7 @@ public class OordeelService {
             @Nullable LocalDate uitslagOp,
             @Nullable Oordeeluitkomst uitkomst) {
         var regel = repository.lees(actor.bereik(), oordeel).orElseThrow(() -> new NietGevonden(SOORT, oordeel));
-        var nu = regel.oordeel().orElseThrow();
+        var nu = regel.oordeel();
         new OngeldigeInvoer.Verzamelaar()
                 .eis(uitslagOp != null, "uitslagOp", "maatregelen.datum.leeg")
                 .eis(

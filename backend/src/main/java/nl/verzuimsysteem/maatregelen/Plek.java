@@ -9,11 +9,8 @@ import nl.verzuimsysteem.kern.WerknemerId;
 /**
  * The case in which something is recorded, as far as that depends on it. Public, because the mapper of rows makes
  * it as a part of other records.
- *
- * @param vangnet whether UWV pays a benefit
  */
-public record Plek(
-        DossierId dossier, BedrijfId bedrijf, WerknemerId werknemer, LocalDate eersteZiektedag, boolean vangnet) {
+public record Plek(DossierId dossier, BedrijfId bedrijf, WerknemerId werknemer, LocalDate eersteZiektedag) {
     static final Bereik.Kolommen KOLOMMEN =
             new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", "w.afdeling_id", "d.werknemer_id");
 
@@ -22,8 +19,7 @@ public record Plek(
 
     /** The columns of the case, whose tables are {@link #TABELLEN}. */
     static final String VELDEN = """
-            d.id AS dossier, d.bedrijf_id AS bedrijf, d.werknemer_id AS werknemer, d.eerste_ziektedag,
-                   d.vangnet = 'JA' AS vangnet\s""";
+            d.id AS dossier, d.bedrijf_id AS bedrijf, d.werknemer_id AS werknemer, d.eerste_ziektedag\s""";
 
     static final String TABELLEN = """
 

@@ -4,12 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.poortwachter.Verlenging;
+import nl.verzuimsysteem.verzuim.Bijvraag;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
@@ -18,26 +19,37 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class VerlengingRepository {
     private static final String SQL = "SELECT " + Plek.VELDEN + """
-            , v.id, v.soort, v.van, v.tot, v.opgelegd_tot, v.toelichting, v.bekorting_gevraagd_op, v.bekorting_besluit_op,
-                   v.bekorting_toegekend, v.moment, v.door, v.versie
+            , v.soort, v.tot, v.opgelegd_tot, v.bekorting_gevraagd_op, v.bekorting_besluit_op, v.bekorting_toegekend
             """ + Plek.TABELLEN;
     private static final String ERBIJ = " JOIN verlenging v ON v.bedrijf_id = d.bedrijf_id AND v.dossier_id = d.id ";
+
+    /** What moves the end of a case. */
+    static final Bijvraag<Verlengingsregel> VRAAG = new Bijvraag<>(
+            List.of("v.tot", "v.van", "v.bekorting_gevraagd_op", "v.bekorting_besluit_op"),
+            "v.moment",
+            List.of("v.id", "v.versie", "v.bekorting_toegekend"),
+            List.of("v.soort", "v.door", "v.toelichting"),
+            "JOIN verlenging v ON v.bedrijf_id = k.bedrijf_id AND v.dossier_id = k.id",
+            Map.of(),
+            rij -> {
+                var toegekend = rij.misschienGetal(2);
+                return new Verlengingsregel(
+                        new VerlengingId(rij.getal(0)),
+                        Verlenging.Soort.valueOf(rij.woord(0)),
+                        rij.misschienDag(1),
+                        rij.dag(0),
+                        rij.misschienWoord(2),
+                        new Bekorting(
+                                rij.misschienDag(2), rij.misschienDag(3), toegekend == null ? null : toegekend == 1),
+                        rij.moment(),
+                        rij.woord(1),
+                        Math.toIntExact(rij.getal(1)));
+            });
 
     private final Jdbi jdbi;
 
     VerlengingRepository(Jdbi jdbi) {
         this.jdbi = jdbi;
-    }
-
-    /** A case with what moves its end; no row when the case lies outside the scope or is none any more. One statement. */
-    List<Regel> vanDossier(Bereik bereik, DossierId dossier) {
-        var grens = bereik.voorwaarde(Plek.KOLOMMEN);
-        return jdbi.withHandle(handle -> handle.createQuery(SQL + "LEFT" + ERBIJ + " WHERE d.id = :dossier AND"
-                        + Plek.GELDIG + grens.sql() + " ORDER BY v.tot, v.id")
-                .bind("dossier", dossier)
-                .bindMap(grens.waarden())
-                .mapTo(Regel.class)
-                .list());
     }
 
     /** One of them with its case. One statement. */
@@ -113,42 +125,25 @@ class VerlengingRepository {
     }
 
     /**
-     * A case with something that moves its end, or a case without.
+     * Something that moves the end of its case.
      *
      * @param opgelegdTot the end as it was set, when a shortening was recorded since
      */
     record Regel(
             @Nested Plek plek,
-            @Nullable VerlengingId id,
-            Verlenging.@Nullable Soort soort,
-            @Nullable LocalDate van,
-            @Nullable LocalDate tot,
+            Verlenging.Soort soort,
+            LocalDate tot,
             @Nullable LocalDate opgelegdTot,
-            @Nullable String toelichting,
             @Nullable LocalDate bekortingGevraagdOp,
             @Nullable LocalDate bekortingBesluitOp,
-            @Nullable Boolean bekortingToegekend,
-            @Nullable Instant moment,
-            @Nullable String door,
-            @Nullable Integer versie) {
+            @Nullable Boolean bekortingToegekend) {
         /** The end when there would be this shortening. */
         LocalDate einde(Bekorting bekorting) {
-            return bekorting.einde(opgelegdTot == null ? Objects.requireNonNull(tot) : opgelegdTot);
+            return bekorting.einde(opgelegdTot == null ? tot : opgelegdTot);
         }
 
-        Optional<Verlengingsregel> verlenging() {
-            return id == null || soort == null || tot == null || moment == null || door == null || versie == null
-                    ? Optional.empty()
-                    : Optional.of(new Verlengingsregel(
-                            id,
-                            soort,
-                            van,
-                            tot,
-                            toelichting,
-                            new Bekorting(bekortingGevraagdOp, bekortingBesluitOp, bekortingToegekend),
-                            moment,
-                            door,
-                            versie));
+        Bekorting bekorting() {
+            return new Bekorting(bekortingGevraagdOp, bekortingBesluitOp, bekortingToegekend);
         }
     }
 }

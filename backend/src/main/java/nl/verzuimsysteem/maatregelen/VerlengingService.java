@@ -53,28 +53,6 @@ public class VerlengingService {
     }
 
     /**
-     * When a case ends, and what moves that. Three statements, one of which logs the look.
-     *
-     * @throws NietGevonden when the case lies outside the scope
-     */
-    @Mag(Handeling.OORDEEL_INZIEN)
-    @Transactional
-    public Verlengingen vanDossier(Actor actor, DossierId dossier) {
-        var regels = repository.vanDossier(actor.bereik(), dossier);
-        if (regels.isEmpty()) {
-            throw new NietGevonden("dossier", dossier);
-        }
-        var plek = regels.getFirst().plek();
-        var mijlpalen = bereken(lees(actor, dossier));
-        schrijf(actor, Handeling.OORDEEL_INZIEN, plek.bedrijf(), plek.werknemer(), dossier, "einde");
-        return new Verlengingen(
-                mijlpalen.eersteZiektedag(),
-                mijlpalen.eindeWachttijd(),
-                mijlpalen.eindeLoon(),
-                regels.stream().flatMap(regel -> regel.verlenging().stream()).toList());
-    }
-
-    /**
      * Which terms would move; writes nothing. One statement.
      *
      * @throws NietGevonden when the case lies outside the scope, or is none any more
@@ -149,12 +127,11 @@ public class VerlengingService {
     @Transactional
     public void zetBekorting(Actor actor, VerlengingId verlenging, int versie, Bekorting bekorting) {
         var regel = regel(actor, verlenging);
-        var nu = regel.verlenging().orElseThrow();
-        if (nu.soort() != Verlenging.Soort.LOONSANCTIE) {
+        if (regel.soort() != Verlenging.Soort.LOONSANCTIE) {
             throw new Conflict("maatregelen.bekorting.geenSanctie");
         }
         controleer(bekorting);
-        if (bekorting.equals(nu.bekorting())) {
+        if (bekorting.equals(regel.bekorting())) {
             return;
         }
         slot.houd(regel.plek().bedrijf(), regel.plek().dossier());

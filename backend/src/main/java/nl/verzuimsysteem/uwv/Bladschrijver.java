@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the sheets of one case: for each report exactly what UWV asks, and not a line more. */
 final class Bladschrijver {
-    private final UwvRepository.Partijen partijen;
+    private final Partijen partijen;
     private final Dossierfeiten dossier;
     private final Mijlpalen mijlpalen;
 
-    Bladschrijver(UwvRepository.Partijen partijen, Dossierfeiten dossier, Mijlpalen mijlpalen) {
+    Bladschrijver(Partijen partijen, Dossierfeiten dossier, Mijlpalen mijlpalen) {
         this.partijen = partijen;
         this.dossier = dossier;
         this.mijlpalen = mijlpalen;

@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.verzuimsysteem.audit.AuditLog;
@@ -21,7 +22,9 @@ import nl.verzuimsysteem.poortwachter.Poortwachter;
 import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.poortwachter.Vangnet;
 import nl.verzuimsysteem.toegang.Mag;
+import nl.verzuimsysteem.verzuim.Dossierfeiten;
 import nl.verzuimsysteem.verzuim.Feitenbron;
+import nl.verzuimsysteem.verzuim.Zaaklezing;
 import nl.verzuimsysteem.verzuim.Zaakslot;
 
 /**
@@ -47,32 +50,32 @@ public class UwvService {
     }
 
     /**
-     * All sheets of a case. Three statements, one of which logs the look.
+     * All sheets of a case. Two statements, one of which logs the look.
      *
      * @throws NietGevonden when the case lies outside the scope, or is none any more
      */
     @Mag(Handeling.UWV_INZIEN)
     @Transactional
     public Uwvdossier dossier(Actor actor, DossierId dossier) {
-        var partijen = lees(actor, dossier);
-        schrijfInzage(actor, partijen, "bladen");
-        return uwvdossier(actor, partijen);
+        var zaak = leesGeldig(actor, dossier);
+        schrijfInzage(actor, zaak.feiten(), "bladen");
+        return uwvdossier(zaak);
     }
 
     /**
-     * One sheet on paper. Three statements, one of which logs it.
+     * One sheet on paper. Two statements, one of which logs it.
      *
      * @throws NietGevonden when the case lies outside the scope, or asks for no such report
      */
     @Mag(Handeling.UWV_INZIEN)
     @Transactional
     public Pdf pdf(Actor actor, DossierId dossier, Uwvsoort soort) {
-        var partijen = lees(actor, dossier);
-        var blad = uwvdossier(actor, partijen).bladen().stream()
+        var zaak = leesGeldig(actor, dossier);
+        var blad = uwvdossier(zaak).bladen().stream()
                 .filter(een -> een.soort() == soort)
                 .findFirst()
                 .orElseThrow(() -> new NietGevonden("uwvblad", dossier));
-        schrijfInzage(actor, partijen, "pdf " + soort);
+        schrijfInzage(actor, zaak.feiten(), "pdf " + soort);
         var waarden = new HashMap<String, Object>(Map.of(
                 "titel", soort.naam().tekst(),
                 "uiterlijk", Kalender.voluit(blad.mijlpaal().uiterlijk()),
@@ -101,7 +104,8 @@ public class UwvService {
     @Mag(Handeling.UWV_MELDEN)
     @Transactional
     public void zetVangnet(Actor actor, DossierId dossier, int versie, Vangnetkeuze keuze) {
-        var partijen = lees(actor, dossier);
+        var gelezen = lees(actor, dossier);
+        var zaak = gelezen.feiten();
         var groep = keuze.groep();
         var bekendOp = keuze.bekendOp();
         new OngeldigeInvoer.Verzamelaar()
@@ -110,46 +114,59 @@ public class UwvService {
                 .eis(bekendOp == null || !bekendOp.isAfter(Kalender.vandaag(klok)), "bekendOp", "uwv.bekendToekomst")
                 .eis(bekendOp == null || Kalender.kan(bekendOp), "bekendOp", "uwv.bekendKanNiet")
                 .klaar();
-        if (groep == partijen.vangnetgroep() && Objects.equals(bekendOp, partijen.vangnetBekendOp())) {
+        if (groep == partijen(gelezen).vangnetgroep()
+                && Objects.equals(bekendOp, zaak.feiten().vangnetBekendOp())) {
             return;
         }
-        slot.houd(partijen.bedrijf(), dossier);
-        if (!repository.zetVangnet(partijen, versie, Objects.requireNonNull(groep), bekendOp)) {
+        slot.houd(zaak.bedrijf(), dossier);
+        if (!repository.zetVangnet(zaak, versie, Objects.requireNonNull(groep), bekendOp)) {
             throw new Conflict("uwv.gewijzigd");
         }
         audit.schrijf(
                 actor,
                 Handeling.UWV_MELDEN,
-                Onderwerp.van("dossier", partijen.bedrijf(), partijen.werknemer(), dossier),
+                Onderwerp.van("dossier", zaak.bedrijf(), zaak.werknemer(), dossier),
                 "vangnetgroep");
     }
 
-    private Uwvdossier uwvdossier(Actor actor, UwvRepository.Partijen partijen) {
-        var dossier = feiten.van(actor.bereik(), partijen.dossier())
-                .filter(een -> !een.vervallen())
-                .orElseThrow(() -> new NietGevonden("dossier", partijen.dossier()));
+    private static Uwvdossier uwvdossier(Zaaklezing gelezen) {
+        var zaak = gelezen.feiten();
+        var keuzes = zaak.feiten().keuzes();
         var mijlpalen =
-                Poortwachter.bereken(dossier.feiten(), Regelboek.standaard().op(dossier.eersteZiektedag()));
+                Poortwachter.bereken(zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()));
         return new Uwvdossier(
-                partijen.dossier(),
-                partijen.bedrijf(),
-                partijen.versie(),
-                dossier.feiten().vangnet(),
-                partijen.vangnetBekendOp(),
-                dossier.feiten().keuzes().uwvDoorArbodienst(),
-                dossier.feiten().keuzes().eigenrisicodrager(),
-                new Bladschrijver(partijen, dossier, mijlpalen).alle());
+                zaak.dossier(),
+                zaak.bedrijf(),
+                zaak.versie(),
+                zaak.feiten().vangnet(),
+                zaak.feiten().vangnetBekendOp(),
+                keuzes.uwvDoorArbodienst(),
+                keuzes.eigenrisicodrager(),
+                new Bladschrijver(partijen(gelezen), zaak, mijlpalen).alle());
     }
 
-    private void schrijfInzage(Actor actor, UwvRepository.Partijen partijen, String wat) {
+    private void schrijfInzage(Actor actor, Dossierfeiten zaak, String wat) {
         audit.schrijf(
                 actor,
                 Handeling.UWV_INZIEN,
-                Onderwerp.van("dossier", partijen.bedrijf(), partijen.werknemer(), partijen.dossier()),
+                Onderwerp.van("dossier", zaak.bedrijf(), zaak.werknemer(), zaak.dossier()),
                 wat);
     }
 
-    private UwvRepository.Partijen lees(Actor actor, DossierId dossier) {
-        return repository.partijen(actor.bereik(), dossier).orElseThrow(() -> new NietGevonden("dossier", dossier));
+    private static Partijen partijen(Zaaklezing zaak) {
+        return zaak.van(Partijen.VRAAG).getFirst();
+    }
+
+    private Zaaklezing leesGeldig(Actor actor, DossierId dossier) {
+        var zaak = lees(actor, dossier);
+        if (zaak.feiten().vervallen()) {
+            throw new NietGevonden("dossier", dossier);
+        }
+        return zaak;
+    }
+
+    private Zaaklezing lees(Actor actor, DossierId dossier) {
+        return feiten.met(actor.bereik(), dossier, List.of(Partijen.VRAAG))
+                .orElseThrow(() -> new NietGevonden("dossier", dossier));
     }
 }

@@ -1,7 +1,11 @@
 package nl.verzuimsysteem.verzuim;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +27,9 @@ class FeitenRepository {
     private static final Bereik.Kolommen KOLOMMEN =
             new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", "w.afdeling_id", "d.werknemer_id");
     private static final String RUN = "d.loopt = 1 AND d.vervallen IS NULL";
+
+    /** The kind of the rows of the first {@link Bijvraag}; that of the next is one more. */
+    private static final int BIJVRAAG = 10;
 
     /** The rows of the cases, each kind with its number; what they mean stands in {@link Feitenbouwer}. */
     private static final String SQL = """
@@ -94,6 +101,44 @@ class FeitenRepository {
                                 .stream()
                                 .findFirst())
                 .map(Feitenbouwer::klaar);
+    }
+
+    /** One case, with what other features keep with it; empty when it lies outside the scope. One statement. */
+    Optional<Zaaklezing> met(Bereik bereik, DossierId dossier, List<? extends Bijvraag<?>> vragen) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        var sql = new StringBuilder(SQL.formatted("d.id = :dossier AND " + grens.sql()));
+        for (var plaats = 0; plaats < vragen.size(); plaats++) {
+            sql.append(vragen.get(plaats).sql(BIJVRAAG + plaats));
+        }
+        return jdbi.withHandle(handle -> {
+            var vraag =
+                    handle.createQuery(sql.toString()).bind("dossier", dossier).bindMap(grens.waarden());
+            vragen.forEach(een -> vraag.bindMap(een.waarden()));
+            return vraag.scanResultSet((rijen, context) -> {
+                try (context) {
+                    return zaak(rijen.get(), dossier, vragen);
+                }
+            });
+        });
+    }
+
+    private static Optional<Zaaklezing> zaak(ResultSet rij, DossierId dossier, List<? extends Bijvraag<?>> vragen)
+            throws SQLException {
+        var bouwer = new Feitenbouwer(dossier.waarde());
+        var erbij = new HashMap<Bijvraag<?>, List<Object>>();
+        var gevonden = false;
+        while (rij.next()) {
+            gevonden = true;
+            var soort = rij.getInt(2);
+            if (soort < BIJVRAAG) {
+                bouwer.voegToe(rij, soort);
+            } else {
+                var vraag = vragen.get(soort - BIJVRAAG);
+                erbij.computeIfAbsent(vraag, nieuw -> new ArrayList<>())
+                        .add(vraag.lezer().lees(new Bijrij(rij)));
+            }
+        }
+        return gevonden ? Optional.of(new Zaaklezing(bouwer.klaar(), erbij)) : Optional.empty();
     }
 
     /** All cases of an employee, also those that lapsed, oldest first. One statement. */

@@ -22,6 +22,11 @@ public class Feitenbron {
         return repository.van(bereik, dossier);
     }
 
+    /** One case, with what other features keep with it; empty when it lies outside the scope. One statement. */
+    public Optional<Zaaklezing> met(Bereik bereik, DossierId dossier, List<? extends Bijvraag<?>> vragen) {
+        return repository.met(bereik, dossier, vragen);
+    }
+
     /** Some cases, over a connection of the caller. One statement. */
     public List<Feitenlezing> van(Handle handle, Bereik bereik, Collection<DossierId> dossiers) {
         return dossiers.isEmpty() ? List.of() : repository.van(handle, bereik, dossiers);

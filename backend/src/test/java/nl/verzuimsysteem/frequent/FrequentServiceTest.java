@@ -10,6 +10,7 @@ import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.maatregelen.MaatregelenService;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.verzuim.Bezetting;
 import nl.verzuimsysteem.verzuim.MedischeWoorden;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class FrequentServiceTest {
     private final TestProgramma programma = TestProgramma.gedeeld();
     private final FrequentService service = programma.bean(FrequentService.class);
+    private final MaatregelenService maatregelen = programma.bean(MaatregelenService.class);
     private final Bezetting bezetting = new Bezetting();
     private final Actor systeem = Actor.systeem("test");
 
@@ -127,11 +129,12 @@ class FrequentServiceTest {
         periode(100, 95);
         var laatste = periode(10, 5);
 
-        var leidinggevende = service.vanDossier(bezetting.leidinggevende(), laatste);
+        var leidinggevende =
+                maatregelen.van(bezetting.leidinggevende(), laatste).frequentie();
         assertThat(leidinggevende.maanden()).isEqualTo(12);
         assertThat(leidinggevende.dagen())
                 .containsExactly(bezetting.vandaag.minusDays(100), bezetting.vandaag.minusDays(10));
-        var coordinator = service.vanDossier(bezetting.coordinator(), laatste);
+        var coordinator = maatregelen.van(bezetting.coordinator(), laatste).frequentie();
         assertThat(coordinator.maanden()).isEqualTo(24);
         assertThat(coordinator.dagen()).hasSize(3);
     }
@@ -167,7 +170,10 @@ class FrequentServiceTest {
                     .contains("Vraag niet wat iemand mankeert");
             assertThat(MedischeWoorden.eerste(tekst)).isEmpty();
         }
-        assertThat(service.vanDossier(bezetting.leidinggevende(), laatste).isVaak())
+        assertThat(maatregelen
+                        .van(bezetting.leidinggevende(), laatste)
+                        .frequentie()
+                        .isVaak())
                 .isTrue();
     }
 
@@ -181,7 +187,7 @@ class FrequentServiceTest {
             assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(5);
         }
         try (var telling = programma.teller().beginDezeThread()) {
-            service.vanDossier(bezetting.coordinator(), laatste);
+            maatregelen.van(bezetting.coordinator(), laatste);
             assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(2);
         }
     }
@@ -191,10 +197,10 @@ class FrequentServiceTest {
         var dossier = periode(10, 5);
         for (var vreemd : List.of(
                 bezetting.coordinatorElders(), bezetting.leidinggevendeElders(), bezetting.coordinatorOverZichzelf())) {
-            assertThatThrownBy(() -> service.vanDossier(vreemd, dossier)).isInstanceOf(NietGevonden.class);
+            assertThatThrownBy(() -> maatregelen.van(vreemd, dossier)).isInstanceOf(NietGevonden.class);
             assertThatThrownBy(() -> service.leidraad(vreemd, dossier)).isInstanceOf(NietGevonden.class);
         }
-        assertThatThrownBy(() -> service.vanDossier(bezetting.werknemerZelf(), dossier))
+        assertThatThrownBy(() -> maatregelen.van(bezetting.werknemerZelf(), dossier))
                 .isInstanceOf(GeenRecht.class);
         assertThatThrownBy(() -> service.werkBij(bezetting.coordinator())).isInstanceOf(GeenRecht.class);
     }

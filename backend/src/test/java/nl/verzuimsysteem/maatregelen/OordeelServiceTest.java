@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class OordeelServiceTest {
     private final TestProgramma programma = TestProgramma.gedeeld();
     private final OordeelService service = programma.bean(OordeelService.class);
+    private final MaatregelenService maatregelen = programma.bean(MaatregelenService.class);
     private final Bezetting bezetting = new Bezetting();
     private final Actor coordinator = bezetting.coordinator();
     private final DossierId dossier = bezetting.meldZiek(60);
@@ -28,12 +29,13 @@ class OordeelServiceTest {
     @Test
     void een_oordeel_wacht_op_uwv_en_krijgt_dan_een_antwoord() {
         var id = service.legVast(coordinator, dossier, nieuw(10));
-        var wacht = service.vanDossier(coordinator, dossier).getFirst();
+        var wacht = maatregelen.van(coordinator, dossier).oordelen().getFirst();
         assertThat(wacht.uitkomst()).isNull();
 
         service.zetUitslag(coordinator, id, wacht.versie(), bezetting.vandaag, Oordeeluitkomst.NEE);
 
-        var klaar = service.vanDossier(bezetting.leidinggevende(), dossier).getFirst();
+        var klaar =
+                maatregelen.van(bezetting.leidinggevende(), dossier).oordelen().getFirst();
         assertThat(klaar.uitkomst()).isEqualTo(Oordeeluitkomst.NEE);
         assertThat(klaar.uitslagOp()).isEqualTo(bezetting.vandaag);
         assertThatThrownBy(() ->
@@ -80,7 +82,7 @@ class OordeelServiceTest {
         assertThatThrownBy(() -> service.legVast(coordinator, dossier, nieuw(1)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("ingetrokken");
-        assertThatThrownBy(() -> service.vanDossier(coordinator, dossier)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> maatregelen.van(coordinator, dossier)).isInstanceOf(NietGevonden.class);
         assertThat(bezetting.aantal("deskundigenoordeel")).isEqualTo(1);
     }
 
@@ -94,7 +96,7 @@ class OordeelServiceTest {
         service.legVast(coordinator, dossier, nieuw);
         assertThat(bezetting.aantal("deskundigenoordeel")).isEqualTo(1);
         try (var telling = programma.teller().beginDezeThread()) {
-            service.vanDossier(coordinator, dossier);
+            maatregelen.van(coordinator, dossier);
             assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(2);
         }
     }
@@ -108,11 +110,11 @@ class OordeelServiceTest {
             assertThatThrownBy(() -> service.zetUitslag(ander, id, 0, bezetting.vandaag, Oordeeluitkomst.JA))
                     .isInstanceOf(GeenRecht.class);
         }
-        assertThatThrownBy(() -> service.vanDossier(bezetting.teamlid(Functie.POB), dossier))
+        assertThatThrownBy(() -> maatregelen.van(bezetting.teamlid(Functie.POB), dossier))
                 .isInstanceOf(GeenRecht.class);
         for (var vreemd : List.of(
                 bezetting.coordinatorElders(), bezetting.leidinggevendeElders(), bezetting.coordinatorOverZichzelf())) {
-            assertThatThrownBy(() -> service.vanDossier(vreemd, dossier)).isInstanceOf(NietGevonden.class);
+            assertThatThrownBy(() -> maatregelen.van(vreemd, dossier)).isInstanceOf(NietGevonden.class);
         }
         assertThatThrownBy(() ->
                         service.zetUitslag(bezetting.coordinatorElders(), id, 0, bezetting.vandaag, Oordeeluitkomst.JA))

@@ -31,11 +31,10 @@ final class Eindekaart extends Div {
     private final Runnable opnieuw;
     private final boolean magVastleggen = Rechten.mag(Ingelogd.actor(), Handeling.OORDEEL_VASTLEGGEN);
 
-    Eindekaart(VerlengingService service, DossierId dossier, Clock klok, Runnable opnieuw) {
+    Eindekaart(VerlengingService service, Verlengingen verlengingen, DossierId dossier, Clock klok, Runnable opnieuw) {
         this.service = service;
         this.klok = klok;
         this.opnieuw = opnieuw;
-        var verlengingen = service.vanDossier(Ingelogd.actor(), dossier);
         var inhoud = new Div(feiten(verlengingen));
         inhoud.addClassName("onder-elkaar");
         if (verlengingen.alle().isEmpty()) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.verzuimsysteem.frequent.FrequentService;
+import nl.verzuimsysteem.frequent.Frequentie;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -16,9 +17,8 @@ import nl.verzuimsysteem.ui.component.StatusLabel;
 
 /** How often somebody reported sick lately, with a guide for a talk about it. */
 final class Frequentkaart extends Div {
-    Frequentkaart(FrequentService service, DossierId dossier) {
+    Frequentkaart(FrequentService service, Frequentie frequentie, DossierId dossier) {
         var actor = Ingelogd.actor();
-        var frequentie = service.vanDossier(actor, dossier);
         var dagen = new UnorderedList();
         dagen.addClassName("perioden");
         frequentie.dagen().forEach(dag -> dagen.add(new ListItem(Kalender.voluit(dag))));

@@ -16,6 +16,7 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.maatregelen.Loonmaatregel;
 import nl.verzuimsysteem.maatregelen.LoonmaatregelService;
+import nl.verzuimsysteem.maatregelen.Loonmaatregelen;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.DatumDialoog;
@@ -31,11 +32,15 @@ final class Loonkaart extends Div {
     private final Runnable opnieuw;
     private final boolean magVastleggen = Rechten.mag(Ingelogd.actor(), Handeling.LOONMAATREGEL_VASTLEGGEN);
 
-    Loonkaart(LoonmaatregelService service, DossierId dossier, Clock klok, Runnable opnieuw) {
+    Loonkaart(
+            LoonmaatregelService service,
+            Loonmaatregelen maatregelen,
+            DossierId dossier,
+            Clock klok,
+            Runnable opnieuw) {
         this.service = service;
         this.klok = klok;
         this.opnieuw = opnieuw;
-        var maatregelen = service.vanDossier(Ingelogd.actor(), dossier);
         var inhoud = new Div(new Paragraph(t("maatregelen.loon.uitleg")));
         inhoud.addClassName("onder-elkaar");
         if (maatregelen.vangnet()) {

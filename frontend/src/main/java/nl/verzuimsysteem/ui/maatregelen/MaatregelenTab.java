@@ -10,6 +10,7 @@ import nl.verzuimsysteem.frequent.FrequentService;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.maatregelen.LoonmaatregelService;
+import nl.verzuimsysteem.maatregelen.MaatregelenService;
 import nl.verzuimsysteem.maatregelen.OordeelService;
 import nl.verzuimsysteem.maatregelen.VerlengingService;
 import nl.verzuimsysteem.toegang.Rechten;
@@ -22,6 +23,7 @@ import nl.verzuimsysteem.verzuim.DossierKop;
 class MaatregelenTab implements DossierTab {
     private static final int PLAATS = 20;
 
+    private final MaatregelenService service;
     private final VerlengingService verlengingen;
     private final OordeelService oordelen;
     private final LoonmaatregelService loon;
@@ -29,11 +31,13 @@ class MaatregelenTab implements DossierTab {
     private final Clock klok;
 
     MaatregelenTab(
+            MaatregelenService service,
             VerlengingService verlengingen,
             OordeelService oordelen,
             LoonmaatregelService loon,
             FrequentService frequent,
             Clock klok) {
+        this.service = service;
         this.verlengingen = verlengingen;
         this.oordelen = oordelen;
         this.loon = loon;
@@ -63,14 +67,13 @@ class MaatregelenTab implements DossierTab {
 
     @Override
     public Component inhoud(DossierKop kop, Runnable opnieuw) {
+        var alle = service.van(Ingelogd.actor(), kop.id());
         var raster = new Div(
-                new Eindekaart(verlengingen, kop.id(), klok, opnieuw),
-                new Oordeelkaart(oordelen, kop.id(), klok, opnieuw));
+                new Eindekaart(verlengingen, alle.einde(), kop.id(), klok, opnieuw),
+                new Oordeelkaart(oordelen, alle.oordelen(), kop.id(), klok, opnieuw));
         raster.addClassNames("kaarten", "breed-raster");
-        if (Rechten.mag(Ingelogd.actor(), Handeling.LOONMAATREGEL_INZIEN)) {
-            raster.add(new Loonkaart(loon, kop.id(), klok, opnieuw));
-        }
-        raster.add(new Frequentkaart(frequent, kop.id()));
+        alle.loon().ifPresent(maatregelen -> raster.add(new Loonkaart(loon, maatregelen, kop.id(), klok, opnieuw)));
+        raster.add(new Frequentkaart(frequent, alle.frequentie(), kop.id()));
         return raster;
     }
 }

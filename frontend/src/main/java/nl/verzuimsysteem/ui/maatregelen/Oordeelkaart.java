@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
@@ -36,11 +37,15 @@ final class Oordeelkaart extends Div {
     private final Runnable opnieuw;
     private final boolean magVastleggen = Rechten.mag(Ingelogd.actor(), Handeling.OORDEEL_VASTLEGGEN);
 
-    Oordeelkaart(OordeelService service, DossierId dossier, Clock klok, Runnable opnieuw) {
+    Oordeelkaart(
+            OordeelService service,
+            List<Deskundigenoordeel> oordelen,
+            DossierId dossier,
+            Clock klok,
+            Runnable opnieuw) {
         this.service = service;
         this.klok = klok;
         this.opnieuw = opnieuw;
-        var oordelen = service.vanDossier(Ingelogd.actor(), dossier);
         var inhoud = new Div(new Paragraph(t("maatregelen.oordeel.uitleg")));
         inhoud.addClassName("onder-elkaar");
         if (oordelen.isEmpty()) {
