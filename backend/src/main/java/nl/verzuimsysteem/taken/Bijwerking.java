@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.taken;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,12 +34,18 @@ class Bijwerking {
 
     private final Feitenbron bron;
     private final BijwerkRepository repository;
-    private final Regelboek regelboek = Regelboek.standaard();
+    private final Regelboek regelboek;
     private final Clock klok;
 
+    @Inject
     Bijwerking(Feitenbron bron, BijwerkRepository repository, Clock klok) {
+        this(bron, repository, Regelboek.standaard(), klok);
+    }
+
+    Bijwerking(Feitenbron bron, BijwerkRepository repository, Regelboek regelboek, Clock klok) {
         this.bron = bron;
         this.repository = repository;
+        this.regelboek = regelboek;
         this.klok = klok;
     }
 

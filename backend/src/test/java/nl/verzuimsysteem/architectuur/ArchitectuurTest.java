@@ -40,8 +40,9 @@ class ArchitectuurTest {
     private static final List<Set<String>> VERDIEPINGEN = List.of(
             Set.of("kern", "opslag", "achtergrond", "inlezen", "papier"),
             Set.of("audit", "toegang", "berichten", "api", "organisatie", "werknemers", "gebruikers"),
-            Set.of("poortwachter", "verzuim", "opdrachten", "taken"),
+            Set.of("poortwachter", "verzuim", "tarieven", "opdrachten", "taken"),
             Set.of(
+                    "verrichtingen",
                     "facturatie",
                     "selekt",
                     "documenten",
@@ -66,9 +67,10 @@ class ArchitectuurTest {
             Map.entry("werknemers", Set.of("toegang", "audit", "organisatie", "api")),
             Map.entry("gebruikers", Set.of("toegang", "audit", "berichten", "api")),
             Map.entry("verzuim", Set.of("poortwachter")),
-            Map.entry("opdrachten", Set.of("verzuim")),
+            Map.entry("opdrachten", Set.of("verzuim", "tarieven")),
             Map.entry("taken", Set.of("verzuim", "poortwachter", "opdrachten")),
-            Map.entry("maatregelen", Set.of("frequent")));
+            Map.entry("maatregelen", Set.of("frequent")),
+            Map.entry("facturatie", Set.of("verrichtingen", "aantallen")));
 
     @ArchTest
     static final ArchRule elke_functie_gebruikt_alleen_wat_eronder_ligt_of_wat_ernaast_is_toegestaan =
