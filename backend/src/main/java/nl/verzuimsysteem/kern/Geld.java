@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * An amount in euro, kept in whole cents. VAT is not included unless the text beside it says so.
@@ -11,6 +12,25 @@ import java.util.Locale;
  * @param cent may be negative
  */
 public record Geld(long cent) {
+
+    /** All of them together; nothing when there are none. */
+    public static Geld som(Stream<Geld> bedragen) {
+        return bedragen.reduce(new Geld(0), Geld::plus);
+    }
+
+    /** @throws ArithmeticException when it is more than can be counted, as the other sums */
+    public Geld plus(Geld ander) {
+        return new Geld(Math.addExact(cent, ander.cent));
+    }
+
+    public Geld min(Geld ander) {
+        return new Geld(Math.subtractExact(cent, ander.cent));
+    }
+
+    /** As much, the other way. */
+    public Geld tegengesteld() {
+        return new Geld(Math.negateExact(cent));
+    }
 
     /** As people in the Netherlands write it: {@code € 1.234,56}. */
     @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -18,6 +19,7 @@ public final class Kalender {
     private static final int LAATSTE_JAAR = 2199;
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd-MM-yyyy", Melding.NEDERLANDS);
     private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("d MMMM yyyy", Melding.NEDERLANDS);
+    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM yyyy", Melding.NEDERLANDS);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Melding.NEDERLANDS);
 
     /** The clock everything reads; tests replace it. */
@@ -52,6 +54,11 @@ public final class Kalender {
     /** {@code 24 november 2026}, as in sentences. */
     public static String voluit(LocalDate datum) {
         return VOLUIT.format(datum);
+    }
+
+    /** {@code november 2026}. */
+    public static String maand(YearMonth maand) {
+        return MAAND.format(maand);
     }
 
     /** {@code 24-11-2026 14:05}. */
