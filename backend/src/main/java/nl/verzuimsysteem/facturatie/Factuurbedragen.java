@@ -24,12 +24,14 @@ record Factuurbedragen(Geld netto, List<Btwbedrag> perTarief, Geld btw, Geld tot
     static Factuurbedragen van(List<Factuurregel> regels) {
         var grondslagen = new LinkedHashMap<Btw, Geld>();
         regels.stream()
-                .sorted(Comparator.comparingInt((Factuurregel regel) -> regel.btw().honderdsten())
+                .sorted(Comparator.comparingInt(
+                                (Factuurregel regel) -> regel.btw().honderdsten())
                         .reversed()
                         .thenComparing(regel -> regel.btw().soort()))
                 .forEach(regel -> grondslagen.merge(regel.btw(), regel.bedrag(), Geld::plus));
         var perTarief = grondslagen.entrySet().stream()
-                .map(een -> new Btwbedrag(een.getKey(), een.getValue(), een.getKey().over(een.getValue())))
+                .map(een ->
+                        new Btwbedrag(een.getKey(), een.getValue(), een.getKey().over(een.getValue())))
                 .toList();
         var netto = Geld.som(regels.stream().map(Factuurregel::bedrag));
         var btw = Geld.som(perTarief.stream().map(Btwbedrag::bedrag));

@@ -41,7 +41,9 @@ public record Prijsoordeel(
         var grond = grond(voorwaarden, week);
         var prijs = voorwaarden.afgesproken() == null ? voorwaarden.tarief() : voorwaarden.afgesproken();
         return new Prijsoordeel(
-                grond == Grond.ALTIJD_INBEGREPEN || grond == Grond.INBEGREPEN_TOT_WEEK ? Oordeel.BINNEN : Oordeel.BUITEN,
+                grond == Grond.ALTIJD_INBEGREPEN || grond == Grond.INBEGREPEN_TOT_WEEK
+                        ? Oordeel.BINNEN
+                        : Oordeel.BUITEN,
                 grond,
                 voorwaarden.abonnement(),
                 week,

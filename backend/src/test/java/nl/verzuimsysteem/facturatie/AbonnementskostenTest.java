@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 class AbonnementskostenTest {
     private static final Btw HOOG = new Btw(Btwsoort.HOOG, 2100);
     private static final Map<Soort, List<Geldig<Vergoeding>>> PRIJZEN = Map.of(
-            Soort.COMPLEET, List.of(
-                    new Geldig<>(dag("2026-01-01"), dag("2027-01-01"), new Vergoeding(new Geld(310), Btwsoort.HOOG)),
-                    new Geldig<>(dag("2027-01-01"), null, new Vergoeding(new Geld(325), Btwsoort.HOOG))),
+            Soort.COMPLEET,
+                    List.of(
+                            new Geldig<>(
+                                    dag("2026-01-01"), dag("2027-01-01"), new Vergoeding(new Geld(310), Btwsoort.HOOG)),
+                            new Geldig<>(dag("2027-01-01"), null, new Vergoeding(new Geld(325), Btwsoort.HOOG))),
             Soort.COMPLEET_XL,
                     List.of(new Geldig<>(dag("2026-01-01"), null, new Vergoeding(new Geld(480), Btwsoort.HOOG))));
     private static final Map<Btwsoort, List<Geldig<Integer>>> BTW =
@@ -63,14 +65,16 @@ class AbonnementskostenTest {
         var voorwaarden = met(List.of(new Geldig<>(dag("2026-02-15"), dag("2026-03-11"), Soort.COMPLEET)));
 
         // 28 × 3,10 × 14/28 = 43,40; 31 × 3,10 × 10/31 = 31,00
-        assertThat(Abonnementskosten.maand(voorwaarden, YearMonth.of(2026, 1), 28)).isEmpty();
+        assertThat(Abonnementskosten.maand(voorwaarden, YearMonth.of(2026, 1), 28))
+                .isEmpty();
         assertThat(Abonnementskosten.maand(voorwaarden, YearMonth.of(2026, 2), 28))
                 .extracting(Factuurregel::bedrag)
                 .containsExactly(new Geld(4_340));
         assertThat(Abonnementskosten.maand(voorwaarden, YearMonth.of(2026, 3), 31))
                 .extracting(Factuurregel::bedrag)
                 .containsExactly(new Geld(3_100));
-        assertThat(Abonnementskosten.maand(voorwaarden, YearMonth.of(2026, 4), 28)).isEmpty();
+        assertThat(Abonnementskosten.maand(voorwaarden, YearMonth.of(2026, 4), 28))
+                .isEmpty();
     }
 
     @Test
@@ -130,7 +134,8 @@ class AbonnementskostenTest {
 
     @Test
     void zonder_medewerkers_is_er_geen_regel() {
-        assertThat(Abonnementskosten.maand(compleet(), YearMonth.of(2026, 11), 0)).isEmpty();
+        assertThat(Abonnementskosten.maand(compleet(), YearMonth.of(2026, 11), 0))
+                .isEmpty();
     }
 
     private static Abonnementsvoorwaarden compleet() {

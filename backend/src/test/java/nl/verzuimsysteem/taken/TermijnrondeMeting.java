@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.opslag.Stapelbron;
 import nl.verzuimsysteem.poortwachter.Wetswijziging;
@@ -15,6 +16,7 @@ import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.verzuim.Feitenbron;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
@@ -78,6 +80,7 @@ class TermijnrondeMeting {
     }
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
     void meet() throws SQLException {
         var gemaakt = System.nanoTime();
         Meetgegevens.maak(programma.jdbi(), DOSSIERS);

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PrijsoordeelTest {
     private static final LocalDate TELDAG = LocalDate.of(2026, 1, 5);
     private static final Geld TARIEF = new Geld(9_500);
-    private static final Dienst SPREEKUUR = new Dienst("SPREEKUUR", "Spreekuur", "Consult", Per.KEER, Btwsoort.HOOG, false);
+    private static final Dienst SPREEKUUR =
+            new Dienst("SPREEKUUR", "Spreekuur", "Consult", Per.KEER, Btwsoort.HOOG, false);
     private static final Dienst CASEMANAGEMENT =
             new Dienst("CASEMANAGEMENT", "Casemanagement", "Casemanagement", Per.UUR, Btwsoort.HOOG, false);
 
@@ -75,7 +76,14 @@ class PrijsoordeelTest {
     }
 
     @ParameterizedTest(name = "{0} minuten van {1} cent per uur is {2} cent")
-    @CsvSource({"60, 11000, 11000", "15, 11000, 2750", "20, 10000, 3333", "10, 10000, 1667", "1, 30, 1", "-20, 10000, -3333"})
+    @CsvSource({
+        "60, 11000, 11000",
+        "15, 11000, 2750",
+        "20, 10000, 3333",
+        "10, 10000, 1667",
+        "1, 30, 1",
+        "-20, 10000, -3333"
+    })
     void tijd_wordt_naar_de_minuut_gerekend(int minuten, long uurprijs, long bedrag) {
         var gevonden = Prijsoordeel.van(
                 CASEMANAGEMENT, new Voorwaarden(Soort.COMPLEET, 0, new Geld(uurprijs), null), TELDAG, TELDAG);
@@ -84,8 +92,17 @@ class PrijsoordeelTest {
     }
 
     @ParameterizedTest(name = "{1} honderdsten over {0} cent is {2} cent")
-    @CsvSource({"10000, 2100, 2100", "1, 2100, 0", "2, 2100, 0", "3, 2100, 1", "50, 900, 5", "-10000, 2100, -2100", "999, 0, 0"})
+    @CsvSource({
+        "10000, 2100, 2100",
+        "1, 2100, 0",
+        "2, 2100, 0",
+        "3, 2100, 1",
+        "50, 900, 5",
+        "-10000, 2100, -2100",
+        "999, 0, 0"
+    })
     void btw_wordt_rekenkundig_afgerond(long grondslag, int honderdsten, long btw) {
-        assertThat(new Btw(Btwsoort.HOOG, honderdsten).over(new Geld(grondslag))).isEqualTo(new Geld(btw));
+        assertThat(new Btw(Btwsoort.HOOG, honderdsten).over(new Geld(grondslag)))
+                .isEqualTo(new Geld(btw));
     }
 }
