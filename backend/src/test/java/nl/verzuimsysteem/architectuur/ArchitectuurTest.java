@@ -69,17 +69,6 @@ class ArchitectuurTest {
             Map.entry("verzuim", Set.of("poortwachter")),
             Map.entry("opdrachten", Set.of("verzuim", "tarieven")),
             Map.entry("taken", Set.of("verzuim", "poortwachter", "opdrachten")),
-    private static final Map<String, Set<String>> ERNAAST = Map.ofEntries(
-            Map.entry("opslag", Set.of("kern")),
-            Map.entry("inlezen", Set.of("kern")),
-            Map.entry("toegang", Set.of("audit", "berichten")),
-            Map.entry("api", Set.of("toegang", "audit")),
-            Map.entry("organisatie", Set.of("toegang", "audit", "api", "berichten", "gebruikers")),
-            Map.entry("werknemers", Set.of("toegang", "audit", "organisatie", "api")),
-            Map.entry("gebruikers", Set.of("toegang", "audit", "berichten", "api")),
-            Map.entry("verzuim", Set.of("poortwachter")),
-            Map.entry("opdrachten", Set.of("verzuim", "tarieven")),
-            Map.entry("taken", Set.of("verzuim", "poortwachter", "opdrachten")),
             Map.entry("maatregelen", Set.of("frequent")),
             Map.entry("facturatie", Set.of("verrichtingen", "aantallen")));
             Map.entry("facturatie", Set.of("verrichtingen", "aantallen")));
