@@ -71,7 +71,6 @@ class ArchitectuurTest {
             Map.entry("taken", Set.of("verzuim", "poortwachter", "opdrachten")),
             Map.entry("maatregelen", Set.of("frequent")),
             Map.entry("facturatie", Set.of("verrichtingen", "aantallen")));
-            Map.entry("facturatie", Set.of("verrichtingen", "aantallen")));
 
     @ArchTest
     static final ArchRule elke_functie_gebruikt_alleen_wat_eronder_ligt_of_wat_ernaast_is_toegestaan =
