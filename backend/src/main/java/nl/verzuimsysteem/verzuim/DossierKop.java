@@ -3,6 +3,7 @@ package nl.verzuimsysteem.verzuim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.RegioId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param uitDienst the last day of his employment
  * @param perioden the spells of the case, oldest first; at least one
  * @param verlof leave of the employee that had begun when the case was read
+ * @param verloop how much he is absent when the case was read; empty when nothing was recorded about that in the spell that runs
  * @param gegevens what the employer recorded
  * @param versie of the case, for whoever changes it
  * @param ingetrokken whether its only report was withdrawn: it is no case any more, but that can be undone
@@ -38,12 +40,15 @@ public record DossierKop(
         @Nullable LocalDate uitDienst,
         List<Verzuimperiode> perioden,
         List<Verlof> verlof,
+        @Nullable Verloopregel verloop,
         DossierGegevens gegevens,
         Instant gemeldOp,
         String gemeldDoor,
         int versie,
         boolean ingetrokken,
         Aantallen aantallen) {
+    private static final int GEHEEL = 100;
+
     public DossierKop {
         perioden = List.copyOf(perioden);
         verlof = List.copyOf(verlof);
@@ -55,6 +60,23 @@ public record DossierKop(
     /** Whether the employee is absent. */
     public boolean loopt() {
         return !ingetrokken && perioden.getLast().loopt();
+    }
+
+    /** How much the employee is absent: 100 from the first day on, until something else is recorded. */
+    public int percentage() {
+        return verloop == null ? GEHEEL : verloop.percentage();
+    }
+
+    /** Whether the employee works on trial, which counts as wholly absent. */
+    public boolean opArbeidstherapie() {
+        return verloop != null && verloop.arbeidstherapie();
+    }
+
+    /** The leave on which he is, if any. */
+    public Optional<Verlof> verlofOp(LocalDate dag) {
+        return verlof.stream()
+                .filter(een -> !een.van().isAfter(dag) && een.tot().isAfter(dag))
+                .findFirst();
     }
 
     /** The first day of the spell that runs, or of the last one. */

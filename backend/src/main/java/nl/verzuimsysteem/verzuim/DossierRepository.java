@@ -28,7 +28,7 @@ class DossierRepository {
     }
 
     /**
-     * The head of a case with all its spells, and the leave that has begun; of the case it was joined to, when it was. One
+     * The head of a case with all its spells, how much he is absent, and the leave that has begun; of the case it was joined to, when it was. One
      * statement.
      */
     Optional<DossierKop> kop(Bereik bereik, DossierId dossier, LocalDate vandaag) {
@@ -39,6 +39,8 @@ class DossierRepository {
                                CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam,
                                w.personeelsnummer, w.functie, a.naam AS afdeling, w.in_dienst, w.uit_dienst,
                                p.van, p.tot, l.van AS verlof_van, l.tot AS verlof_tot, l.oorzaak AS verlof_oorzaak,
+                               v.vanaf AS verloop_vanaf, v.percentage AS verloop_percentage, v.uren AS verloop_uren,
+                               COALESCE(v.arbeidstherapie, 0) AS verloop_therapie,
                                d.telefoon, d.verblijfadres, d.verwachte_terugkeer, d.lopende_afspraken, d.vangnet,
                                d.arbeidsongeval, d.verkeersongeval_derde, d.gemeld_op, d.gemeld_door, d.versie,
                                d.vervallen IS NOT NULL AS ingetrokken,
@@ -55,6 +57,11 @@ class DossierRepository {
                         LEFT JOIN afdeling a ON a.bedrijf_id = w.bedrijf_id AND a.id = w.afdeling_id
                         LEFT JOIN verlof l
                           ON l.bedrijf_id = d.bedrijf_id AND l.werknemer_id = d.werknemer_id AND l.van <= :vandaag
+                        LEFT JOIN verzuimverloop v
+                          ON v.bedrijf_id = d.bedrijf_id AND v.dossier_id = d.id
+                         AND v.vanaf = (SELECT MAX(y.vanaf) FROM verzuimverloop y
+                                         WHERE y.bedrijf_id = d.bedrijf_id AND y.dossier_id = d.id
+                                           AND y.vanaf <= :vandaag)
                         WHERE d.id = COALESCE((SELECT x.opgegaan_in FROM dossier x WHERE x.id = :dossier), :dossier)
                           AND\s""" + grens.sql() + " ORDER BY p.van, l.van")
                 .bind("dossier", dossier)

@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.verzuim;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,10 @@ record KopRegel(
         @Nullable LocalDate verlofVan,
         @Nullable LocalDate verlofTot,
         Verlof.@Nullable Oorzaak verlofOorzaak,
+        @Nullable LocalDate verloopVanaf,
+        @Nullable Integer verloopPercentage,
+        @Nullable BigDecimal verloopUren,
+        boolean verloopTherapie,
         @Nested DossierGegevens gegevens,
         Instant gemeldOp,
         String gemeldDoor,
@@ -41,6 +46,13 @@ record KopRegel(
         return verlofVan == null || verlofTot == null || verlofOorzaak == null
                 ? Stream.empty()
                 : Stream.of(new Verlof(verlofVan, verlofTot, verlofOorzaak));
+    }
+
+    /** What was recorded last about how much he is absent, when it is about this spell. */
+    private @Nullable Verloopregel verloop(Verzuimperiode laatste) {
+        return verloopVanaf == null || verloopPercentage == null || verloopVanaf.isBefore(laatste.van())
+                ? null
+                : new Verloopregel(verloopVanaf, verloopPercentage, verloopUren, verloopTherapie);
     }
 
     /** The rows of one case as one head. */
@@ -60,6 +72,7 @@ record KopRegel(
                 kop.uitDienst,
                 regels.stream().map(KopRegel::periode).distinct().toList(),
                 regels.stream().flatMap(KopRegel::verlof).distinct().toList(),
+                kop.verloop(regels.getLast().periode),
                 kop.gegevens,
                 kop.gemeldOp,
                 kop.gemeldDoor,

@@ -41,8 +41,9 @@ final class Verlooptoepassing {
         }
         var eerst = deVoor(periode(vanaf), vanaf);
         if (percentage >= eerst.percentage()) {
-            throw OngeldigeInvoer.veld(
-                    uren == null ? "percentage" : "uren", "dossier.verloop.nietMinder", eerst.percentage());
+            throw uren == null
+                    ? OngeldigeInvoer.veld("percentage", "dossier.verloop.nietMinder", eerst.percentage())
+                    : OngeldigeInvoer.veld("uren", "dossier.verloop.nietMinderUren", eerst.percentage(), percentage);
         }
         return met(nieuw);
     }

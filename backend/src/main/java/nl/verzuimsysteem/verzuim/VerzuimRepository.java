@@ -23,6 +23,11 @@ class VerzuimRepository {
                    a.naam AS afdeling, d.eerste_ziektedag, d.hersteld_op, d.verwachte_terugkeer,
                    (SELECT MAX(p.van) FROM verzuimperiode p
                      WHERE p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id) AS ziek_sinds,
+                   COALESCE((SELECT v.percentage FROM verzuimverloop v
+                     WHERE v.bedrijf_id = d.bedrijf_id AND v.dossier_id = d.id AND v.vanaf < :morgen
+                       AND v.vanaf >= (SELECT MAX(p.van) FROM verzuimperiode p
+                         WHERE p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id)
+                     ORDER BY v.vanaf DESC LIMIT 1), 100) AS percentage,
                    (SELECT COALESCE(SUM(DATEDIFF(p.tot, p.van)), 0) FROM verzuimperiode p
                      WHERE p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id)
                    - (SELECT COALESCE(SUM(DATEDIFF(

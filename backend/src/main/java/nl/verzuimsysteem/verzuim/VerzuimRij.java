@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param eerdereDagen the days of its closed spells, less those of leave within its spells until today; below 0 when
  *     there was more leave
  * @param hersteldOp the first day fit again; empty while absent
+ * @param percentage how much he is absent in the last spell, on the day the list was read or at its end
  */
 public record VerzuimRij(
         DossierId dossier,
@@ -27,7 +28,8 @@ public record VerzuimRij(
         LocalDate ziekSinds,
         int eerdereDagen,
         @Nullable LocalDate hersteldOp,
-        @Nullable LocalDate verwachteTerugkeer) {
+        @Nullable LocalDate verwachteTerugkeer,
+        int percentage) {
 
     /** The week of absence on a day while absent, or the last week of a closed case. */
     public int week(LocalDate vandaag) {

@@ -96,6 +96,20 @@ public final class Bezetting {
     }
 
     /** Withdraws a case, or joins it to another. */
+    /** Reports that he is absent for a part, from a day on. */
+    public void meldDeels(DossierId dossier, int dagenGeleden, int percentage) {
+        programma
+                .bean(VerzuimwijzigingService.class)
+                .legVast(
+                        coordinator(),
+                        dossier,
+                        programma
+                                .bean(DossierService.class)
+                                .kop(coordinator(), dossier)
+                                .versie(),
+                        new Wijziging.GedeeltelijkHersteld(vandaag.minusDays(dagenGeleden), percentage, null));
+    }
+
     public void laatVervallen(DossierId dossier, @Nullable DossierId opgegaanIn) {
         programma
                 .jdbi()

@@ -41,6 +41,24 @@ class VerzuimServiceTest {
     }
 
     @Test
+    void de_lijst_en_de_kop_zeggen_hoeveel_iemand_nu_afwezig_is_en_tellen_een_eerdere_periode_niet() {
+        var dossier = bezetting.meldZiek(30);
+        bezetting.meldDeels(dossier, 28, 80);
+        bezetting.meldDeels(dossier, 25, 60);
+        assertThat(lijst(VerzuimFilter.Status.LOPEND, "").getFirst().percentage())
+                .isEqualTo(60);
+        assertThat(kop(dossier).percentage()).isEqualTo(60);
+        assertThat(kop(dossier).verloop()).isEqualTo(new Verloopregel(vandaag.minusDays(25), 60, null, false));
+
+        bezetting.meldHersteld(dossier, 20);
+        assertThat(bezetting.meldZiek(3)).isEqualTo(dossier);
+        assertThat(lijst(VerzuimFilter.Status.LOPEND, "").getFirst().percentage())
+                .isEqualTo(100);
+        assertThat(kop(dossier).percentage()).isEqualTo(100);
+        assertThat(kop(dossier).verloop()).isNull();
+    }
+
+    @Test
     void de_week_telt_de_dagen_van_herstel_niet_mee() {
         var dossier = bezetting.meldZiek(30);
         bezetting.meldHersteld(dossier, 20);
@@ -196,6 +214,10 @@ class VerzuimServiceTest {
                             () -> service.lijst(ander, VerzuimFilter.LOPEND, VerzuimSortering.NAAM, Uitsnede.eerste(5)))
                     .isInstanceOf(GeenRecht.class);
         }
+    }
+
+    private DossierKop kop(DossierId dossier) {
+        return programma.bean(DossierService.class).kop(coordinator, dossier);
     }
 
     private List<VerzuimRij> lijst(VerzuimFilter.Status status, String tekst) {

@@ -3,6 +3,7 @@ package nl.verzuimsysteem.ui;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.kern.WerknemerId;
 
 /**
  * The addresses of the screens, so that one feature can lead to another without knowing its views. The address is the
@@ -59,6 +60,11 @@ public final class Paden {
     /** Reporting sick at one company. */
     public static String ziekMelden(BedrijfId id) {
         return ZIEK_MELDEN + "?bedrijf=" + id;
+    }
+
+    /** Reporting this employee sick. */
+    public static String ziekMelden(BedrijfId bedrijf, WerknemerId werknemer) {
+        return ziekMelden(bedrijf) + "&werknemer=" + werknemer;
     }
 
     /** One order, opened in the worklist of the team. */

@@ -80,7 +80,8 @@ class Afwezigblok implements HomeBlok {
     }
 
     private static ListItem regel(VerzuimRij rij, LocalDate vandaag, boolean metBedrijf) {
-        var sinds = new Span(t("verzuimlijst.home.sinds", Kalender.voluit(rij.ziekSinds()), rij.week(vandaag)));
+        var sinds = new Span(
+                t("verzuimlijst.home.sinds", Kalender.voluit(rij.ziekSinds()), rij.week(vandaag), rij.percentage()));
         sinds.addClassName("stil");
         var link = new Anchor(Paden.dossier(rij.dossier(), Dossierdeel.OVERZICHT.naam()), rij.naam());
         var regel = new Div(link, sinds);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.Location;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** What the user can do from the dossier that is shown, as far as his function allows and the case is open to it. */
 @Prototype
 class Dossierhandelingen {
+    private static final int GEHEEL = 100;
+
     private final Verloopdialogen verloop;
     private final Correctiedialogen correcties;
     private final Wijzigingen wijzigingen;
@@ -103,6 +106,10 @@ class Dossierhandelingen {
         if (mag(Handeling.HERSTELD_MELDEN) && kop().loopt()) {
             keuzes.addItem(t("dossier.herstel.knop"), klik -> verloop.hersteld(kop(), daarna));
         }
+        if (mag(Handeling.ZIEK_MELDEN) && !kop().loopt()) {
+            keuzes.addItem(
+                    t("dossier.opnieuw.knop"), klik -> naar(Paden.ziekMelden(kop().bedrijf(), kop().werknemer())));
+        }
         if (mag(Handeling.VERLOOP_VASTLEGGEN)) {
             verloop(keuzes);
         }
@@ -117,11 +124,21 @@ class Dossierhandelingen {
         return keuzes.getItems().isEmpty() ? Optional.empty() : Optional.of(menu);
     }
 
+    private static void naar(String adres) {
+        var plek = new Location(adres);
+        UI.getCurrent().navigate(plek.getPath(), plek.getQueryParameters());
+    }
+
     private void verloop(SubMenu keuzes) {
         if (kop().loopt()) {
             keuzes.addItem(t("verloop.actie.gedeeltelijk"), klik -> verloop.gedeeltelijkHersteld(kop(), daarna));
-            keuzes.addItem(t("verloop.actie.terugval"), klik -> verloop.terugval(kop(), daarna));
-            keuzes.addItem(t("verloop.actie.therapie"), klik -> verloop.arbeidstherapie(kop(), daarna));
+            var proef = kop().opArbeidstherapie();
+            if (kop().percentage() < GEHEEL || proef) {
+                keuzes.addItem(t("verloop.actie.terugval"), klik -> verloop.terugval(kop(), daarna));
+            }
+            if (!proef) {
+                keuzes.addItem(t("verloop.actie.therapie"), klik -> verloop.arbeidstherapie(kop(), daarna));
+            }
         }
         keuzes.addItem(t("verloop.actie.verlof"), klik -> verloop.verlof(kop(), daarna));
     }

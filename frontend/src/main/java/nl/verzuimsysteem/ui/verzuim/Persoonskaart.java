@@ -42,7 +42,7 @@ final class Persoonskaart extends Header {
         naam.setText(kop.naam());
         functie.removeAll();
         functie.add(new Span(kop.functie() == null ? t("dossier.kaart.geenFunctie") : kop.functie()));
-        if (handelingen.magUitDienst()) {
+        if (handelingen.magUitDienst() && !kop.ingetrokken()) {
             functie.add(drieStippen(handelingen));
         }
         functie.add(deel(new Anchor(Paden.bedrijf(kop.bedrijf(), "verzuim"), kop.bedrijfsnaam())));
@@ -55,6 +55,9 @@ final class Persoonskaart extends Header {
             var terug = new Button(t("verloop.ongedaan.kort"), klik -> handelingen.maakOngedaan());
             terug.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             stand.add(terug);
+        }
+        if (kop.loopt()) {
+            stand.add(deel(new Span(afwezig(kop, vandaag))));
         }
         var telefoon = kop.gegevens().telefoon();
         if (kop.loopt() && telefoon != null) {
@@ -88,6 +91,22 @@ final class Persoonskaart extends Header {
                         Icoon.ZIEK,
                         t("dossier.kaart.ziekSinds", Kalender.voluit(kop.ziekSinds()), kop.week(vandaag)))
                 : new StatusLabel(StatusLabel.Soort.GOED, t("dossier.kaart.hersteldOp", Kalender.voluit(hersteldOp)));
+    }
+
+    /** How much he is absent now, and since when. */
+    private static String afwezig(DossierKop kop, LocalDate vandaag) {
+        var verlof = kop.verlofOp(vandaag);
+        if (verlof.isPresent()) {
+            return t("dossier.kaart.verlof", Kalender.voluit(verlof.get().tot().minusDays(1)));
+        }
+        var verloop = kop.verloop();
+        if (verloop == null) {
+            return t("dossier.kaart.afwezig", kop.percentage());
+        }
+        var sinds = Kalender.voluit(verloop.vanaf());
+        return verloop.arbeidstherapie()
+                ? t("dossier.kaart.therapie", sinds)
+                : t("dossier.kaart.afwezigSinds", verloop.percentage(), sinds);
     }
 
     private static Anchor bel(String telefoon) {

@@ -52,6 +52,7 @@ final class Verzuimlijst extends Div {
     private final Select<VerzuimSortering> sortering = new Select<>();
     private final Grid<VerzuimRij> grid = Lijst.maak(t("verzuimlijst.naam"));
     private final Grid.Column<VerzuimRij> week;
+    private final Grid.Column<VerzuimRij> afwezig;
     private final Grid.Column<VerzuimRij> terug;
     private final Grid.Column<VerzuimRij> hersteld;
 
@@ -78,9 +79,15 @@ final class Verzuimlijst extends Div {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        afwezig = grid.addColumn(rij -> t("verzuimlijst.procent", rij.percentage()))
+                .setHeader(t("verzuimlijst.afwezig"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         terug = Lijst.datum(grid, t("verzuimlijst.terug"), VerzuimRij::verwachteTerugkeer);
         hersteld = Lijst.datum(grid, t("verzuimlijst.hersteld"), VerzuimRij::hersteldOp);
         Lijst.alleenBreed(week);
+        Lijst.alleenBreed(afwezig);
         Lijst.alleenBreed(terug);
         Lijst.alleenBreed(hersteld);
 
@@ -147,6 +154,7 @@ final class Verzuimlijst extends Div {
         var volgorde = sortering.getValue();
         var lopend = status.getValue() == Status.LOPEND;
         week.setVisible(lopend);
+        afwezig.setVisible(lopend);
         terug.setVisible(lopend);
         hersteld.setVisible(!lopend);
         Lijst.vul(grid, deel -> service.lijst(Ingelogd.actor(), filter, volgorde, deel), leeg());
@@ -169,7 +177,11 @@ final class Verzuimlijst extends Div {
         var hersteldOp = rij.hersteldOp();
         var onder = new Span(
                 hersteldOp == null
-                        ? t("verzuimlijst.smal.lopend", Kalender.kort(rij.ziekSinds()), rij.week(vandaag))
+                        ? t(
+                                "verzuimlijst.smal.lopend",
+                                Kalender.kort(rij.ziekSinds()),
+                                rij.week(vandaag),
+                                rij.percentage())
                         : t("verzuimlijst.smal.hersteld", Kalender.kort(rij.ziekSinds()), Kalender.kort(hersteldOp)));
         onder.addClassNames("smal", "stil");
         return new Div(link, onder);

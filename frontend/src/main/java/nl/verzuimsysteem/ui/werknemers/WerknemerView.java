@@ -65,8 +65,7 @@ final class WerknemerView extends Pagina implements BeforeEnterObserver, BeforeL
         }
         kop().terugNaar(t("werknemers.terug"), WerknemerPaden.lijst(bedrijf));
         if (Rechten.mag(actor, Handeling.ZIEK_MELDEN)) {
-            kop().zetActies(new Knoplink(
-                    t("werknemers.meldZiek"), Icoon.ZIEK, Paden.ziekMelden(bedrijf) + "&werknemer=" + id));
+            kop().zetActies(new Knoplink(t("werknemers.meldZiek"), Icoon.ZIEK, Paden.ziekMelden(bedrijf, id)));
         }
         toon(gelezen);
         if (Rechten.mag(actor, Handeling.MEDEWERKERS_INVOEREN)) {

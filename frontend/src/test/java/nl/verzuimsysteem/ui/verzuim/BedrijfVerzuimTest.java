@@ -26,13 +26,15 @@ class BedrijfVerzuimTest {
     @ParameterizedTest
     @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
     void wie_afwezig_is_staat_onder_het_bedrijf(int breedte) {
-        bezetting.meldZiek(30);
+        bezetting.meldDeels(bezetting.meldZiek(30), 9, 60);
         bezetting.meldZiek(bezetting.nogEenWerknemer(), bezetting.vandaag.minusDays(3));
         try (var scherm = Scherm.van(programma, coordinator, breedte)) {
             scherm.naar(tab).foto("bedrijf-verzuim-" + breedte);
             assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.steektUit()).isFalse();
             assertThat(namen(scherm)).hasCount(2);
+            assertThat(scherm.pagina().locator("vaadin-grid").getByText("60%").locator("visible=true"))
+                    .hasCount(1);
             assertThat(scherm.fouten()).isEmpty();
         }
     }
