@@ -15,8 +15,7 @@ import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for one day and does something with it. Stays open, with the reason at the field, while the day cannot be. The
- * field never takes the focus by itself: on a phone its calendar would cover the question.
+ * Asks for one day and does something with it. Stays open, with the reason at the field, while the day cannot be.
  */
 public final class DatumDialoog extends Dialog {
     private final DatumVeld datum;
@@ -42,6 +41,7 @@ public final class DatumDialoog extends Dialog {
         inhoud.addClassName("dialoog-inhoud");
         inhoud.add(datum);
         add(inhoud);
+        Dialooggedrag.geef(this);
         var doe = new Button(knop, klik -> probeer(handeling, daarna));
         doe.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("schil.dialoog.annuleer"), klik -> close()), doe);

@@ -82,31 +82,39 @@ public final class Foutensamenvatting extends Div {
     /**
      * Marks the fields without a summary, for a dialog of a few fields and for what is told while somebody fills in.
      *
-     * @param ookLege whether fields in which nothing stands yet are marked too
+     * @param ookLege whether fields in which nothing stands yet are marked too, because the user says that he is done: then
+     *     the first that is marked takes the focus
      * @return what belongs to no field that can be seen
      */
     public List<String> merk(OngeldigeInvoer invoer, boolean ookLege) {
         wis();
         var over = new ArrayList<String>();
+        var gemerkt = new ArrayList<Component>();
         for (var fout : invoer.fouten()) {
             var veld = velden.get(fout.veld());
             if (veld == null || !veld.isVisible()) {
                 over.add(fout.melding().tekst());
             } else if (ookLege || !((HasValue<?, ?>) veld).isEmpty()) {
                 markeer(veld, fout.melding().tekst());
+                gemerkt.add(veld);
             }
+        }
+        if (ookLege) {
+            naarEerste(gemerkt);
         }
         return List.copyOf(over);
     }
 
-    /** Marks the dates that are still to be filled in. */
+    /** Marks the dates that are still to be filled in; the first of them takes the focus. */
     public void merkLege() {
         wis();
-        velden.values().stream()
+        var leeg = velden.values().stream()
                 .filter(DatumVeld.class::isInstance)
                 .map(DatumVeld.class::cast)
                 .filter(veld -> veld.isVisible() && veld.isEmpty())
-                .forEach(veld -> markeer(veld, veld.getI18n().getRequiredErrorMessage()));
+                .toList();
+        leeg.forEach(veld -> markeer(veld, veld.getI18n().getRequiredErrorMessage()));
+        naarEerste(leeg);
     }
 
     /** Takes the summary and all marks away. */
@@ -114,6 +122,12 @@ public final class Foutensamenvatting extends Div {
         removeAll();
         setVisible(false);
         velden.values().forEach(Foutensamenvatting::ontmerk);
+    }
+
+    private static void naarEerste(List<? extends Component> gemerkt) {
+        if (!gemerkt.isEmpty() && gemerkt.getFirst() instanceof Focusable<?> eerste) {
+            eerste.focus();
+        }
     }
 
     private ListItem regel(String naam, List<Melding> meldingen) {

@@ -26,6 +26,7 @@ public final class Invoerdialoog extends Dialog {
         setWidth("32rem");
         inhoud.addClassName("dialoog-inhoud");
         add(inhoud);
+        Dialooggedrag.geef(this);
     }
 
     /** Adds a line that tells what this is about. */

@@ -25,6 +25,7 @@ import nl.verzuimsysteem.taken.Stapcontrole;
 import nl.verzuimsysteem.taken.Stapvorm;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.component.Dialooggedrag;
 import nl.verzuimsysteem.ui.component.Meldingen;
 
 /** Records a step of a case, or puts it off, wherever the user stands: in the list of taken or in the case. */
@@ -147,8 +148,8 @@ public class Stapdialoog {
         var dialoog = new Dialog();
         dialoog.setHeaderTitle(titel);
         dialoog.setWidth("34rem");
-        dialoog.setCloseOnOutsideClick(false);
         dialoog.add(formulier);
+        Dialooggedrag.geef(dialoog);
         var doe = new Button(knop);
         doe.addThemeVariants(ButtonVariant.PRIMARY);
         doe.setDisableOnClick(true);

@@ -2,7 +2,6 @@ package nl.verzuimsysteem.ui.taken;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -32,11 +31,17 @@ final class Stapformulier extends Div {
     private final Foutensamenvatting fouten = new Foutensamenvatting();
     private final DatumVeld datum;
     private final RadioButtonGroup<Optional<Uitkomst>> uitkomst = new RadioButtonGroup<>();
-    private final Checkbox beidenGetekend = new Checkbox(t("stap.getekend.beiden"));
+    private final RadioButtonGroup<Getekend> getekend = new RadioButtonGroup<>(t("stap.getekend"));
     private final DatumVeld werkgever;
     private final DatumVeld werknemer;
     private final TextArea ondertekening = new TextArea(t("stap.ondertekening"));
     private final TextField referentie = new TextField(t("stap.referentie"));
+
+    /** Who signed, and when. Nobody has said so until the user does. */
+    private enum Getekend {
+        BEIDEN,
+        ANDERS
+    }
 
     Stapformulier(StapService service, Clock klok, Stapvraag vraag) {
         this.service = service;
@@ -87,18 +92,31 @@ final class Stapformulier extends Div {
         var apart = new Div(dagen, ondertekening, new Medischewacht(ondertekening));
         apart.addClassName("formulier-vlak");
         apart.setVisible(false);
-        beidenGetekend.setValue(true);
-        beidenGetekend.addValueChangeListener(vinkje -> apart.setVisible(!vinkje.getValue()));
+        getekend.setItems(Getekend.values());
+        getekend.setItemLabelGenerator(keuze -> t("stap.getekend." + keuze.name()));
+        getekend.addValueChangeListener(keuze -> apart.setVisible(keuze.getValue() == Getekend.ANDERS));
+        getekend.setManualValidation(true);
         fouten.koppel("getekendWerkgever", werkgever)
                 .koppel("getekendWerknemer", werknemer)
                 .koppel("ondertekening", ondertekening);
-        add(beidenGetekend, apart);
+        add(getekend, apart);
     }
 
     /** @return whether it was recorded; if not, the form says why */
     boolean bewaar() {
         // Without a day nobody signed on it either: one thing is missing, not two.
-        return datum.eisDag() && fouten.probeer(this::legVast);
+        return datum.eisDag() && eisHandtekening() && fouten.probeer(this::legVast);
+    }
+
+    /** Whether it was said who signed; if not, the question asks for it and takes the focus. */
+    private boolean eisHandtekening() {
+        var open = vorm.ondertekend() && getekend.isEmpty();
+        if (open) {
+            getekend.setErrorMessage(t("stap.getekend.kies"));
+            getekend.getElement().callJsFunction("focus");
+        }
+        getekend.setInvalid(open);
+        return !open;
     }
 
     private void legVast() {
@@ -118,7 +136,7 @@ final class Stapformulier extends Div {
     }
 
     private boolean getekendOpDezeDag() {
-        return vorm.ondertekend() && beidenGetekend.getValue();
+        return vorm.ondertekend() && getekend.getValue() == Getekend.BEIDEN;
     }
 
     private NieuweStap stap() {

@@ -18,6 +18,7 @@ import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.Dialooggedrag;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
 import nl.verzuimsysteem.verzuim.Gevolgen;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ final class Gevolgendialoog extends Dialog {
         var inhoud = new Div(waarschuwing, velden, gevolgen);
         inhoud.addClassName("dialoog-inhoud");
         add(inhoud);
+        Dialooggedrag.geef(this);
         var doe = new Button(knop, klik -> bevestig());
         doe.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("dossier.dialoog.annuleer"), klik -> close()), doe);

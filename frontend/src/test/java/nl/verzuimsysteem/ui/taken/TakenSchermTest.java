@@ -48,6 +48,11 @@ class TakenSchermTest {
             scherm.pagina().getByText("Vul een datum in").waitFor();
             vul(scherm, "Datum van het document", Kalender.kort(bezetting.vandaag.plusDays(1)));
             dialoogknop(scherm, "Leg vast").click();
+            scherm.pagina().getByText("Kies wie er tekende").waitFor();
+            scherm.foto("stap-wie-tekende-" + breedte);
+            assertThat(scherm.overtredingen()).isEmpty();
+            beidenTekenden(scherm);
+            dialoogknop(scherm, "Leg vast").click();
             scherm.pagina().getByText("Er is 1 veld niet goed ingevuld").waitFor();
             scherm.foto("stap-fout-" + breedte);
             assertThat(scherm.overtredingen()).isEmpty();
@@ -163,6 +168,7 @@ class TakenSchermTest {
             scherm.naar("dossier/" + dossier + "/tijdlijn");
             knop(scherm, "Leg vast: Plan van aanpak").click();
             vul(scherm, "Datum van het document", Kalender.kort(bezetting.vandaag));
+            beidenTekenden(scherm);
             dialoogknop(scherm, "Leg vast").click();
             assertThat(knop(scherm, "Maak ongedaan: Plan van aanpak")).isVisible();
             scherm.foto("tijdlijn-stap-" + breedte);
@@ -224,6 +230,10 @@ class TakenSchermTest {
         var veld = scherm.pagina().getByLabel(label).filter(zichtbaar());
         veld.fill(waarde);
         veld.press("Enter");
+    }
+
+    private static void beidenTekenden(Scherm scherm) {
+        scherm.pagina().getByText("Werkgever en werknemer tekenden op deze dag").click();
     }
 
     private static void kies(Scherm scherm, String label, String keuze) {

@@ -35,6 +35,7 @@ class DialogenTest {
         var dossier = bezetting.meldZiek(60);
         bezetting.meldHersteld(dossier, 40);
         bezetting.meldZiek(30);
+        bezetting.meldDeels(dossier, 5, 60);
         var dialogen = Map.of(
                 "Meld hersteld", "Meld hersteld",
                 "Meld gedeeltelijk hersteld", "Meld gedeeltelijk hersteld",
@@ -55,6 +56,66 @@ class DialogenTest {
                 dialoogknop(scherm, "Annuleer").click();
                 assertThat(scherm.pagina().getByRole(AriaRole.DIALOG)).hasCount(0);
             });
+            assertThat(scherm.fouten()).isEmpty();
+        }
+    }
+
+    @Test
+    void een_dialoog_is_met_het_toetsenbord_te_bedienen_en_verliest_niet_wat_is_getypt() {
+        var dossier = bezetting.meldZiek(20);
+        try (var scherm = Scherm.van(programma, bezetting.coordinator(), Scherm.BREED)) {
+            scherm.naar("dossier/" + dossier + "/overzicht");
+            var acties = menupunt(scherm, "Acties").first();
+            acties.press("Enter");
+            menupunt(scherm, "Meld gedeeltelijk hersteld").press("Enter");
+            assertThat(invoer(scherm, "Vanaf welke dag?")).isFocused();
+            scherm.pagina().keyboard().press("Escape");
+            assertThat(scherm.pagina().getByRole(AriaRole.DIALOG)).hasCount(0);
+            assertThat(acties).isFocused();
+
+            acties.press("Enter");
+            menupunt(scherm, "Meld gedeeltelijk hersteld").press("Enter");
+            var procent = invoer(scherm, "Hoeveel procent is de medewerker nog afwezig?");
+            procent.pressSequentially("40");
+            scherm.pagina().keyboard().press("Escape");
+            scherm.pagina().getByText("Gooit u weg wat u hebt ingevuld?").waitFor();
+            scherm.foto("dialoog-weggooien-1280");
+            assertThat(scherm.knop("Vul verder in")).isFocused();
+            scherm.knop("Vul verder in").press("Enter");
+            assertThat(procent).hasValue("40");
+
+            dialoogknop(scherm, "Meld gedeeltelijk hersteld").press("Enter");
+            scherm.pagina().getByText("is gedeeltelijk hersteld gemeld").waitFor();
+            assertThat(scherm.pagina().locator(".persoonskaart h1")).isFocused();
+            assertThat(scherm.pagina().locator(".persoonskaart"))
+                    .containsText("40% afwezig sinds " + Kalender.voluit(bezetting.vandaag));
+            assertThat(scherm.fouten()).isEmpty();
+        }
+    }
+
+    @Test
+    void er_staat_alleen_wat_nu_kan() {
+        var dossier = bezetting.meldZiek(20);
+        try (var scherm = Scherm.van(programma, bezetting.coordinator(), Scherm.SMAL)) {
+            scherm.naar("dossier/" + dossier + "/overzicht");
+            assertThat(scherm.pagina().locator(".persoonskaart")).containsText("100% afwezig");
+            menupunt(scherm, "Acties").first().click();
+            menupunt(scherm, "Leg arbeidstherapie vast").waitFor();
+            assertThat(menupunt(scherm, "Meld terugval")).hasCount(0);
+
+            bezetting.meldDeels(dossier, 5, 60);
+            scherm.naar("dossier/" + dossier + "/overzicht");
+            menupunt(scherm, "Acties").first().click();
+            menupunt(scherm, "Meld terugval").waitFor();
+            assertThat(menupunt(scherm, "Meld opnieuw ziek")).hasCount(0);
+
+            bezetting.meldHersteld(dossier, 1);
+            scherm.naar("dossier/" + dossier + "/overzicht");
+            menupunt(scherm, "Acties").first().click();
+            menupunt(scherm, "Meld opnieuw ziek").click();
+            scherm.staatOpBegin("ziek-melden?");
+            assertThat(scherm.pagina().locator("vaadin-combo-box input").first())
+                    .hasValue(java.util.regex.Pattern.compile(".+"));
             assertThat(scherm.fouten()).isEmpty();
         }
     }
@@ -149,6 +210,10 @@ class DialogenTest {
             assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.steektUit()).isFalse();
 
+            scherm.naar("dossier/" + dossier + "/contact");
+            assertThat(scherm.knop("Leg contact vast")).hasCount(0);
+            scherm.naar("dossier/" + dossier + "/opdrachten");
+            assertThat(scherm.knop("Opdracht versturen")).hasCount(0);
             scherm.naar("dossier/" + dossier + "/tijdlijn");
             scherm.pagina().getByText("Er zijn geen termijnen en geen taken.").waitFor();
             scherm.knop("Maak ongedaan").click();
@@ -203,10 +268,14 @@ class DialogenTest {
     }
 
     private static void vul(Scherm scherm, String label, LocalDate dag) {
-        var veld = scherm.pagina().getByLabel(label).and(scherm.pagina().locator("input"));
+        var veld = invoer(scherm, label);
         veld.fill(Kalender.kort(dag));
         veld.press("Enter");
         scherm.rust();
+    }
+
+    private static Locator invoer(Scherm scherm, String label) {
+        return scherm.pagina().getByLabel(label).and(scherm.pagina().locator("input"));
     }
 
     private static Locator dialoogknop(Scherm scherm, String naam) {
