@@ -54,8 +54,10 @@ public final class Tabbladen extends Nav {
         links.forEach((van, link) -> {
             if (van.equals(naam)) {
                 link.getElement().setAttribute("aria-current", "page");
-                // On a phone it may lie beyond the edge.
-                link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");
+                // On a phone it may lie beyond the edge. Its place is known once the letters are there.
+                link.getElement()
+                        .executeJs("document.fonts.ready.then(() => requestAnimationFrame(() =>"
+                                + " this.scrollIntoView({block: 'nearest', inline: 'nearest'})))");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

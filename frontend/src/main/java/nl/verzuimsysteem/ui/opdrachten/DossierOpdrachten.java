@@ -35,18 +35,24 @@ public class DossierOpdrachten {
         this.versturen = versturen;
     }
 
-    /** What stands in the tab; made anew each time the tab is chosen. */
-    public Component van(DossierId dossier) {
-        return new Lijst(dossier);
+    /**
+     * What stands in the tab; made anew each time the tab is chosen.
+     *
+     * @param open whether the case takes new orders; one that was withdrawn does not
+     */
+    public Component van(DossierId dossier, boolean open) {
+        return new Lijst(dossier, open && mag(Handeling.OPDRACHT_VERSTUREN));
     }
 
     private final class Lijst extends Div {
         private final DossierId dossier;
+        private final boolean magVersturen;
         private final Map<OpdrachtId, Opdrachtkaart> kaarten = new HashMap<>();
         private @Nullable List<OpdrachtId> getoond;
 
-        private Lijst(DossierId dossier) {
+        private Lijst(DossierId dossier, boolean magVersturen) {
             this.dossier = dossier;
+            this.magVersturen = magVersturen;
             addClassNames("dossier-opdrachten", "onder-elkaar");
             ververs();
             Meekijker.bij(this, luister -> nieuws.vanDossier(dossier, luister), wijziging -> ververs());
@@ -68,14 +74,14 @@ public class DossierOpdrachten {
                 add(leeg());
                 return;
             }
-            if (mag(Handeling.OPDRACHT_VERSTUREN)) {
+            if (magVersturen) {
                 add(new Div(knop()));
             }
             nieuwe.forEach(id -> add(kaarten.get(id)));
         }
 
         private LegeStaat leeg() {
-            return mag(Handeling.OPDRACHT_VERSTUREN)
+            return magVersturen
                     ? new LegeStaat(t("opdrachten.dossier.leeg"), t("opdrachten.dossier.leeg.uitleg"), knop())
                     : new LegeStaat(t("opdrachten.dossier.leeg"), "");
         }

@@ -32,11 +32,17 @@ final class Merkuitleg extends Div {
     /** The mark of a term. */
     NativeButton knop(Mijlpaal mijlpaal) {
         var stand = Termijnstand.van(mijlpaal, vandaag);
-        var naam = t(
-                "tijdlijn.merk",
-                mijlpaal.soort().naam().tekst(),
-                Termijnwoorden.dagMetWeek(voortgang, mijlpaal.uiterlijk()),
-                stand.woord());
+        var gereedOp = mijlpaal.gereedOp();
+        var naam = gereedOp == null
+                ? t(
+                        "tijdlijn.merk",
+                        mijlpaal.soort().naam().tekst(),
+                        Termijnwoorden.dagMetWeek(voortgang, mijlpaal.uiterlijk()),
+                        stand.woord())
+                : t(
+                        "tijdlijn.merk.gereed",
+                        mijlpaal.soort().naam().tekst(),
+                        Termijnwoorden.dagMetWeek(voortgang, gereedOp));
         var knop = new NativeButton();
         knop.add(stand.icoon().maak());
         knop.addClassNames("merk-knop", stand.klasse());

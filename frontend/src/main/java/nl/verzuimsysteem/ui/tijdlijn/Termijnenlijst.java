@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.tijdlijn.Termijnstand.Groep;
@@ -33,7 +34,6 @@ final class Termijnenlijst extends Div {
         for (var groep : Groep.values()) {
             var eigen = alle.stream()
                     .filter(een -> Termijnstand.van(een, vandaag).groep() == groep)
-                    .sorted(Comparator.comparing(Mijlpaal::uiterlijk))
                     .toList();
             var eerder = groep == Groep.KLAAR ? eerdereStappen(alle) : List.<Stapregel>of();
             if (!eigen.isEmpty() || !eerder.isEmpty()) {
@@ -52,9 +52,26 @@ final class Termijnenlijst extends Div {
         titel.add(aantal);
         var lijst = new OrderedList();
         lijst.addClassName("regels");
-        eerder.forEach(stap -> lijst.add(regel(stap)));
-        mijlpalen.forEach(een -> lijst.add(new Termijnregel(voortgang, een, vandaag, knoppen.apply(een))));
+        Stream.concat(
+                        eerder.stream().map(this::geplaatst),
+                        mijlpalen.stream()
+                                .map(een -> new Geplaatst(
+                                        dag(een), new Termijnregel(voortgang, een, vandaag, knoppen.apply(een)))))
+                .sorted(Comparator.comparing(Geplaatst::dag))
+                .forEach(een -> lijst.add(een.regel()));
         return new Section(titel, lijst);
+    }
+
+    /** A line of the list and the day by which it is ordered. */
+    private record Geplaatst(LocalDate dag, ListItem regel) {}
+
+    /** What is done stands where it was done, not where it had to be. */
+    private static LocalDate dag(Mijlpaal mijlpaal) {
+        return mijlpaal.gereedOp() == null ? mijlpaal.uiterlijk() : mijlpaal.gereedOp();
+    }
+
+    private Geplaatst geplaatst(Stapregel stap) {
+        return new Geplaatst(stap.datum() == null ? LocalDate.MIN : stap.datum(), regel(stap));
     }
 
     /** Steps that come again: of those the terms show only the next one. */

@@ -42,7 +42,7 @@ final class Tijdbalk extends Div {
         this.vandaag = vandaag;
         var mijlpalen = voortgang.mijlpalen().alle().stream()
                 .filter(een -> een.status() != MijlpaalStatus.VERVALLEN)
-                .sorted(Comparator.comparing(Mijlpaal::uiterlijk))
+                .sorted(Comparator.comparing(Tijdbalk::dag))
                 .toList();
         schaal = Schaal.van(voortgang.mijlpalen(), mijlpalen);
         uitleg = new Merkuitleg(voortgang, vandaag);
@@ -105,8 +105,7 @@ final class Tijdbalk extends Div {
     private Div spoor(Partij partij, List<Mijlpaal> mijlpalen) {
         var naam = new Span(t("tijdlijn.balk.partij", partij.naam()));
         naam.addClassName("tijdbalk-naam");
-        var plekken =
-                mijlpalen.stream().map(een -> schaal.plek(een.uiterlijk())).toList();
+        var plekken = mijlpalen.stream().map(een -> schaal.plek(dag(een))).toList();
         var breed = Banen.verdeel(plekken, RUIMTE_BREED);
         var smal = Banen.verdeel(plekken, RUIMTE_SMAL);
         var merken = new OrderedList();
@@ -122,6 +121,11 @@ final class Tijdbalk extends Div {
             merken.add(merk);
         }
         return new Div(naam, merken);
+    }
+
+    /** Where the mark of a term stands: on its last day, or on the day it was done. */
+    private static LocalDate dag(Mijlpaal mijlpaal) {
+        return mijlpaal.gereedOp() == null ? mijlpaal.uiterlijk() : mijlpaal.gereedOp();
     }
 
     private Paragraph einden() {

@@ -35,7 +35,7 @@ class Contacten {
     Component van(DossierKop kop, Runnable opnieuw) {
         var naastElkaar = new Div();
         naastElkaar.addClassName("kaarten");
-        var mag = Rechten.mag(Ingelogd.actor(), Handeling.CONTACT_VASTLEGGEN);
+        var mag = !kop.ingetrokken() && Rechten.mag(Ingelogd.actor(), Handeling.CONTACT_VASTLEGGEN);
         if (mag) {
             naastElkaar.add(
                     new Kaart(t("dossier.contact.nieuw"), new ContactFormulier(service, klok, kop.id(), opnieuw)));

@@ -164,7 +164,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
                                         Kalender.vandaag(klok),
                                         een -> stappen.knoppen(kop.id(), kop.naam(), een, opnieuw)));
             case GEBEURD -> metDelen(kop, deel, tijdlijn.van(kop));
-            case OPDRACHTEN -> opdrachten.van(kop.id());
+            case OPDRACHTEN -> opdrachten.van(kop.id(), !kop.ingetrokken());
             case CONTACT -> contacten.van(kop, opnieuw);
         };
     }

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.poortwachter.Verzuimperiode;
 import nl.verzuimsysteem.poortwachter.Vierwekenregel;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -80,8 +82,20 @@ class Overzicht {
         return t(
                 "dossier.overzicht.aantalDagen",
                 kop.perioden().stream()
-                        .mapToLong(periode -> periode.dagen(vandaag))
+                        .mapToLong(periode -> periode.dagen(vandaag) - verlofdagen(kop, periode, vandaag))
                         .sum());
+    }
+
+    /** Days of leave within a spell are no sick days. */
+    private static long verlofdagen(DossierKop kop, Verzuimperiode periode, LocalDate vandaag) {
+        var einde = periode.tot() == null ? vandaag.plusDays(1) : periode.tot();
+        return kop.verlof().stream()
+                .mapToLong(een -> Math.max(
+                        0,
+                        ChronoUnit.DAYS.between(
+                                een.van().isAfter(periode.van()) ? een.van() : periode.van(),
+                                een.tot().isBefore(einde) ? een.tot() : einde)))
+                .sum();
     }
 
     /** Says why several spells are one case: the rule, and the day it counts from. */

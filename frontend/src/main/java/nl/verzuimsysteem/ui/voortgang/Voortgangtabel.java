@@ -52,7 +52,7 @@ final class Voortgangtabel extends Div {
         Lijst.alleenBreed(grid.addColumn(Voortgangtabel::aanZet)
                 .setHeader(t("voortgang.kolom.aanZet"))
                 .setFlexGrow(1)
-                .setWidth("9rem"));
+                .setWidth("11.5rem"));
         fase = grid.addColumn(rij -> Fasewoord.van(rij.fase()))
                 .setHeader(t("voortgang.kolom.fase"))
                 .setFlexGrow(1)
