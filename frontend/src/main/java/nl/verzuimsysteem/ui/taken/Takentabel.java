@@ -91,10 +91,19 @@ final class Takentabel extends Div {
         return vak;
     }
 
-    /** Whose it is: the function, and in it who picked it up. */
+    /**
+     * Whose it is: the function, and in it who picked it up. Whoever works in a team sees the taken of his own function
+     * only: there the name of the function tells nothing, and that nobody picked it up yet does.
+     */
     private static Component wie(Taak taak) {
-        var functie = new Div(taak.functie().naam());
-        var vak = new Div(functie);
+        var eigen = Ingelogd.actor().functie();
+        var inTeam = eigen.isRegioteam() && eigen == taak.functie();
+        var vak = new Div();
+        if (!inTeam) {
+            vak.add(new Div(taak.functie().naam()));
+        } else if (taak.toegewezenAan() == null) {
+            vak.add(new Div(t("taken.nogNiemand")));
+        }
         if (taak.toegewezenAan() != null) {
             var wie = new Div(taak.vanMij() ? t("taken.bijU") : t("taken.bij", taak.toegewezenAan()));
             wie.addClassName("stil");
