@@ -58,7 +58,7 @@ public class AuditLog {
      * @param bijzonderheid such as the names of changed fields; never their values
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    public void schrijf(Actor actor, Handeling handeling, Onderwerp onderwerp, String bijzonderheid) {
+    public void schrijf(Actor actor, Handeling handeling, Onderwerp onderwerp, @Nullable String bijzonderheid) {
         voegToe(actor, handeling, onderwerp, GEDAAN, bijzonderheid, null);
     }
 

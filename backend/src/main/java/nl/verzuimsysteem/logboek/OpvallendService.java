@@ -19,7 +19,7 @@ import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.toegang.Mag;
-import nl.verzuimsysteem.verzuim.MedischeWoorden;
+import nl.verzuimsysteem.verzuim.Medischewacht;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,26 +101,32 @@ public class OpvallendService {
      * Writes down the judgement. Giving the same judgement again changes nothing. Three statements.
      *
      * @param toelichting at most 500 characters, never medical; must be given when it is not in order
+     * @param nietMedisch whether a word that looks medical is not meant so; then it is kept, and logged
      * @throws OngeldigeInvoer on {@code oordeel} or {@code toelichting}
      * @throws Conflict when somebody else judged it since it was read
      */
     @Mag(Handeling.LOGBOEK_NAKIJKEN)
     @Transactional
     public void beoordeel(
-            Actor actor, OpvallendId id, int versie, @Nullable Oordeel oordeel, @Nullable String toelichting) {
+            Actor actor,
+            OpvallendId id,
+            int versie,
+            @Nullable Oordeel oordeel,
+            @Nullable String toelichting,
+            boolean nietMedisch) {
         var tekst = toelichting == null ? "" : toelichting.strip();
         var gelezen = vind(actor, id);
-        var medisch = MedischeWoorden.eerste(tekst);
-        new OngeldigeInvoer.Verzamelaar()
+        var wacht = new Medischewacht(nietMedisch, gelezen.toelichting());
+        var fouten = new OngeldigeInvoer.Verzamelaar()
                 .eis(oordeel != null, "oordeel", "logboek.oordeel.leeg")
                 .eis(oordeel != Oordeel.NIET_IN_ORDE || !tekst.isEmpty(), "toelichting", "logboek.toelichting.leeg")
                 .eis(
                         tekst.length() <= LANGSTE_TOELICHTING,
                         "toelichting",
                         "logboek.toelichting.lang",
-                        LANGSTE_TOELICHTING)
-                .eis(medisch.isEmpty(), "toelichting", "logboek.toelichting.medisch", medisch.orElse(""))
-                .klaar();
+                        LANGSTE_TOELICHTING);
+        wacht.kijk(fouten, "toelichting", tekst);
+        fouten.klaar();
         if (oordeel == null || (oordeel == gelezen.oordeel() && tekst.equals(tekst(gelezen.toelichting())))) {
             return;
         }
@@ -128,7 +134,11 @@ public class OpvallendService {
             var ander = gelezen.beoordelaar();
             throw new Conflict("logboek.oordeel.conflict", ander == null ? "Een collega" : ander);
         }
-        audit.schrijf(actor, Handeling.LOGBOEK_NAKIJKEN, new Onderwerp(null, null, SOORT, id.waarde()), oordeel.name());
+        audit.schrijf(
+                actor,
+                Handeling.LOGBOEK_NAKIJKEN,
+                new Onderwerp(null, null, SOORT, id.waarde()),
+                wacht.inLog(oordeel.name()));
     }
 
     /** Looks through the last seven days, today too. @return how many were found that were not known yet */

@@ -27,6 +27,7 @@ import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.Dossierfeiten;
 import nl.verzuimsysteem.verzuim.Feitenbron;
 import nl.verzuimsysteem.verzuim.Gevolgen;
+import nl.verzuimsysteem.verzuim.Medischewacht;
 import nl.verzuimsysteem.verzuim.Zaakslot;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public class VerlengingService {
         if (nu.vervallen()) {
             throw new NietGevonden("dossier", dossier);
         }
-        var erbij = nieuw(nu, nieuw);
+        var erbij = nieuw(nu, nieuw, new Medischewacht(nieuw.nietMedisch()));
         return new Gevolgen(Verschuivingen.tussen(bereken(nu), bereken(nu, met(nu.feiten(), erbij))), List.of(), null);
     }
 
@@ -85,7 +86,8 @@ public class VerlengingService {
             return;
         }
         slot.houd(nu.bedrijf(), dossier);
-        var erbij = nieuw(nu, nieuw);
+        var wacht = new Medischewacht(nieuw.nietMedisch());
+        var erbij = nieuw(nu, nieuw, wacht);
         repository.voegToe(nu.bedrijf(), dossier, erbij, nieuw.toelichting(), klok.instant(), actor.naam());
         repository.herbereken(nu.bedrijf(), dossier);
         schrijf(
@@ -94,7 +96,7 @@ public class VerlengingService {
                 nu.bedrijf(),
                 nu.werknemer(),
                 dossier,
-                erbij.soort().name());
+                wacht.inLog(erbij.soort().name()));
     }
 
     /**
@@ -161,11 +163,11 @@ public class VerlengingService {
         return dag == null || !dag.isAfter(vandaag);
     }
 
-    private static Verlenging nieuw(Dossierfeiten nu, NieuweVerlenging nieuw) {
+    private static Verlenging nieuw(Dossierfeiten nu, NieuweVerlenging nieuw, Medischewacht wacht) {
         if (nu.feiten().verlengingen().stream().anyMatch(een -> een.soort() == nieuw.soort())) {
             throw OngeldigeInvoer.veld("soort", "maatregelen.einde.dubbel");
         }
-        return Verlengingsregels.controleer(nieuw, bereken(nu));
+        return Verlengingsregels.controleer(nieuw, bereken(nu), wacht);
     }
 
     private static Feiten met(Feiten feiten, Verlenging erbij) {

@@ -6,7 +6,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.poortwachter.Mijlpalen;
 import nl.verzuimsysteem.poortwachter.Verlenging;
-import nl.verzuimsysteem.verzuim.MedischeWoorden;
+import nl.verzuimsysteem.verzuim.Medischewacht;
 import org.jspecify.annotations.Nullable;
 
 /** What the law allows of a change of the end of a case. */
@@ -28,17 +28,20 @@ final class Verlengingsregels {
      * @return as the rules of the terms know it
      * @throws OngeldigeInvoer on the fields of {@link NieuweVerlenging}
      */
-    static Verlenging controleer(NieuweVerlenging nieuw, Mijlpalen zonder) {
+    static Verlenging controleer(NieuweVerlenging nieuw, Mijlpalen zonder, Medischewacht wacht) {
         var soort = nieuw.soort();
         var tot = nieuw.tot();
-        var medisch = MedischeWoorden.eerste(nieuw.toelichting());
         var lang = nieuw.toelichting();
         var fouten = new OngeldigeInvoer.Verzamelaar()
                 .eis(soort != null, "soort", "maatregelen.einde.soortLeeg")
                 .eis(tot != null, "tot", "maatregelen.datum.leeg")
                 .eis(tot == null || Kalender.kan(tot), "tot", "maatregelen.datum.kanNiet")
-                .eis(lang == null || lang.length() <= LANGSTE_TEKST, "toelichting", "maatregelen.telang", LANGSTE_TEKST)
-                .eis(medisch.isEmpty(), "toelichting", "maatregelen.medisch", medisch.orElse(""));
+                .eis(
+                        lang == null || lang.length() <= LANGSTE_TEKST,
+                        "toelichting",
+                        "maatregelen.telang",
+                        LANGSTE_TEKST);
+        wacht.kijk(fouten, "toelichting", lang);
         if (soort == null || tot == null || !Kalender.kan(tot)) {
             fouten.klaar();
             throw new IllegalStateException("Refused already");

@@ -66,7 +66,7 @@ class Afhandeling {
                 actor,
                 stap.handeling(),
                 Onderwerp.van("opdracht", stand.bedrijf(), stand.werknemer(), stand.id()),
-                stap.naar().name());
+                stap.inLog());
         post.zetKlaar(stap.brieven());
         gebeurtenissen.publishEvent(stand.gewijzigdNaar(stap.naar()));
     }
@@ -102,6 +102,7 @@ class Afhandeling {
      * @param uitvoerder with whom it is afterwards
      * @param tekst what was written with it
      * @param brieven the mail it causes
+     * @param inLog what the audit log tells of it
      */
     record Stap(
             Handeling handeling,
@@ -109,5 +110,18 @@ class Afhandeling {
             OpdrachtStatus naar,
             @Nullable GebruikerId uitvoerder,
             @Nullable String tekst,
-            List<Brief> brieven) {}
+            List<Brief> brieven,
+            String inLog) {
+
+        /** Of which there is no more to log than where it leads. */
+        Stap(
+                Handeling handeling,
+                GebeurtenisSoort soort,
+                OpdrachtStatus naar,
+                @Nullable GebruikerId uitvoerder,
+                @Nullable String tekst,
+                List<Brief> brieven) {
+            this(handeling, soort, naar, uitvoerder, tekst, brieven, naar.name());
+        }
+    }
 }

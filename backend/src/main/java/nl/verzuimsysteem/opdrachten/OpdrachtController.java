@@ -52,7 +52,12 @@ class OpdrachtController {
         var id = service.verstuur(
                 actor,
                 new NieuweOpdracht(
-                        sleutel, dossier(dossier), tekst(nieuw.type()), tekst(nieuw.tekst()), nieuw.gewensteDatum()));
+                        sleutel,
+                        dossier(dossier),
+                        tekst(nieuw.type()),
+                        tekst(nieuw.tekst()),
+                        nieuw.gewensteDatum(),
+                        Boolean.TRUE.equals(nieuw.nietMedisch())));
         return HttpResponse.created(
                 new OpdrachtJson.Verstuurd(id.waarde()), URI.create("/api/v1/opdrachten/" + id.waarde()));
     }
@@ -81,8 +86,9 @@ class OpdrachtController {
     @Post("/opdrachten/{id}/toelichten")
     @Status(HttpStatus.NO_CONTENT)
     @Operation(summary = "Beantwoord de vraag die over de opdracht is gesteld")
-    void toelichten(@Parameter(hidden = true) Actor actor, long id, @Body OpdrachtJson.Tekst antwoord) {
-        service.beantwoordVraag(actor, opdracht(id), tekst(antwoord.tekst()));
+    void toelichten(@Parameter(hidden = true) Actor actor, long id, @Body OpdrachtJson.Toelichting antwoord) {
+        service.beantwoordVraag(
+                actor, opdracht(id), tekst(antwoord.tekst()), Boolean.TRUE.equals(antwoord.nietMedisch()));
     }
 
     static OpdrachtId opdracht(long id) {

@@ -48,7 +48,13 @@ final class OpdrachtJson {
             @Nullable
             String tekst,
 
-            @Nullable LocalDate gewensteDatum) {}
+            @Nullable LocalDate gewensteDatum,
+
+            @Schema(
+                    defaultValue = "false",
+                    description = "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt welk woord")
+            @Nullable
+            Boolean nietMedisch) {}
 
     @Serdeable
     @Schema(name = "VerstuurdeOpdracht")
@@ -60,6 +66,19 @@ final class OpdrachtJson {
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "5 tot 2000 tekens, nooit medisch")
             @Nullable
             String tekst) {}
+
+    @Serdeable
+    @Schema(name = "OpdrachtToelichting")
+    record Toelichting(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "5 tot 2000 tekens, nooit medisch")
+            @Nullable
+            String tekst,
+
+            @Schema(
+                    defaultValue = "false",
+                    description = "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt welk woord")
+            @Nullable
+            Boolean nietMedisch) {}
 
     @Serdeable
     @Schema(name = "OpdrachtStap")

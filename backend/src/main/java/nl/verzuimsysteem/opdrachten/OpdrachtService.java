@@ -19,6 +19,7 @@ import nl.verzuimsysteem.organisatie.Beeindiging;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
+import nl.verzuimsysteem.verzuim.Medischewacht;
 
 /** What an employer does with opdrachten: choose, send, follow, explain, withdraw. */
 @Singleton
@@ -98,8 +99,10 @@ public class OpdrachtService {
                         "opdrachten.gewensteDatum.verleden",
                         Kalender.kort(vandaag));
         var tekst = Schrijfsel.TEKST.eis(invoer, nieuw.tekst());
+        var wacht = new Medischewacht(nieuw.nietMedisch());
+        wacht.kijk(invoer, "tekst", tekst);
         invoer.klaar();
-        return plaatsing.plaats(actor, nieuw, tekst, vertrek);
+        return plaatsing.plaats(actor, nieuw, tekst, vertrek, wacht.inLog());
     }
 
     /**
@@ -172,16 +175,21 @@ public class OpdrachtService {
     /**
      * Answers the question that was asked back; the order goes on with the one who asked.
      *
-     * @param antwoord 5 to 2000 characters
+     * @param antwoord 5 to 2000 characters, never medical
+     * @param nietMedisch whether a word in it that looks medical is not meant so; then it is kept, and logged
      * @throws NietGevonden when the order is out of reach
      * @throws OngeldigeInvoer on {@code antwoord}
      * @throws Conflict when no question is open (any more)
      */
     @Mag(Handeling.OPDRACHT_TOELICHTEN)
     @Transactional
-    public void beantwoordVraag(Actor actor, OpdrachtId id, String antwoord) {
+    public void beantwoordVraag(Actor actor, OpdrachtId id, String antwoord, boolean nietMedisch) {
         var stand = stand(actor, id);
-        var tekst = Schrijfsel.TOELICHTING.eis(antwoord);
+        var invoer = new OngeldigeInvoer.Verzamelaar();
+        var tekst = Schrijfsel.ANTWOORD.eis(invoer, antwoord);
+        var wacht = new Medischewacht(nietMedisch);
+        wacht.kijk(invoer, "antwoord", tekst);
+        invoer.klaar();
         if (stand.status() != OpdrachtStatus.VRAAG) {
             throw new Conflict("opdrachten.conflict.geenVraag");
         }
@@ -194,7 +202,8 @@ public class OpdrachtService {
                         OpdrachtStatus.IN_BEHANDELING,
                         stand.uitvoerder(),
                         tekst,
-                        brieven.toegelicht(stand)));
+                        brieven.toegelicht(stand),
+                        wacht.inLog(OpdrachtStatus.IN_BEHANDELING.name())));
     }
 
     private Stand stand(Actor actor, OpdrachtId id) {

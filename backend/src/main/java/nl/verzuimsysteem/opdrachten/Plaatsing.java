@@ -55,8 +55,9 @@ class Plaatsing {
     /**
      * @param tekst as it was judged good
      * @param vertrek of a type that exists
+     * @param inLog what the audit log tells of it, if anything
      */
-    OpdrachtId plaats(Actor actor, NieuweOpdracht nieuw, String tekst, Vertrekpunt vertrek) {
+    OpdrachtId plaats(Actor actor, NieuweOpdracht nieuw, String tekst, Vertrekpunt vertrek, @Nullable String inLog) {
         var type = Objects.requireNonNull(vertrek.type());
         var naam = Objects.requireNonNull(vertrek.naam());
         var groep = Keuze.uitvoerend(Objects.requireNonNull(vertrek.groep()), vertrek.bemand());
@@ -96,7 +97,8 @@ class Plaatsing {
         audit.schrijf(
                 actor,
                 Handeling.OPDRACHT_VERSTUREN,
-                Onderwerp.van("opdracht", vertrek.bedrijf(), vertrek.werknemer(), id));
+                Onderwerp.van("opdracht", vertrek.bedrijf(), vertrek.werknemer(), id),
+                inLog);
         post.zetKlaar(List.of(brieven.verstuurd(id, vertrek.postbus())));
         gebeurtenissen.publishEvent(new OpdrachtGewijzigd(
                 id, vertrek.bedrijf(), vertrek.regio(), nieuw.dossier(), groep, OpdrachtStatus.VERSTUURD, 0));

@@ -1,18 +1,15 @@
 package nl.verzuimsysteem.opdrachten;
 
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
-import nl.verzuimsysteem.verzuim.MedischeWoorden;
 import org.jspecify.annotations.Nullable;
 
-/** What people write in an opdracht: neither empty nor endless, and from the employer never medical. */
+/** What people write in an opdracht: neither empty nor endless. */
 enum Schrijfsel {
-    TEKST("tekst", "opdrachten.tekst.kort", "opdrachten.tekst.lang", true),
-    /** The employer's answer to a question. */
-    TOELICHTING("antwoord", "opdrachten.antwoord.kort", "opdrachten.antwoord.lang", true),
-    VRAAG("vraag", "opdrachten.vraag.kort", "opdrachten.vraag.lang", false),
-    /** The team's answer. */
-    ANTWOORD("antwoord", "opdrachten.antwoord.kort", "opdrachten.antwoord.lang", false),
-    REDEN("reden", "opdrachten.reden.kort", "opdrachten.reden.lang", false);
+    TEKST("tekst", "opdrachten.tekst.kort", "opdrachten.tekst.lang"),
+    VRAAG("vraag", "opdrachten.vraag.kort", "opdrachten.vraag.lang"),
+    /** Of the team to the order, or of the employer to a question. */
+    ANTWOORD("antwoord", "opdrachten.antwoord.kort", "opdrachten.antwoord.lang"),
+    REDEN("reden", "opdrachten.reden.kort", "opdrachten.reden.lang");
 
     static final int KORTSTE = 5;
     static final int LANGSTE = 2000;
@@ -20,22 +17,18 @@ enum Schrijfsel {
     private final String veld;
     private final String teKort;
     private final String teLang;
-    private final boolean vanWerkgever;
 
-    Schrijfsel(String veld, String teKort, String teLang, boolean vanWerkgever) {
+    Schrijfsel(String veld, String teKort, String teLang) {
         this.veld = veld;
         this.teKort = teKort;
         this.teLang = teLang;
-        this.vanWerkgever = vanWerkgever;
     }
 
     /** The text without the space around it; what is wrong with it is noted under its field. */
     String eis(OngeldigeInvoer.Verzamelaar invoer, @Nullable String tekst) {
         var schoon = tekst == null ? "" : tekst.strip();
-        var medisch = vanWerkgever ? MedischeWoorden.eerste(schoon).orElse("") : "";
         invoer.eis(schoon.length() >= KORTSTE, veld, teKort, KORTSTE)
-                .eis(schoon.length() <= LANGSTE, veld, teLang, LANGSTE, schoon.length())
-                .eis(medisch.isEmpty(), veld, "opdrachten.medisch", medisch);
+                .eis(schoon.length() <= LANGSTE, veld, teLang, LANGSTE, schoon.length());
         return schoon;
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ondertekening why somebody did not sign; never medical
  * @param uitkomst what came of it
  * @param referentie of the report to UWV
+ * @param nietMedisch whether a word in it that looks medical is not meant so
  */
 public record NieuweStap(
         MijlpaalSoort soort,
@@ -24,4 +25,28 @@ public record NieuweStap(
         @Nullable LocalDate getekendWerknemer,
         @Nullable String ondertekening,
         @Nullable Uitkomst uitkomst,
-        @Nullable String referentie) {}
+        @Nullable String referentie,
+        boolean nietMedisch) {
+
+    /** With nothing in it that looks medical. */
+    public NieuweStap(
+            MijlpaalSoort soort,
+            int volgnummer,
+            @Nullable LocalDate datum,
+            @Nullable LocalDate getekendWerkgever,
+            @Nullable LocalDate getekendWerknemer,
+            @Nullable String ondertekening,
+            @Nullable Uitkomst uitkomst,
+            @Nullable String referentie) {
+        this(
+                soort,
+                volgnummer,
+                datum,
+                getekendWerkgever,
+                getekendWerknemer,
+                ondertekening,
+                uitkomst,
+                referentie,
+                false);
+    }
+}

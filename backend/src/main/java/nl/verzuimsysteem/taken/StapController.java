@@ -55,7 +55,8 @@ class StapController {
                         stap.getekendWerknemer(),
                         stap.ondertekening(),
                         stap.uitkomst(),
-                        stap.referentie()));
+                        stap.referentie(),
+                        Boolean.TRUE.equals(stap.nietMedisch())));
     }
 
     @Delete
@@ -79,7 +80,14 @@ class StapController {
             throw OngeldigeInvoer.veld("tot", "taken.afwijken.leeg");
         }
         var reden = afwijking.reden();
-        service.wijkAf(actor, id(dossier), soort, volgnummer, tot, reden == null ? "" : reden);
+        service.wijkAf(
+                actor,
+                id(dossier),
+                soort,
+                volgnummer,
+                tot,
+                reden == null ? "" : reden,
+                Boolean.TRUE.equals(afwijking.nietMedisch()));
     }
 
     private static DossierId id(long dossier) {
@@ -101,10 +109,24 @@ class StapController {
             @Nullable LocalDate getekendWerknemer,
             @Nullable String ondertekening,
             @Nullable Uitkomst uitkomst,
-            @Nullable String referentie) {}
+            @Nullable String referentie,
+
+            @Schema(
+                    defaultValue = "false",
+                    description = "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt welk woord")
+            @Nullable
+            Boolean nietMedisch) {}
 
     /** @param tot the new last day */
     @Serdeable
     @Schema(name = "Afwijking")
-    record AfwijkingJson(@Nullable LocalDate tot, @Nullable String reden) {}
+    record AfwijkingJson(
+            @Nullable LocalDate tot,
+            @Nullable String reden,
+
+            @Schema(
+                    defaultValue = "false",
+                    description = "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt welk woord")
+            @Nullable
+            Boolean nietMedisch) {}
 }

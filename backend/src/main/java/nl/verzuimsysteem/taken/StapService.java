@@ -26,6 +26,7 @@ import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.Dossierfeiten;
 import nl.verzuimsysteem.verzuim.Feitenbron;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
+import nl.verzuimsysteem.verzuim.Medischewacht;
 import nl.verzuimsysteem.verzuim.NieuweGebeurtenis;
 import nl.verzuimsysteem.verzuim.Stapregel;
 import nl.verzuimsysteem.verzuim.Tijdlijn;
@@ -68,7 +69,11 @@ public class StapService {
         var zaak = zaak(actor, dossier, stap.soort(), Handeling.STAP_VASTLEGGEN);
         var eerder = eerder(zaak, stap.soort(), stap.volgnummer());
         var mijlpalen = mijlpalen(zaak);
-        Stapcontrole.controleer(stap, mijlpalen.eersteZiektedag(), Kalender.vandaag(klok));
+        var wacht = new Medischewacht(
+                stap.nietMedisch(),
+                eerder.map(Stapregel::ondertekening).orElse(null),
+                eerder.map(Stapregel::referentie).orElse(null));
+        Stapcontrole.controleer(stap, mijlpalen.eersteZiektedag(), Kalender.vandaag(klok), wacht);
         var nieuw = zonderRand(stap);
         if (eerder.filter(regel -> isGelijk(regel, nieuw)).isPresent()) {
             return;
@@ -80,7 +85,7 @@ public class StapService {
         schrijver.rondTaakAf(zaak, stap.soort(), stap.volgnummer(), nu, actor.naam());
         schrijver.zet(zaak, nieuw, actor, nu);
         vertel(actor, zaak, GebeurtenisSoort.STAP_GEZET, stap.soort(), stap.datum(), null);
-        audit(actor, Handeling.STAP_VASTLEGGEN, zaak, stap.soort() + " vastgelegd");
+        audit(actor, Handeling.STAP_VASTLEGGEN, zaak, wacht.inLog(stap.soort() + " vastgelegd"));
     }
 
     /**
@@ -88,6 +93,7 @@ public class StapService {
      *
      * @param tot the last day instead of the present one, and after it
      * @param reden 5 to 500 characters, never medical
+     * @param nietMedisch whether a word in it that looks medical is not meant so; then it is kept, and logged
      * @throws NietGevonden when the case lies outside the scope
      * @throws GeenRecht when the step is for others to record
      * @throws OngeldigeInvoer on {@code tot}, {@code reden}, {@code soort}
@@ -95,7 +101,13 @@ public class StapService {
     @Mag(Handeling.TERMIJN_WIJZIGEN)
     @Transactional
     public void wijkAf(
-            Actor actor, DossierId dossier, MijlpaalSoort soort, int volgnummer, LocalDate tot, String reden) {
+            Actor actor,
+            DossierId dossier,
+            MijlpaalSoort soort,
+            int volgnummer,
+            LocalDate tot,
+            String reden,
+            boolean nietMedisch) {
         var zaak = zaak(actor, dossier, soort, Handeling.TERMIJN_WIJZIGEN);
         var gelijk = eerder(zaak, soort, volgnummer)
                 .filter(regel ->
@@ -103,12 +115,13 @@ public class StapService {
         if (gelijk.isPresent()) {
             return;
         }
+        var wacht = new Medischewacht(nietMedisch);
         Stapcontrole.controleerAfwijking(
-                mijlpaal(mijlpalen(zaak), soort, volgnummer), tot, reden, Kalender.vandaag(klok));
+                mijlpaal(mijlpalen(zaak), soort, volgnummer), tot, reden, Kalender.vandaag(klok), wacht);
         schrijver.verzetTaak(zaak, soort, volgnummer, tot);
         schrijver.stelUit(zaak, soort, volgnummer, tot, reden.strip(), actor, klok.instant());
         vertel(actor, zaak, GebeurtenisSoort.TERMIJN_GEWIJZIGD, soort, tot, reden.strip());
-        audit(actor, Handeling.TERMIJN_WIJZIGEN, zaak, soort.name());
+        audit(actor, Handeling.TERMIJN_WIJZIGEN, zaak, wacht.inLog(soort.name()));
     }
 
     /**
@@ -188,7 +201,8 @@ public class StapService {
                 stap.getekendWerknemer(),
                 zonderRand(stap.ondertekening()),
                 stap.uitkomst(),
-                zonderRand(stap.referentie()));
+                zonderRand(stap.referentie()),
+                stap.nietMedisch());
     }
 
     private static @Nullable String zonderRand(@Nullable String tekst) {

@@ -11,7 +11,7 @@ import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.poortwachter.Regels;
 import nl.verzuimsysteem.toegang.Rechten;
-import nl.verzuimsysteem.verzuim.MedischeWoorden;
+import nl.verzuimsysteem.verzuim.Medischewacht;
 import org.jspecify.annotations.Nullable;
 
 /** What may be recorded for a step, and by whom. Pure. */
@@ -51,7 +51,7 @@ public final class Stapcontrole {
     }
 
     /** @throws OngeldigeInvoer on the fields of {@link NieuweStap} */
-    static void controleer(NieuweStap stap, LocalDate eersteZiektedag, LocalDate vandaag) {
+    static void controleer(NieuweStap stap, LocalDate eersteZiektedag, LocalDate vandaag, Medischewacht wacht) {
         var vorm = Stapvorm.van(stap.soort());
         var fouten = new OngeldigeInvoer.Verzamelaar()
                 .eis(vorm.vastTeLeggen(), "soort", "taken.stap.onbekend")
@@ -70,6 +70,8 @@ public final class Stapcontrole {
         fouten.eis(vorm.metReferentie() || isLeeg(stap.referentie()), "referentie", "taken.stap.geenTekst");
         tekst(fouten, "ondertekening", stap.ondertekening(), LANGSTE_ONDERTEKENING);
         tekst(fouten, "referentie", stap.referentie(), LANGSTE_REFERENTIE);
+        wacht.kijk(fouten, "ondertekening", stap.ondertekening());
+        wacht.kijk(fouten, "referentie", stap.referentie());
         var uitkomst = stap.uitkomst();
         if (uitkomst == null) {
             fouten.eis(!vorm.uitkomstVerplicht(), "uitkomst", "taken.stap.uitkomst");
@@ -80,7 +82,8 @@ public final class Stapcontrole {
     }
 
     /** @throws OngeldigeInvoer on {@code soort}, {@code tot}, {@code reden} */
-    static void controleerAfwijking(Mijlpaal mijlpaal, LocalDate tot, String reden, LocalDate vandaag) {
+    static void controleerAfwijking(
+            Mijlpaal mijlpaal, LocalDate tot, String reden, LocalDate vandaag, Medischewacht wacht) {
         var fouten = new OngeldigeInvoer.Verzamelaar()
                 .eis(mijlpaal.magAfwijken(), "soort", "taken.afwijken.mag")
                 .eis(mijlpaal.wacht(), "soort", "taken.afwijken.klaar")
@@ -96,7 +99,7 @@ public final class Stapcontrole {
                         "taken.afwijken.reden",
                         KORTSTE_REDEN,
                         LANGSTE_REDEN);
-        medisch(fouten, "reden", reden);
+        wacht.kijk(fouten, "reden", reden);
         fouten.klaar();
     }
 
@@ -114,12 +117,6 @@ public final class Stapcontrole {
 
     private static void tekst(OngeldigeInvoer.Verzamelaar fouten, String veld, @Nullable String tekst, int langste) {
         fouten.eis(tekst == null || tekst.strip().length() <= langste, veld, "taken.telang", langste);
-        medisch(fouten, veld, tekst);
-    }
-
-    private static void medisch(OngeldigeInvoer.Verzamelaar fouten, String veld, @Nullable String tekst) {
-        var woord = MedischeWoorden.eerste(tekst);
-        fouten.eis(woord.isEmpty(), veld, "taken.medisch", woord.orElse(""));
     }
 
     private static boolean isLeeg(@Nullable String tekst) {

@@ -71,7 +71,7 @@ public class ContactService {
      * the same key gives the same contactmoment and changes nothing.
      *
      * <p>A text with a word that looks medical is refused, unless whoever writes it says why the word is not meant so.
-     * That it was let through stands in the audit log; why, in the case and in its Tijdlijn.
+     * Which word was let through stands in the audit log; why, in the case and in its Tijdlijn.
      *
      * @throws NietGevonden when the case lies outside the scope
      * @throws OngeldigeInvoer on the fields of {@link NieuwContact}
@@ -88,7 +88,8 @@ public class ContactService {
         if (datum == null) {
             throw OngeldigeInvoer.veld("datum", "dossier.datum.leeg");
         }
-        controleer(stand, contact, datum);
+        var wacht = new Medischewacht(contact.nietMedisch() != null);
+        controleer(stand, contact, datum, wacht);
         var id = repository.voegToe(stand, contact, klok.instant(), actor.naam());
         if (id == null) {
             return intussenVastgelegd(actor, dossier, contact);
@@ -103,12 +104,11 @@ public class ContactService {
                         contact.kanaal().naam(),
                         verteld(contact),
                         null));
-        var onderwerp = Onderwerp.van("dossier", stand.bedrijf(), stand.werknemer(), dossier);
-        if (contact.nietMedisch() == null) {
-            audit.schrijf(actor, Handeling.CONTACT_VASTLEGGEN, onderwerp);
-        } else {
-            audit.schrijf(actor, Handeling.CONTACT_VASTLEGGEN, onderwerp, "woord toegestaan: niet medisch bedoeld");
-        }
+        audit.schrijf(
+                actor,
+                Handeling.CONTACT_VASTLEGGEN,
+                Onderwerp.van("dossier", stand.bedrijf(), stand.werknemer(), dossier),
+                wacht.inLog());
         var eerder = stand.eerderContact();
         gebeurtenissen.publishEvent(new ContactVastgelegd(
                 actor,
@@ -143,10 +143,9 @@ public class ContactService {
                                 .tekst();
     }
 
-    private void controleer(DossierStand stand, NieuwContact contact, LocalDate datum) {
+    private void controleer(DossierStand stand, NieuwContact contact, LocalDate datum, Medischewacht wacht) {
         var vandaag = Kalender.vandaag(klok);
         var volgende = contact.volgendeDatum();
-        var medisch = MedischeWoorden.alle(contact.afspraken());
         var reden = contact.nietMedisch();
         var invoer = new OngeldigeInvoer.Verzamelaar()
                 .eis(Sleutel.isGeldig(contact.sleutel()), "sleutel", "dossier.sleutel")
@@ -163,11 +162,6 @@ public class ContactService {
                         "dossier.telang",
                         LANGSTE_AFSPRAKEN)
                 .eis(
-                        medisch.isEmpty() || reden != null,
-                        "afspraken",
-                        "dossier.medisch",
-                        medisch.isEmpty() ? "" : medisch.getFirst())
-                .eis(
                         volgende == null || !volgende.isBefore(vandaag),
                         "volgendeDatum",
                         "dossier.contact.volgendeVoorbij")
@@ -175,10 +169,12 @@ public class ContactService {
                         volgende == null || !volgende.isAfter(vandaag.plusYears(VERSTE_JAREN)),
                         "volgendeDatum",
                         "dossier.contact.volgendeTeVer");
+        wacht.kijk(invoer, "afspraken", contact.afspraken());
         if (reden != null) {
             // The reason may name the word it is about, and no other.
+            var genoemd = MedischeWoorden.alle(contact.afspraken());
             var meer = MedischeWoorden.alle(reden).stream()
-                    .filter(woord -> !medisch.contains(woord))
+                    .filter(woord -> !genoemd.contains(woord))
                     .findFirst();
             invoer.eis(reden.length() >= KORTSTE_REDEN, "nietMedisch", "dossier.contact.nietMedisch.kort")
                     .eis(reden.length() <= LANGSTE_REDEN, "nietMedisch", "dossier.telang", LANGSTE_REDEN)

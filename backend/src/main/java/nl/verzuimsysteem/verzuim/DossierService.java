@@ -103,18 +103,22 @@ public class DossierService {
      * Changes what the employer recorded. Four statements; one when nothing changed.
      *
      * @param versie of the case as it was read
+     * @param nietMedisch whether a word that looks medical is not meant so; then it is kept, and logged
      * @throws NietGevonden when the case lies outside the scope
      * @throws OngeldigeInvoer on the fields of {@link DossierGegevens}
      * @throws Conflict when somebody else changed the case since it was read
      */
     @Mag(Handeling.DOSSIER_BIJWERKEN)
     @Transactional
-    public void wijzigGegevens(Actor actor, DossierId dossier, int versie, DossierGegevens gegevens) {
+    public void wijzigGegevens(
+            Actor actor, DossierId dossier, int versie, DossierGegevens gegevens, boolean nietMedisch) {
         var kop = lees(actor, dossier);
         if (kop.ingetrokken() || !kop.id().equals(dossier)) {
             throw new Conflict("dossier.gewijzigd");
         }
-        controleer(kop, gegevens);
+        var wacht = new Medischewacht(
+                nietMedisch, kop.gegevens().verblijfadres(), kop.gegevens().lopendeAfspraken());
+        controleer(kop, gegevens, wacht);
         var velden = GewijzigdeVelden.tussen(kop.gegevens(), gegevens);
         if (velden.isEmpty()) {
             return;
@@ -140,15 +144,14 @@ public class DossierService {
                 actor,
                 Handeling.DOSSIER_BIJWERKEN,
                 Onderwerp.van("dossier", kop.bedrijf(), kop.werknemer(), dossier),
-                velden.namen());
+                wacht.inLog(velden.namen()));
     }
 
-    private static void controleer(DossierKop kop, DossierGegevens gegevens) {
+    private static void controleer(DossierKop kop, DossierGegevens gegevens, Medischewacht wacht) {
         var terug = gegevens.verwachteTerugkeer();
         var adres = gegevens.verblijfadres();
         var afspraken = gegevens.lopendeAfspraken();
-        var medisch = MedischeWoorden.eerste(afspraken);
-        new OngeldigeInvoer.Verzamelaar()
+        var fouten = new OngeldigeInvoer.Verzamelaar()
                 .eis(Telefoon.isGeldig(gegevens.telefoon()), "telefoon", "dossier.telefoon")
                 .eis(adres == null || adres.length() <= LANGSTE_ADRES, "verblijfadres", "dossier.telang", LANGSTE_ADRES)
                 .eis(
@@ -159,9 +162,10 @@ public class DossierService {
                         afspraken == null || afspraken.length() <= LANGSTE_AFSPRAKEN,
                         "lopendeAfspraken",
                         "dossier.telang",
-                        LANGSTE_AFSPRAKEN)
-                .eis(medisch.isEmpty(), "lopendeAfspraken", "dossier.medisch", medisch.orElse(""))
-                .klaar();
+                        LANGSTE_AFSPRAKEN);
+        wacht.kijk(fouten, "verblijfadres", adres);
+        wacht.kijk(fouten, "lopendeAfspraken", afspraken);
+        fouten.klaar();
     }
 
     private DossierKop lees(Actor actor, DossierId dossier) {

@@ -180,16 +180,16 @@ class OpvallendServiceTest {
         service.maakNu(beheerder);
         var rij = rijen(wie).getFirst();
 
-        assertThatThrownBy(() -> service.beoordeel(beheerder, rij.id(), rij.versie(), null, ""))
+        assertThatThrownBy(() -> service.beoordeel(beheerder, rij.id(), rij.versie(), null, "", false))
                 .isInstanceOf(OngeldigeInvoer.class);
-        assertThatThrownBy(() -> service.beoordeel(beheerder, rij.id(), rij.versie(), Oordeel.NIET_IN_ORDE, " "))
+        assertThatThrownBy(() -> service.beoordeel(beheerder, rij.id(), rij.versie(), Oordeel.NIET_IN_ORDE, " ", false))
                 .isInstanceOf(OngeldigeInvoer.class);
-        assertThatThrownBy(
-                        () -> service.beoordeel(beheerder, rij.id(), rij.versie(), Oordeel.IN_ORDE, "Hij heeft griep."))
+        assertThatThrownBy(() -> service.beoordeel(
+                        beheerder, rij.id(), rij.versie(), Oordeel.IN_ORDE, "Hij heeft griep.", false))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("griep");
-        service.beoordeel(beheerder, rij.id(), rij.versie(), Oordeel.NIET_IN_ORDE, "Had hier geen werk.");
-        service.beoordeel(beheerder, rij.id(), rij.versie(), Oordeel.NIET_IN_ORDE, "Had hier geen werk.");
+        service.beoordeel(beheerder, rij.id(), rij.versie(), Oordeel.NIET_IN_ORDE, "Had hier geen werk.", false);
+        service.beoordeel(beheerder, rij.id(), rij.versie(), Oordeel.NIET_IN_ORDE, "Had hier geen werk.", false);
 
         var nu = service.lees(beheerder, rij.id());
         assertThat(nu.oordeel()).isEqualTo(Oordeel.NIET_IN_ORDE);
@@ -199,9 +199,30 @@ class OpvallendServiceTest {
         assertThat(service.lijst(beheerder, false, Uitsnede.eerste(200)).rijen())
                 .extracting(Opvallend::id)
                 .doesNotContain(rij.id());
-        assertThatThrownBy(() -> service.beoordeel(beheerder, rij.id(), rij.versie(), Oordeel.IN_ORDE, "Toch wel."))
+        assertThatThrownBy(
+                        () -> service.beoordeel(beheerder, rij.id(), rij.versie(), Oordeel.IN_ORDE, "Toch wel.", false))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining(beheerder.naam());
+    }
+
+    @Test
+    void een_toelichting_met_een_woord_dat_niet_medisch_is_wordt_bewaard_en_het_log_noemt_het_woord() {
+        var wie = inloggers.verzuimcoordinator(bedrijf);
+        kijk(wie, gegevens.werknemer(bedrijf), vandaag, 12);
+        service.maakNu(beheerder);
+        var rij = rijen(wie).getFirst();
+
+        service.beoordeel(beheerder, rij.id(), rij.versie(), Oordeel.IN_ORDE, "Belde Corona BV.", true);
+
+        String inLog = PROGRAMMA
+                .jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT bijzonderheid FROM audit_regel WHERE object_id = :id AND handeling = :wat ORDER BY id DESC LIMIT 1")
+                        .bind("id", rij.id())
+                        .bind("wat", Handeling.LOGBOEK_NAKIJKEN)
+                        .mapTo(String.class)
+                        .one());
+        assertThat(inLog).isEqualTo("IN_ORDE; niet medisch bedoeld: toelichting (corona)");
     }
 
     private nl.verzuimsysteem.kern.DossierId meldZiek(Actor wie, WerknemerId werknemer) {

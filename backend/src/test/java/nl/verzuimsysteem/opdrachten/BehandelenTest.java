@@ -45,7 +45,7 @@ class BehandelenTest {
         toneel.werklijst().vraagTerug(toneel.mma, id, "Op welke locatie?");
         assertThat(opdracht(id).openVraag().orElseThrow().tekst()).isEqualTo("Op welke locatie?");
 
-        toneel.opdrachten().beantwoordVraag(toneel.werkgever, id, "In Utrecht, graag.");
+        toneel.opdrachten().beantwoordVraag(toneel.werkgever, id, "In Utrecht, graag.", false);
         toneel.werklijst().voerUit(toneel.mma, id, "Het spreekuur is op 1 december.");
 
         var opdracht = opdracht(id);
@@ -68,7 +68,7 @@ class BehandelenTest {
     void een_tweede_vraag_is_een_tweede_bericht() {
         var id = toneel.opgepakt();
         toneel.werklijst().vraagTerug(toneel.mma, id, "Op welke locatie?");
-        toneel.opdrachten().beantwoordVraag(toneel.werkgever, id, "In Utrecht, graag.");
+        toneel.opdrachten().beantwoordVraag(toneel.werkgever, id, "In Utrecht, graag.", false);
         toneel.werklijst().vraagTerug(toneel.mma, id, "En op welke dag?");
 
         assertThat(berichten(id, "vraag:%")).isEqualTo(2);
@@ -183,7 +183,7 @@ class BehandelenTest {
     void zonder_open_vraag_valt_er_niets_te_beantwoorden() {
         var id = toneel.opgepakt();
 
-        assertThatThrownBy(() -> toneel.opdrachten().beantwoordVraag(toneel.werkgever, id, "In Utrecht."))
+        assertThatThrownBy(() -> toneel.opdrachten().beantwoordVraag(toneel.werkgever, id, "In Utrecht.", false))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -195,7 +195,7 @@ class BehandelenTest {
                 o -> toneel.werklijst().vraagTerug(toneel.mma, o, "  "),
                 o -> toneel.werklijst().voerUit(toneel.mma, o, "ja"),
                 o -> toneel.werklijst().stuurTerug(toneel.mma, o, ""),
-                o -> toneel.opdrachten().beantwoordVraag(toneel.werkgever, o, "x".repeat(2001)))) {
+                o -> toneel.opdrachten().beantwoordVraag(toneel.werkgever, o, "x".repeat(2001), false))) {
             assertThatThrownBy(() -> daad.accept(id)).isInstanceOf(OngeldigeInvoer.class);
         }
         assertThat(toneel.status(id)).isEqualTo(OpdrachtStatus.IN_BEHANDELING);
@@ -207,7 +207,7 @@ class BehandelenTest {
         begroot(4, () -> toneel.werklijst().open(toneel.mma, id));
         begroot(5, () -> toneel.werklijst().pakOp(toneel.mma, id));
         begroot(5, () -> toneel.werklijst().vraagTerug(toneel.mma, id, "Op welke locatie?"));
-        begroot(5, () -> toneel.opdrachten().beantwoordVraag(toneel.werkgever, id, "In Utrecht."));
+        begroot(5, () -> toneel.opdrachten().beantwoordVraag(toneel.werkgever, id, "In Utrecht.", false));
         begroot(5, () -> toneel.werklijst().geefVrij(toneel.mma, id));
         begroot(5, () -> toneel.werklijst().pakOp(toneel.mma, id));
         begroot(5, () -> toneel.werklijst().voerUit(toneel.mma, id, "Dat is geregeld."));

@@ -99,13 +99,26 @@ class OpdrachtApiTest {
     }
 
     @Test
-    void een_medisch_woord_wordt_niet_verstuurd() {
+    void een_medisch_woord_wordt_niet_verstuurd_tenzij_het_niet_medisch_is() {
         var antwoord = als(werkgever)
                 .metKop("Idempotency-Key", UUID.randomUUID().toString())
                 .post(opdrachten, Map.of("type", "HUISBEZOEK", "tekst", "Hij heeft migraine, graag een bezoek."));
 
         assertThat(antwoord.status()).isEqualTo(400);
         assertThat(antwoord.body()).contains("migraine");
+        assertThat(als(werkgever)
+                        .metKop("Idempotency-Key", UUID.randomUUID().toString())
+                        .post(
+                                opdrachten,
+                                Map.of(
+                                        "type",
+                                        "HUISBEZOEK",
+                                        "tekst",
+                                        "Graag een bezoek bij boot Migraine.",
+                                        "nietMedisch",
+                                        true))
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test

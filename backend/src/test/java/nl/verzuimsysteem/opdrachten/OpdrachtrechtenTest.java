@@ -36,7 +36,7 @@ class OpdrachtrechtenTest {
                 actor -> toneel.opdrachten()
                         .verstuur(actor, toneel.nieuw(UUID.randomUUID().toString())));
         daden.put("trekIn", actor -> toneel.opdrachten().trekIn(actor, id));
-        daden.put("beantwoordVraag", actor -> toneel.opdrachten().beantwoordVraag(actor, id, "Dat is goed."));
+        daden.put("beantwoordVraag", actor -> toneel.opdrachten().beantwoordVraag(actor, id, "Dat is goed.", false));
         return daden;
     }
 

@@ -67,7 +67,7 @@ class OppakkenTest {
         toneel.werklijst().vraagTerug(toneel.mma, id, "Op welke locatie?");
 
         var geweigerd = tegelijk(List.of(
-                () -> toneel.opdrachten().beantwoordVraag(toneel.werkgever, id, "In Utrecht."),
+                () -> toneel.opdrachten().beantwoordVraag(toneel.werkgever, id, "In Utrecht.", false),
                 () -> toneel.werklijst().voerUit(toneel.mma, id, "Al geregeld per telefoon.")));
 
         assertThat(toneel.status(id)).isEqualTo(OpdrachtStatus.UITGEVOERD);

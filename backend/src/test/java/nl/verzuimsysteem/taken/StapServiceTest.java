@@ -57,7 +57,8 @@ class StapServiceTest {
                 MijlpaalSoort.PLAN_VAN_AANPAK,
                 0,
                 vandaag.plusDays(30),
-                "Pas na het gesprek van juni"));
+                "Pas na het gesprek van juni",
+                false));
         telt(() -> service.trekIn(arts, dossier, MijlpaalSoort.PROBLEEMANALYSE, 0));
     }
 
@@ -280,7 +281,8 @@ class StapServiceTest {
                 MijlpaalSoort.PLAN_VAN_AANPAK,
                 0,
                 vandaag.plusDays(20),
-                "Wij spreken elkaar pas dan");
+                "Wij spreken elkaar pas dan",
+                false);
         assertThat(toneel.taak(leidinggevende, MijlpaalSoort.PLAN_VAN_AANPAK).uiterlijkOp())
                 .isEqualTo(vandaag.plusDays(20));
         toneel.werkBij(dossier);
@@ -306,7 +308,7 @@ class StapServiceTest {
     @Test
     void afwijken_kan_niet_zonder_reden_niet_terug_en_niet_van_een_harde_termijn() {
         assertThat(velden(() -> service.wijkAf(
-                        leidinggevende, dossier, MijlpaalSoort.PLAN_VAN_AANPAK, 0, vandaag.minusDays(6), "  ")))
+                        leidinggevende, dossier, MijlpaalSoort.PLAN_VAN_AANPAK, 0, vandaag.minusDays(6), "  ", false)))
                 .containsExactly("tot", "reden");
         assertThat(velden(() -> service.wijkAf(
                         leidinggevende,
@@ -314,15 +316,22 @@ class StapServiceTest {
                         MijlpaalSoort.PLAN_VAN_AANPAK,
                         0,
                         vandaag.plusDays(9),
-                        "Hij kreeg een hernia")))
+                        "Hij kreeg een hernia",
+                        false)))
                 .containsExactly("reden");
         var mma = bezetting.teamlid(Functie.MMA);
         assertThat(velden(() -> service.wijkAf(
-                        mma, dossier, MijlpaalSoort.MELDING_WEEK_42, 0, vandaag.plusDays(400), "Een goede reden")))
+                        mma,
+                        dossier,
+                        MijlpaalSoort.MELDING_WEEK_42,
+                        0,
+                        vandaag.plusDays(400),
+                        "Een goede reden",
+                        false)))
                 .containsExactly("soort");
         for (var hard : List.of(MijlpaalSoort.RE_INTEGRATIEVERSLAG, MijlpaalSoort.WIA_AANVRAAG)) {
             assertThat(velden(() -> service.wijkAf(
-                            toneel.coordinator, dossier, hard, 0, vandaag.plusDays(700), "Een goede reden")))
+                            toneel.coordinator, dossier, hard, 0, vandaag.plusDays(700), "Een goede reden", false)))
                     .containsExactly("soort");
         }
     }
@@ -339,7 +348,13 @@ class StapServiceTest {
             assertThatThrownBy(() -> service.trekIn(vreemde, dossier, MijlpaalSoort.PLAN_VAN_AANPAK, 0))
                     .isInstanceOf(NietGevonden.class);
             assertThatThrownBy(() -> service.wijkAf(
-                            vreemde, dossier, MijlpaalSoort.PLAN_VAN_AANPAK, 0, vandaag.plusDays(9), "Een reden"))
+                            vreemde,
+                            dossier,
+                            MijlpaalSoort.PLAN_VAN_AANPAK,
+                            0,
+                            vandaag.plusDays(9),
+                            "Een reden",
+                            false))
                     .isInstanceOf(NietGevonden.class);
         }
         for (var ander : List.of(bezetting.gebruikersbeheerder(), bezetting.werknemerZelf())) {

@@ -83,7 +83,7 @@ class ContactServiceTest {
                         .getFirst()
                         .tekst())
                 .contains("Geen medische informatie, volgens de schrijver: Corona BV is een klant");
-        assertThat(laatsteBijzonderheid()).isEqualTo("woord toegestaan: niet medisch bedoeld");
+        assertThat(laatsteBijzonderheid()).isEqualTo("niet medisch bedoeld: afspraken (corona)");
     }
 
     @Test

@@ -78,7 +78,7 @@ class DossierServiceTest {
 
     @Test
     void gewijzigde_gegevens_staan_in_het_dossier_en_met_naam_maar_zonder_waarde_in_het_logboek() {
-        service.wijzigGegevens(coordinator, dossier, 0, GEGEVENS);
+        service.wijzigGegevens(coordinator, dossier, 0, GEGEVENS, false);
 
         var kop = service.kop(coordinator, dossier);
         assertThat(kop.gegevens()).isEqualTo(GEGEVENS);
@@ -99,14 +99,14 @@ class DossierServiceTest {
                 "UPDATE dossier SET vangnet = 'JA', vangnetgroep = 'NO_RISK', vangnet_bekend_op = '2026-01-06' WHERE bedrijf_id = :bedrijf");
         var groep =
                 "SELECT COUNT(*) FROM dossier WHERE bedrijf_id = :bedrijf AND vangnetgroep = 'NO_RISK' AND vangnet_bekend_op IS NOT NULL";
-        service.wijzigGegevens(coordinator, dossier, 0, met("06 - 11 11 11 11", JaNeeOnbekend.JA));
+        service.wijzigGegevens(coordinator, dossier, 0, met("06 - 11 11 11 11", JaNeeOnbekend.JA), false);
         assertThat(bezetting.getal(groep)).isEqualTo(1);
 
         for (var niet : List.of(JaNeeOnbekend.NEE, JaNeeOnbekend.ONBEKEND)) {
             bezetting.doe(
                     "UPDATE dossier SET vangnet = 'JA', vangnetgroep = 'NO_RISK', vangnet_bekend_op = '2026-01-06' WHERE bedrijf_id = :bedrijf");
             var versie = service.kop(coordinator, dossier).versie();
-            service.wijzigGegevens(coordinator, dossier, versie, met("06 - 11 11 11 11", niet));
+            service.wijzigGegevens(coordinator, dossier, versie, met("06 - 11 11 11 11", niet), false);
             assertThat(
                             bezetting.getal(
                                     "SELECT COUNT(*) FROM dossier WHERE bedrijf_id = :bedrijf AND vangnetgroep IS NULL AND vangnet_bekend_op IS NULL"))
@@ -121,7 +121,7 @@ class DossierServiceTest {
     @Test
     void bewaren_zonder_wijziging_verandert_niets() {
         service.wijzigGegevens(
-                coordinator, dossier, 0, service.kop(coordinator, dossier).gegevens());
+                coordinator, dossier, 0, service.kop(coordinator, dossier).gegevens(), false);
 
         assertThat(service.kop(coordinator, dossier).versie()).isZero();
         assertThat(bezetting.aantal("gebeurtenis")).isEqualTo(1);
@@ -129,11 +129,11 @@ class DossierServiceTest {
 
     @Test
     void wie_te_laat_bewaart_hoort_wie_eerder_was() {
-        service.wijzigGegevens(bezetting.leidinggevende(), dossier, 0, GEGEVENS);
+        service.wijzigGegevens(bezetting.leidinggevende(), dossier, 0, GEGEVENS, false);
         var anders = new DossierGegevens(
                 "06 - 11 11 11 11", null, null, null, JaNeeOnbekend.JA, JaNeeOnbekend.NEE, JaNeeOnbekend.NEE);
 
-        assertThatThrownBy(() -> service.wijzigGegevens(coordinator, dossier, 0, anders))
+        assertThatThrownBy(() -> service.wijzigGegevens(coordinator, dossier, 0, anders, false))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("Ali Kaya");
         assertThat(service.kop(coordinator, dossier).gegevens()).isEqualTo(GEGEVENS);
@@ -150,7 +150,7 @@ class DossierServiceTest {
                 JaNeeOnbekend.NEE,
                 JaNeeOnbekend.NEE);
 
-        assertThatThrownBy(() -> service.wijzigGegevens(coordinator, dossier, 0, fout))
+        assertThatThrownBy(() -> service.wijzigGegevens(coordinator, dossier, 0, fout, false))
                 .isInstanceOfSatisfying(
                         OngeldigeInvoer.class,
                         invoer -> assertThat(invoer.fouten())
@@ -162,7 +162,7 @@ class DossierServiceTest {
     @Test
     void gegevens_wijzigen_kost_ten_hoogste_vijf_vragen() {
         try (var telling = programma.teller().beginDezeThread()) {
-            service.wijzigGegevens(coordinator, dossier, 0, GEGEVENS);
+            service.wijzigGegevens(coordinator, dossier, 0, GEGEVENS, false);
             assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(5);
         }
     }
@@ -174,7 +174,7 @@ class DossierServiceTest {
             assertThat(service.kop(teamlid, dossier).id()).isEqualTo(dossier);
             assertThat(service.tijdlijn(teamlid, dossier, Uitsnede.eerste(5)).rijen())
                     .hasSize(1);
-            assertThatThrownBy(() -> service.wijzigGegevens(teamlid, dossier, 0, GEGEVENS))
+            assertThatThrownBy(() -> service.wijzigGegevens(teamlid, dossier, 0, GEGEVENS, false))
                     .isInstanceOf(GeenRecht.class);
         }
     }
@@ -192,7 +192,7 @@ class DossierServiceTest {
                     .isInstanceOf(NietGevonden.class);
         }
         for (var vreemde : vreemden.subList(0, 3)) {
-            assertThatThrownBy(() -> service.wijzigGegevens(vreemde, dossier, 0, GEGEVENS))
+            assertThatThrownBy(() -> service.wijzigGegevens(vreemde, dossier, 0, GEGEVENS, false))
                     .isInstanceOf(NietGevonden.class);
         }
     }
@@ -203,7 +203,7 @@ class DossierServiceTest {
             assertThatThrownBy(() -> service.kop(ander, dossier)).isInstanceOf(GeenRecht.class);
             assertThatThrownBy(() -> service.tijdlijn(ander, dossier, Uitsnede.eerste(5)))
                     .isInstanceOf(GeenRecht.class);
-            assertThatThrownBy(() -> service.wijzigGegevens(ander, dossier, 0, GEGEVENS))
+            assertThatThrownBy(() -> service.wijzigGegevens(ander, dossier, 0, GEGEVENS, false))
                     .isInstanceOf(GeenRecht.class);
         }
         assertThatThrownBy(() -> service.kop(bezetting.coordinatorElders(), dossier))

@@ -44,11 +44,24 @@ class MedischeWoordenTest {
                     Zij heeft borstkanker                              | borstkanker
                     Een miskraam gehad                                 | miskraam
                     Nog steeds klachten, komt niet                     | nog steeds klachten
+                    HERNIA-operatie in mei                             | hernia-operatie
+                    Rug-klachten, belt vrijdag                         | rug-klachten
+                    Gewrichtspijnen, dus geen lange ritten             | gewrichtspijnen
+                    Een Röntgenfoto gemaakt                            | rontgenfoto
+                    Haar reuma‑aanval duurt nog                        | reuma-aanval
+                    Krijgt medicijntjes mee                            | medicijntjes
+                    Twee griepprikken gehad                            | griepprikken
+                    Bij de PSYCHOLOGE geweest                          | psychologe
+                    Ze heeft allergieën                                | allergieen
                     He has a broken leg and will call on Monday        | broken leg
                     She is pregnant                                    | pregnant
                     Back pain again                                    | back pain
                     He takes antidepressants                           | antidepressants
                     He went to hospital                                | hospital
+                    Post-surgery check on Friday                       | post-surgery
+                    His MIGRAINES came back                            | migraines
+                    Wegen Übelkeit zu Hause                            | ubelkeit
+                    Zwei Entzündungen                                  | entzundungen
                     Er hat Rückenschmerzen                             | ruckenschmerzen
                     Sie ist schwanger                                  | schwanger
                     Er hat sich das Bein gebrochen                     | bein gebrochen
@@ -60,6 +73,8 @@ class MedischeWoordenTest {
                     Jest w ciąży                                       | ciazy
                     Leży w szpitalu                                    | szpitalu
                     Bierze leki na depresję                            | depresje
+                    ZŁAMANĄ rękę ma w gipsie                           | zlamana reke
+                    Ma zapalenie, dzwoni jutro                         | zapalenie
                     Boli go kręgosłup                                  | boli
                     """)
     void een_medisch_woord_valt_op(String tekst, String woord) {
@@ -124,6 +139,19 @@ class MedischeWoordenTest {
                 Lekarz medycyny pracy zadzwoni w środę.
                 Wraca na cztery godziny dziennie, do biura.
                 Bol.com levert de bureaustoel donderdag.
+                De rugzak met gereedschap ligt klaar.
+                Hartelijk dank, met hartelijke groet van de ploeg.
+                De griepprik-campagne op kantoor is geen reden om te bellen.
+                De griepprikcampagne schuift een week op.
+                Handschoenen, een armleuning en een hoofddeksel zijn besteld.
+                Het voetbaltoernooi is verzet, de oogst ook.
+                De maagdenpalm bij de ingang is gesnoeid.
+                Spierings Kranen levert dinsdag.
+                Longread over het rooster gelezen, keelgaren besteld.
+                Na de hartenjacht bij de borrel drukken wij de kopij.
+                The handover and the shouldering of tasks go to Kees.
+                Die Handschuhe und der Rückruf sind für Montag geplant.
+                Armatura w biurze jest wymieniona.
                 De rak van de kast is lek, Piet maakt het.
                 """.lines();
     }

@@ -26,6 +26,7 @@ import nl.verzuimsysteem.ui.component.Feiten;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.LegeStaat;
+import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.Padsleutel;
 import nl.verzuimsysteem.ui.component.Pagina;
@@ -88,7 +89,8 @@ final class OordeelView extends Pagina implements BeforeEnterObserver {
     private Kaart formulier(Opvallend gelezen) {
         oordeel.setValue(gelezen.oordeel());
         toelichting.setValue(gelezen.toelichting() == null ? "" : gelezen.toelichting());
-        var bewaar = new Button(t("logboek.oordeel.bewaar"), klik -> bewaar(gelezen));
+        var wacht = new Medischewacht(toelichting);
+        var bewaar = new Button(t("logboek.oordeel.bewaar"), klik -> bewaar(gelezen, wacht.nietMedisch()));
         bewaar.addThemeVariants(ButtonVariant.PRIMARY);
         var kaart = new Kaart(t("logboek.kaart.oordeel"));
         var wie = gelezen.beoordelaar();
@@ -97,16 +99,16 @@ final class OordeelView extends Pagina implements BeforeEnterObserver {
             kaart.naastTitel(Logwoorden.label(gelezen.oordeel()));
             var door = new Paragraph(t("logboek.oordeel.door", wie, Kalender.kort(wanneer)));
             door.addClassName("stil");
-            return kaart.zet(door, fouten, oordeel, toelichting, new Div(bewaar));
+            return kaart.zet(door, fouten, oordeel, toelichting, wacht, new Div(bewaar));
         }
-        return kaart.zet(fouten, oordeel, toelichting, new Div(bewaar));
+        return kaart.zet(fouten, oordeel, toelichting, wacht, new Div(bewaar));
     }
 
-    private void bewaar(Opvallend gelezen) {
+    private void bewaar(Opvallend gelezen, boolean nietMedisch) {
         var actor = Ingelogd.actor();
         try {
             if (fouten.probeer(() -> opvallend.beoordeel(
-                    actor, gelezen.id(), gelezen.versie(), oordeel.getValue(), toelichting.getValue()))) {
+                    actor, gelezen.id(), gelezen.versie(), oordeel.getValue(), toelichting.getValue(), nietMedisch))) {
                 toon(opvallend.lees(actor, gelezen.id()));
                 Meldingen.gelukt(t("logboek.oordeel.bewaard"));
             }

@@ -3,6 +3,7 @@ package nl.verzuimsysteem.ui.maatregelen;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,6 +21,7 @@ import nl.verzuimsysteem.poortwachter.Verlenging;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Invoerdialoog;
+import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.verzuim.Gevolgenlijst;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ final class Verlengingdialoog {
     private final DatumVeld van;
     private final DatumVeld tot;
     private final TextArea toelichting = new TextArea(t("maatregelen.einde.toelichting"));
+    private final Medischewacht wacht = new Medischewacht(toelichting);
+    private final Div bijSanctie = new Div(wacht);
     private final Gevolgenlijst gevolgen =
             new Gevolgenlijst(new H3(t("maatregelen.gevolg")), t("maatregelen.gevolg.vulIn"));
     private final VerlengingService service;
@@ -58,6 +62,7 @@ final class Verlengingdialoog {
                 .veld("van", vraag.van)
                 .veld("tot", vraag.tot)
                 .veld("toelichting", vraag.toelichting)
+                .erbij(vraag.bijSanctie)
                 .erbij(vraag.gevolgen)
                 .vraag(
                         t("maatregelen.einde.knop"),
@@ -92,6 +97,7 @@ final class Verlengingdialoog {
         var sanctie = keuze == Verlenging.Soort.LOONSANCTIE;
         van.setVisible(sanctie);
         toelichting.setVisible(sanctie);
+        bijSanctie.setVisible(sanctie);
         tot.setLabel(t(
                 keuze == Verlenging.Soort.VERKORTE_WACHTTIJD
                         ? "maatregelen.einde.uitkering"
@@ -111,7 +117,8 @@ final class Verlengingdialoog {
                 keuze,
                 sanctie ? van.getValue() : null,
                 keuze == Verlenging.Soort.VERKORTE_WACHTTIJD ? dag : volgende(dag),
-                sanctie && !tekst.isEmpty() ? tekst : null);
+                sanctie && !tekst.isEmpty() ? tekst : null,
+                wacht.nietMedisch());
     }
 
     /** People name the last day; what is kept is the first day after it. */

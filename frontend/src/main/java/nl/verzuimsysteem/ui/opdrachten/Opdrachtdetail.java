@@ -28,6 +28,7 @@ import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
 import nl.verzuimsysteem.ui.component.Icoon;
+import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.StatusLabel;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class Opdrachtdetail extends Section {
     private final Runnable gewijzigd;
     private final Foutensamenvatting fouten = new Foutensamenvatting();
     private final TextArea bericht = new TextArea(t("opdrachten.detail.bericht"));
+    private final Medischewacht wacht = new Medischewacht(bericht).zonderVraag();
     private final H2 titel = new H2();
     private @Nullable Opdracht getoond;
     private String terug = Paden.WERKLIJST;
@@ -195,7 +197,7 @@ final class Opdrachtdetail extends Section {
             vrij.addThemeVariants(ButtonVariant.TERTIARY);
             knoppen.add(vrij);
         }
-        acties.add(fouten, bericht, knoppen);
+        acties.add(fouten, bericht, wacht, knoppen);
     }
 
     private void vanCollega(Opdracht opdracht, Div acties) {

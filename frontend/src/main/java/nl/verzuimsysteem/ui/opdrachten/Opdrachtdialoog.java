@@ -23,6 +23,7 @@ import nl.verzuimsysteem.opdrachten.Opdrachttype;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
+import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class Opdrachtdialoog extends Dialog {
     private final Foutensamenvatting fouten = new Foutensamenvatting();
     private final Select<Opdrachttype> type = new Select<>();
     private final TextArea tekst = new TextArea(t("opdrachten.dialoog.tekst"));
+    private final Medischewacht wacht = new Medischewacht(tekst);
     private final DatumVeld gewensteDatum;
     private final Div gevolg = new Div();
     private final Button verstuur = new Button(t("opdrachten.dialoog.knop"));
@@ -63,7 +65,7 @@ final class Opdrachtdialoog extends Dialog {
         fouten.koppel("type", type).koppel("tekst", tekst).koppel("gewensteDatum", gewensteDatum);
         gevolg.addClassName("opdracht-gevolg");
         gevolg.getElement().setAttribute("role", "status");
-        var velden = new Div(fouten, type, gevolg, tekst, gewensteDatum);
+        var velden = new Div(fouten, type, gevolg, tekst, wacht, gewensteDatum);
         velden.addClassName("onder-elkaar");
         add(velden);
         verstuur.addThemeVariants(ButtonVariant.PRIMARY);
@@ -111,7 +113,12 @@ final class Opdrachtdialoog extends Dialog {
         try {
             var keuze = type.getValue();
             var nieuw = new NieuweOpdracht(
-                    sleutel, dossier, keuze == null ? "" : keuze.code(), tekst.getValue(), gewensteDatum.getValue());
+                    sleutel,
+                    dossier,
+                    keuze == null ? "" : keuze.code(),
+                    tekst.getValue(),
+                    gewensteDatum.getValue(),
+                    wacht.nietMedisch());
             if (fouten.probeer(() -> service.verstuur(Ingelogd.actor(), nieuw))) {
                 close();
                 Meldingen.gelukt(t("opdrachten.dialoog.gelukt"));

@@ -27,6 +27,7 @@ import nl.verzuimsysteem.opdrachten.OpdrachtStatus;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
+import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class Opdrachtkaart extends Article {
     private final Runnable ververs;
     private final Foutensamenvatting fouten = new Foutensamenvatting();
     private final TextArea antwoord = new TextArea(t("opdrachten.antwoord"));
+    private final Medischewacht wacht = new Medischewacht(antwoord);
     private @Nullable Opdracht getoond;
 
     /** @param ververs reads and shows the orders anew */
@@ -84,7 +86,7 @@ final class Opdrachtkaart extends Article {
         if (DossierOpdrachten.mag(Handeling.OPDRACHT_TOELICHTEN)) {
             var stuur = new Button(t("opdrachten.antwoord.knop"), klik -> beantwoord(opdracht.id()));
             stuur.addThemeVariants(ButtonVariant.PRIMARY);
-            blok.add(fouten, antwoord, new Div(stuur));
+            blok.add(fouten, antwoord, wacht, new Div(stuur));
         }
         return blok;
     }
@@ -149,7 +151,8 @@ final class Opdrachtkaart extends Article {
 
     private void beantwoord(OpdrachtId id) {
         probeer(() -> {
-            if (fouten.probeer(() -> service.beantwoordVraag(Ingelogd.actor(), id, antwoord.getValue()))) {
+            if (fouten.probeer(
+                    () -> service.beantwoordVraag(Ingelogd.actor(), id, antwoord.getValue(), wacht.nietMedisch()))) {
                 antwoord.clear();
                 Meldingen.gelukt(t("opdrachten.antwoord.gelukt"));
                 ververs.run();

@@ -20,6 +20,7 @@ final class Afwijkformulier extends Div {
     private final Foutensamenvatting fouten = new Foutensamenvatting();
     private final DatumVeld tot;
     private final TextArea reden = new TextArea(t("stap.afwijken.reden"));
+    private final Medischewacht wacht = new Medischewacht(reden);
 
     Afwijkformulier(StapService service, Clock klok, Stapvraag vraag) {
         this.service = service;
@@ -35,7 +36,7 @@ final class Afwijkformulier extends Div {
                 fouten,
                 tot,
                 reden,
-                new Medischewacht(reden));
+                wacht);
     }
 
     /** @return whether it was put off; if not, the form says why */
@@ -50,6 +51,7 @@ final class Afwijkformulier extends Div {
                 vraag.soort(),
                 vraag.volgnummer(),
                 dag,
-                reden.getValue().strip()));
+                reden.getValue().strip(),
+                wacht.nietMedisch()));
     }
 }

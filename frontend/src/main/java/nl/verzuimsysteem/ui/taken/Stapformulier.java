@@ -35,7 +35,9 @@ final class Stapformulier extends Div {
     private final DatumVeld werkgever;
     private final DatumVeld werknemer;
     private final TextArea ondertekening = new TextArea(t("stap.ondertekening"));
+    private final Medischewacht bijOndertekening = new Medischewacht(ondertekening);
     private final TextField referentie = new TextField(t("stap.referentie"));
+    private final Medischewacht bijReferentie = new Medischewacht(referentie);
 
     /** Who signed, and when. Nobody has said so until the user does. */
     private enum Getekend {
@@ -63,7 +65,7 @@ final class Stapformulier extends Div {
         if (vorm.metReferentie()) {
             referentie.setHelperText(t("stap.referentie.hulp"));
             fouten.koppel("referentie", referentie);
-            add(referentie);
+            add(referentie, bijReferentie);
         }
     }
 
@@ -89,7 +91,7 @@ final class Stapformulier extends Div {
         dagen.addClassName("formulier");
         ondertekening.setHelperText(t("stap.ondertekening.hulp"));
         ondertekening.setMaxLength(200);
-        var apart = new Div(dagen, ondertekening, new Medischewacht(ondertekening));
+        var apart = new Div(dagen, ondertekening, bijOndertekening);
         apart.addClassName("formulier-vlak");
         apart.setVisible(false);
         getekend.setItems(Getekend.values());
@@ -149,7 +151,8 @@ final class Stapformulier extends Div {
                 getekend(samen, werknemer),
                 samen ? null : tekst(ondertekening.getValue()),
                 uitkomst.getOptionalValue().flatMap(keuze -> keuze).orElse(null),
-                tekst(referentie.getValue()));
+                tekst(referentie.getValue()),
+                Medischewacht.alleNietMedisch(bijOndertekening, bijReferentie));
     }
 
     private @Nullable LocalDate getekend(boolean samen, DatumVeld veld) {

@@ -11,6 +11,7 @@ import nl.verzuimsysteem.taken.StapService;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Invoerdialoog;
+import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.uwv.Uwvblad;
 
 /** Records that a report to UWV was made: on which day, under which reference. */
@@ -27,11 +28,13 @@ final class Melddialoog {
         var gemeld = blad.gemeld();
         datum.setValue(gemeld == null ? Kalender.vandaag(klok) : gemeld.datum());
         referentie.setValue(gemeld == null || gemeld.referentie() == null ? "" : gemeld.referentie());
+        var wacht = new Medischewacht(referentie);
         var naam = blad.soort().naam().tekst();
         new Invoerdialoog(t("uwv.meld.titel", naam))
                 .uitleg(t("uwv.meld.uitleg"))
                 .veld("datum", datum)
                 .veld("referentie", referentie)
+                .erbij(wacht)
                 .vraag(
                         t("uwv.meld.knop"),
                         () -> {
@@ -47,7 +50,8 @@ final class Melddialoog {
                                             null,
                                             null,
                                             null,
-                                            code.isEmpty() ? null : code));
+                                            code.isEmpty() ? null : code,
+                                            wacht.nietMedisch()));
                         },
                         daarna,
                         t("uwv.meld.gelukt", naam));

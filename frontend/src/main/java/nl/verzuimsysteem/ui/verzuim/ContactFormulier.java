@@ -4,7 +4,6 @@ import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -31,8 +30,8 @@ final class ContactFormulier extends Formulier {
     private final DatumVeld datum;
     private final Select<ContactKanaal> kanaal = new Select<>();
     private final TextArea afspraken = new TextArea(t("dossier.contact.afspraken"));
-    private final Checkbox nietMedisch = new Checkbox(t("medisch.niet"));
     private final TextField reden = new TextField(t("medisch.niet.reden"));
+    private final Medischewacht wacht = new Medischewacht(afspraken, reden);
     private final DatumVeld volgende;
     private final Foutensamenvatting fouten = new Foutensamenvatting();
 
@@ -52,11 +51,6 @@ final class ContactFormulier extends Formulier {
         afspraken.addClassName("heel");
         reden.setHelperText(t("medisch.niet.hulp"));
         reden.setWidthFull();
-        reden.setVisible(false);
-        nietMedisch.addValueChangeListener(vinkje -> {
-            reden.setVisible(vinkje.getValue());
-            afspraken.setInvalid(afspraken.isInvalid() && !vinkje.getValue());
-        });
         fouten.koppel("datum", datum)
                 .koppel("kanaal", kanaal)
                 .koppel("afspraken", afspraken)
@@ -68,7 +62,7 @@ final class ContactFormulier extends Formulier {
             }
         });
         legVast.addThemeVariants(ButtonVariant.PRIMARY);
-        var velden = new Div(datum, kanaal, afspraken, new Medischewacht(afspraken, nietMedisch, reden), volgende);
+        var velden = new Div(datum, kanaal, afspraken, wacht, volgende);
         velden.addClassName("formulier");
         addClassName("formulier-vlak");
         add(fouten, velden, new Div(legVast));
@@ -87,7 +81,7 @@ final class ContactFormulier extends Formulier {
                 kanaal.getValue(),
                 afspraken.getValue().strip(),
                 volgende.getValue(),
-                nietMedisch.getValue() ? reden.getValue() : null);
+                wacht.nietMedisch() ? reden.getValue() : null);
         if (fouten.probeer(() -> service.legVast(Ingelogd.actor(), dossier, contact))) {
             laatGaan();
             Meldingen.gelukt(t("dossier.contact.vastgelegd"));

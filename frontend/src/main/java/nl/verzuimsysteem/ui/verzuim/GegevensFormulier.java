@@ -18,6 +18,7 @@ import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
+import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.verzuim.DossierGegevens;
 import nl.verzuimsysteem.verzuim.DossierKop;
@@ -43,6 +44,8 @@ final class GegevensFormulier extends Formulier {
             keuze(t("dossier.gegevens.arbeidsongeval"), t("dossier.gegevens.arbeidsongeval.hulp"));
     private final RadioButtonGroup<JaNeeOnbekend> verkeersongeval =
             keuze(t("dossier.gegevens.verkeersongeval"), t("dossier.gegevens.verkeersongeval.hulp"));
+    private final Medischewacht bijAdres;
+    private final Medischewacht bijAfspraken;
     private final Foutensamenvatting fouten = new Foutensamenvatting();
     private final Div waarschuwing = new Div();
 
@@ -67,11 +70,15 @@ final class GegevensFormulier extends Formulier {
                 .koppel("lopendeAfspraken", lopendeAfspraken);
         vul(kop.gegevens());
         begin = gegevens();
+        bijAdres = new Medischewacht(verblijfadres);
+        bijAfspraken = new Medischewacht(lopendeAfspraken);
         var velden = new Div(
                 telefoon,
                 verwachteTerugkeer,
                 verblijfadres,
+                bijAdres,
                 lopendeAfspraken,
+                bijAfspraken,
                 vangnet,
                 arbeidsongeval,
                 verkeersongeval);
@@ -104,7 +111,9 @@ final class GegevensFormulier extends Formulier {
     boolean bewaar() {
         waarschuwing.setVisible(false);
         try {
-            if (fouten.probeer(() -> service.wijzigGegevens(Ingelogd.actor(), kop.id(), versie, gegevens()))) {
+            var nietMedisch = Medischewacht.alleNietMedisch(bijAdres, bijAfspraken);
+            if (fouten.probeer(
+                    () -> service.wijzigGegevens(Ingelogd.actor(), kop.id(), versie, gegevens(), nietMedisch))) {
                 laatGaan();
                 Meldingen.gelukt(t("dossier.gegevens.bewaard"));
                 return true;

@@ -66,6 +66,34 @@ class OpdrachtSchermenTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
+    void een_medisch_woord_gaat_alleen_mee_als_de_werkgever_zegt_dat_het_dat_niet_is(int breedte) {
+        try (var scherm = Scherm.van(programma, toneel.werkgever, breedte)) {
+            scherm.naar(dossier).knop("Opdracht versturen").click();
+            kies(scherm, EXTRA);
+            var tekst = veld(scherm, "Wat vraagt u?");
+            tekst.fill("Graag een spreekuur bij klant Corona BV.");
+            tekst.blur();
+            assertThat(scherm.pagina().getByText("Let op, dit lijkt medische informatie: “corona”"))
+                    .isVisible();
+            scherm.knop("Verstuur opdracht").click();
+            assertThat(scherm.pagina().getByText("Er is 1 veld niet goed ingevuld"))
+                    .isVisible();
+            scherm.foto("opdracht-medisch-" + breedte);
+            assertThat(scherm.overtredingen()).isEmpty();
+            assertThat(scherm.steektUit()).isFalse();
+
+            scherm.pagina().getByLabel("Dit is geen medische informatie").check();
+            scherm.foto("opdracht-niet-medisch-" + breedte);
+            assertThat(scherm.overtredingen()).isEmpty();
+            scherm.knop("Verstuur opdracht").click();
+
+            assertThat(kaart(scherm)).containsText("Corona BV");
+            assertThat(scherm.fouten()).isEmpty();
+        }
+    }
+
     @Test
     void wat_de_een_doet_ziet_de_ander_zonder_te_herladen() {
         try (var werkgever = Scherm.van(programma, toneel.werkgever, Scherm.BREED);

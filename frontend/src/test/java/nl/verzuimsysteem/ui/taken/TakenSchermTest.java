@@ -125,8 +125,11 @@ class TakenSchermTest {
             scherm.pagina().getByText("Er is 1 veld niet goed ingevuld").waitFor();
             scherm.foto("taak-afwijken-" + breedte);
             assertThat(scherm.overtredingen()).isEmpty();
-            reden.fill("Het gesprek is na de vakantie van de werknemer");
+            reden.fill("Het gesprek is na de reis naar Corona BV");
             reden.blur();
+            scherm.pagina().getByLabel("Dit is geen medische informatie").check();
+            scherm.foto("taak-afwijken-niet-medisch-" + breedte);
+            assertThat(scherm.overtredingen()).isEmpty();
             dialoogknop(scherm, "Wijk af").click();
             assertThat(scherm.pagina().getByText("De nieuwe dag is vastgelegd."))
                     .isVisible();
