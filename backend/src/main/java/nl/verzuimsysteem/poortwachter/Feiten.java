@@ -2,6 +2,7 @@ package nl.verzuimsysteem.poortwachter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,138 +57,88 @@ public record Feiten(
     }
 
     public Feiten metPerioden(List<Verzuimperiode> nieuwe) {
-        return new Feiten(
-                nieuwe,
-                verloop,
-                verlof,
-                stappen,
-                verlengingen,
-                laatsteDag,
-                aowVanaf,
-                vangnet,
-                vangnetBekendOp,
-                gemeldOp,
-                keuzes);
+        return met(kopie -> kopie.perioden = nieuwe);
     }
 
     public Feiten metVerloop(List<Verloop> nieuw) {
-        return new Feiten(
-                perioden,
-                nieuw,
-                verlof,
-                stappen,
-                verlengingen,
-                laatsteDag,
-                aowVanaf,
-                vangnet,
-                vangnetBekendOp,
-                gemeldOp,
-                keuzes);
+        return met(kopie -> kopie.verloop = nieuw);
     }
 
     public Feiten metVerlof(List<Verlof> nieuw) {
-        return new Feiten(
-                perioden,
-                verloop,
-                nieuw,
-                stappen,
-                verlengingen,
-                laatsteDag,
-                aowVanaf,
-                vangnet,
-                vangnetBekendOp,
-                gemeldOp,
-                keuzes);
+        return met(kopie -> kopie.verlof = nieuw);
     }
 
     public Feiten metStappen(List<Stap> nieuwe) {
-        return new Feiten(
-                perioden,
-                verloop,
-                verlof,
-                nieuwe,
-                verlengingen,
-                laatsteDag,
-                aowVanaf,
-                vangnet,
-                vangnetBekendOp,
-                gemeldOp,
-                keuzes);
+        return met(kopie -> kopie.stappen = nieuwe);
     }
 
     public Feiten metVerlengingen(List<Verlenging> nieuwe) {
-        return new Feiten(
-                perioden,
-                verloop,
-                verlof,
-                stappen,
-                nieuwe,
-                laatsteDag,
-                aowVanaf,
-                vangnet,
-                vangnetBekendOp,
-                gemeldOp,
-                keuzes);
+        return met(kopie -> kopie.verlengingen = nieuwe);
     }
 
     public Feiten metLaatsteDag(@Nullable LocalDate dag) {
-        return new Feiten(
-                perioden,
-                verloop,
-                verlof,
-                stappen,
-                verlengingen,
-                dag,
-                aowVanaf,
-                vangnet,
-                vangnetBekendOp,
-                gemeldOp,
-                keuzes);
+        return met(kopie -> kopie.laatsteDag = dag);
     }
 
     public Feiten metAow(@Nullable LocalDate vanaf) {
-        return new Feiten(
-                perioden,
-                verloop,
-                verlof,
-                stappen,
-                verlengingen,
-                laatsteDag,
-                vanaf,
-                vangnet,
-                vangnetBekendOp,
-                gemeldOp,
-                keuzes);
+        return met(kopie -> kopie.aowVanaf = vanaf);
     }
 
     public Feiten metVangnet(Vangnet groep, @Nullable LocalDate bekendOp) {
-        return new Feiten(
-                perioden,
-                verloop,
-                verlof,
-                stappen,
-                verlengingen,
-                laatsteDag,
-                aowVanaf,
-                groep,
-                bekendOp,
-                gemeldOp,
-                keuzes);
+        return met(kopie -> {
+            kopie.vangnet = groep;
+            kopie.vangnetBekendOp = bekendOp;
+        });
     }
 
     public Feiten metKeuzes(Keuzes nieuwe) {
+        return met(kopie -> kopie.keuzes = nieuwe);
+    }
+
+    private Feiten met(Consumer<Kopie> wijziging) {
+        var kopie = new Kopie(this);
+        wijziging.accept(kopie);
         return new Feiten(
-                perioden,
-                verloop,
-                verlof,
-                stappen,
-                verlengingen,
-                laatsteDag,
-                aowVanaf,
-                vangnet,
-                vangnetBekendOp,
-                gemeldOp,
-                nieuwe);
+                kopie.perioden,
+                kopie.verloop,
+                kopie.verlof,
+                kopie.stappen,
+                kopie.verlengingen,
+                kopie.laatsteDag,
+                kopie.aowVanaf,
+                kopie.vangnet,
+                kopie.vangnetBekendOp,
+                kopie.gemeldOp,
+                kopie.keuzes);
+    }
+
+    /** The same facts, of which something is about to change. */
+    private static final class Kopie {
+        private List<Verzuimperiode> perioden;
+        private List<Verloop> verloop;
+        private List<Verlof> verlof;
+        private List<Stap> stappen;
+        private List<Verlenging> verlengingen;
+        private @Nullable LocalDate laatsteDag;
+        private @Nullable LocalDate aowVanaf;
+        private Vangnet vangnet;
+        private @Nullable LocalDate vangnetBekendOp;
+        private @Nullable LocalDate gemeldOp;
+        private Keuzes keuzes;
+
+        Kopie(Feiten feiten) {
+            perioden = feiten.perioden;
+            verloop = feiten.verloop;
+            verlof = feiten.verlof;
+            stappen = feiten.stappen;
+            verlengingen = feiten.verlengingen;
+            laatsteDag = feiten.laatsteDag;
+            aowVanaf = feiten.aowVanaf;
+            vangnet = feiten.vangnet;
+            vangnetBekendOp = feiten.vangnetBekendOp;
+            gemeldOp = feiten.gemeldOp;
+            keuzes = feiten.keuzes;
+        }
     }
 
     /**

@@ -14,7 +14,8 @@ import nl.verzuimsysteem.verzuim.Verzuimbeeld.Zaak;
 
 /**
  * Writes the difference between how the spells of an employee stand and how they should stand, in as few statements as it
- * takes: two for one spell, or for one change in how much he is absent.
+ * takes: one for one spell, two for one change in how much he is absent. Cases and spells that change together are
+ * written together, so that joining two cases of thirty spells takes no more statements than joining two of one.
  */
 @Singleton
 class Beeldschrijver {
@@ -41,17 +42,19 @@ class Beeldschrijver {
                 .filter(een -> bekend.containsKey(een.id()) && !een.equals(bekend.get(een.id())))
                 .toList();
         var enige = enige(gewijzigd, bekend, nu, doel);
-        var begonnen = false;
-        for (var zaak : doel.zaken().stream().sorted(EERST_WIE_STOPT).toList()) {
-            var was = nu.zaak(zaak.id());
-            var samen = enige.filter(een -> een.dossier() == zaak.id());
-            if (was.isPresent() && (!was.get().gelijk(zaak) || samen.isPresent())) {
-                if (!zaken.wijzig(stand.bedrijf(), zaak, was.get().versie(), samen.orElse(null))) {
-                    throw new Ingehaald(!begonnen);
-                }
-                begonnen = true;
-            }
+        var anders = doel.zaken().stream()
+                .filter(zaak -> nu.zaak(zaak.id())
+                        .filter(was -> !was.gelijk(zaak)
+                                || enige.filter(een -> een.dossier() == zaak.id())
+                                        .isPresent())
+                        .isPresent())
+                .sorted(EERST_WIE_STOPT)
+                .toList();
+        var samen = anders.size() == 1 ? enige : Optional.<Periode>empty();
+        if (!schrijfZaken(stand, anders, samen)) {
+            throw new Ingehaald(anders.size() == 1);
         }
+        var begonnen = !anders.isEmpty();
         var geraakt = geraakt(nu, doel, hier, enige);
         if (!geraakt.isEmpty()) {
             if (!zaken.raakAan(stand.bedrijf(), geraakt)) {
@@ -68,18 +71,36 @@ class Beeldschrijver {
             }
         }
         var geplaatst = geplaatst(doel, sleutels);
+        if (samen.isEmpty()) {
+            perioden.wijzig(
+                    stand.bedrijf(),
+                    geplaatst.perioden().stream()
+                            .filter(een -> bekend.containsKey(een.id()) && !een.equals(bekend.get(een.id())))
+                            .toList());
+        }
         for (var periode : geplaatst.perioden()) {
-            var was = bekend.get(periode.id());
-            if (was == null) {
+            if (!bekend.containsKey(periode.id())) {
                 perioden.voegToe(stand.bedrijf(), periode, begonnen ? null : sleutels.get(-1L));
                 begonnen = true;
-            } else if (!was.equals(periode) && enige.isEmpty()) {
-                perioden.wijzig(stand.bedrijf(), periode);
             }
         }
         perioden.schrijfVerloop(stand.bedrijf(), nu, geplaatst);
         perioden.schrijfVerlof(stand, nu.verlof(), geplaatst.verlof());
         return geplaatst;
+    }
+
+    /** One statement, or none; {@code false} when somebody else changed one of them. */
+    private boolean schrijfZaken(Verzuimstand stand, List<Zaak> anders, Optional<Periode> samen) {
+        if (anders.isEmpty()) {
+            return true;
+        }
+        var gelezen = anders.stream()
+                .flatMap(zaak -> stand.beeld().zaak(zaak.id()).stream())
+                .toList();
+        return anders.size() == 1
+                ? zaken.wijzig(
+                        stand.bedrijf(), anders.getFirst(), gelezen.getFirst().versie(), samen.orElse(null))
+                : zaken.wijzig(stand.bedrijf(), anders, gelezen);
     }
 
     /** The one spell whose days change, within its case: written together with the case. */

@@ -113,28 +113,76 @@ class InhoudRepository {
                 .list());
     }
 
-    /** Lets rows of one table belong to another case. One statement. */
-    void verhuis(BedrijfId bedrijf, String tabel, Collection<Long> ids, long naar) {
+    /**
+     * Lets rows of one table belong to other cases. One statement.
+     *
+     * @param perDossier the rows by the case they go to
+     */
+    void verhuis(BedrijfId bedrijf, String tabel, Map<Long, List<Long>> perDossier) {
         if (!TABELLEN.containsKey(tabel)) {
             throw new IllegalArgumentException("No table of cases: " + tabel);
         }
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "UPDATE " + tabel + " SET dossier_id = :naar WHERE bedrijf_id = :bedrijf AND id IN (<ids>)")
-                .bind("bedrijf", bedrijf)
-                .bind("naar", naar)
-                .bindList("ids", List.copyOf(ids))
-                .execute());
+        var dossiers = List.copyOf(perDossier.keySet());
+        var gevallen = IntStream.range(0, dossiers.size())
+                .mapToObj(nummer -> "WHEN id IN (<ids%1$d>) THEN :naar%1$d".formatted(nummer))
+                .collect(Collectors.joining(" "));
+        jdbi.useHandle(handle -> {
+            var opdracht = handle.createUpdate("UPDATE " + tabel + " SET dossier_id = CASE " + gevallen
+                            + " ELSE dossier_id END WHERE bedrijf_id = :bedrijf AND id IN (<alle>)")
+                    .bind("bedrijf", bedrijf)
+                    .bindList(
+                            "alle",
+                            perDossier.values().stream().flatMap(List::stream).toList());
+            for (var nummer = 0; nummer < dossiers.size(); nummer++) {
+                opdracht.bind("naar" + nummer, dossiers.get(nummer))
+                        .bindList("ids" + nummer, perDossier.get(dossiers.get(nummer)));
+            }
+            opdracht.execute();
+        });
     }
 
-    /** A taak in a case, under the cause it has there. One statement. */
-    void zetTaak(BedrijfId bedrijf, long taak, long dossier, String bron) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "UPDATE taak SET dossier_id = :dossier, bron = :bron WHERE bedrijf_id = :bedrijf AND id = :taak")
-                .bind("bedrijf", bedrijf)
-                .bind("taak", taak)
-                .bind("dossier", dossier)
-                .bind("bron", bron)
-                .execute());
+    /**
+     * A taak in a case, under the cause it has there; or a step, under its number.
+     *
+     * @param naam the cause, or the number
+     */
+    record Plaatsing(long id, long dossier, Object naam) {}
+
+    /** Places taken in the order given: what makes room comes first. One statement, or none. */
+    void zetTaken(BedrijfId bedrijf, List<Plaatsing> taken) {
+        plaats(bedrijf, "taak", "bron", taken);
+    }
+
+    /** Places steps whose numbers were freed. One statement, or none. */
+    void zetStappen(BedrijfId bedrijf, List<Plaatsing> stappen) {
+        plaats(bedrijf, "dossierstap", "volgnummer", stappen);
+    }
+
+    private void plaats(BedrijfId bedrijf, String tabel, String kolom, List<Plaatsing> rijen) {
+        if (rijen.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            var opdracht = handle.createUpdate(
+                            "UPDATE " + tabel + " SET dossier_id = " + perRij("dossier", rijen) + ", "
+                                    + kolom + " = " + perRij("naam", rijen)
+                                    + " WHERE bedrijf_id = :bedrijf AND id IN (<ids>) ORDER BY FIELD(id, <ids>)")
+                    .bind("bedrijf", bedrijf)
+                    .bindList("ids", rijen.stream().map(Plaatsing::id).toList());
+            for (var nummer = 0; nummer < rijen.size(); nummer++) {
+                var rij = rijen.get(nummer);
+                opdracht.bind("id" + nummer, rij.id())
+                        .bind("dossier" + nummer, rij.dossier())
+                        .bind("naam" + nummer, rij.naam());
+            }
+            opdracht.execute();
+        });
+    }
+
+    private static String perRij(String waarde, List<Plaatsing> rijen) {
+        return IntStream.range(0, rijen.size())
+                .mapToObj(nummer -> "WHEN :id" + nummer + " THEN :" + waarde + nummer)
+                .collect(Collectors.joining(" ", "CASE id ", " END"));
     }
 
     /** Takes steps out of the way of each other, before they get their numbers. One statement. */
@@ -144,18 +192,6 @@ class InhoudRepository {
                         WHERE bedrijf_id = :bedrijf AND id IN (<stappen>)""")
                 .bind("bedrijf", bedrijf)
                 .bindList("stappen", List.copyOf(stappen))
-                .execute());
-    }
-
-    /** A step in a case, under its number. One statement. */
-    void zetStap(BedrijfId bedrijf, long stap, long dossier, int nummer) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE dossierstap SET dossier_id = :dossier, volgnummer = :nummer
-                        WHERE bedrijf_id = :bedrijf AND id = :stap""")
-                .bind("bedrijf", bedrijf)
-                .bind("stap", stap)
-                .bind("dossier", dossier)
-                .bind("nummer", nummer)
                 .execute());
     }
 }

@@ -3,6 +3,7 @@ package nl.verzuimsysteem.verzuim;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.verzuim.Indeling.Verhuizing;
+import nl.verzuimsysteem.verzuim.InhoudRepository.Plaatsing;
 import nl.verzuimsysteem.verzuim.InhoudRepository.Stuk;
 import nl.verzuimsysteem.verzuim.Voorstand.Verhuisd;
 
@@ -20,6 +22,10 @@ import nl.verzuimsysteem.verzuim.Voorstand.Verhuisd;
  * numbered anew by their date, the done ones first; a promise or extension the other case has already stays behind in the
  * case that is none any more, where undoing finds it. Taken for milestones do not move: they follow from the terms, and
  * each case gets its own a moment later.
+ *
+ * <p>This cannot be done within the five statements of other acts: a row of each of eight tables belongs to another case,
+ * and SQL changes the rows of one table at a time. But it takes no more for many rows than for few: one to read, one for
+ * each table, and one that frees the numbers of steps.
  */
 @Singleton
 class Inhoudverhuizing {
@@ -35,7 +41,7 @@ class Inhoudverhuizing {
         this.inhoud = inhoud;
     }
 
-    /** What changed of the rows, for undoing it. One statement to read, and about one for each table. */
+    /** What changed of the rows, for undoing it. Ten statements at most. */
     List<Verhuisd> verhuis(Bereik bereik, BedrijfId bedrijf, List<Verhuizing> verhuizingen) {
         if (verhuizingen.isEmpty()) {
             return List.of();
@@ -57,22 +63,17 @@ class Inhoudverhuizing {
                 .filter(een -> !een.getKey().is("taak") && !een.getKey().is("dossierstap"))
                 .filter(een -> !een.getKey().is("verlenging") || isVrij(een.getKey(), een.getValue(), alles))
                 .collect(Collectors.groupingBy(
-                        een -> Map.entry(een.getKey().tabel(), een.getValue()),
+                        een -> een.getKey().tabel(),
                         LinkedHashMap::new,
-                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
-                .forEach((waarheen, stukken) -> {
-                    inhoud.verhuis(
-                            bedrijf,
-                            waarheen.getKey(),
-                            stukken.stream().map(Stuk::id).toList(),
-                            waarheen.getValue());
-                    stukken.forEach(stuk -> verhuisd.add(was(stuk)));
+                        Collectors.groupingBy(
+                                Map.Entry::getValue,
+                                LinkedHashMap::new,
+                                Collectors.mapping(Map.Entry::getKey, Collectors.toList()))))
+                .forEach((tabel, perDossier) -> {
+                    inhoud.verhuis(bedrijf, tabel, sleutels(perDossier));
+                    perDossier.values().forEach(stukken -> stukken.forEach(stuk -> verhuisd.add(was(stuk))));
                 });
-        naar.forEach((stuk, doel) -> {
-            if (stuk.is("taak")) {
-                verhuisTaak(bedrijf, stuk, doel, alles, verhuisd);
-            }
-        });
+        verhuisTaken(bedrijf, naar, alles, verhuisd);
         verhuisStappen(bedrijf, naar, alles, verhuisd);
         return verhuisd;
     }
@@ -84,30 +85,48 @@ class Inhoudverhuizing {
                         && Objects.equals(een.soort(), verlenging.soort()));
     }
 
-    private void verhuisTaak(BedrijfId bedrijf, Stuk taak, long doel, List<Stuk> alles, List<Verhuisd> verhuisd) {
-        var was = Objects.requireNonNull(taak.bron());
-        var bron = was.equals(CONTACT + taak.dossier()) ? CONTACT + doel : was;
-        var daar = alles.stream()
-                .filter(een -> een.is("taak") && bron.equals(een.bron()))
-                .findFirst();
-        if (daar.isPresent() && !bron.equals(taak.bron())) {
-            // The promise of a talk that still holds takes the place of one that does not.
-            if (!"CONTACT".equals(taak.soort())
-                    || taak.loopt() == null
-                    || daar.get().loopt() != null) {
+    private static Map<Long, List<Long>> sleutels(Map<Long, List<Stuk>> perDossier) {
+        var sleutels = new LinkedHashMap<Long, List<Long>>();
+        perDossier.forEach((dossier, stukken) ->
+                sleutels.put(dossier, stukken.stream().map(Stuk::id).toList()));
+        return sleutels;
+    }
+
+    private void verhuisTaken(BedrijfId bedrijf, Map<Stuk, Long> naar, List<Stuk> alles, List<Verhuisd> verhuisd) {
+        var plaatsingen = new ArrayList<Plaatsing>();
+        var vergeven = new HashSet<String>();
+        naar.forEach((taak, doel) -> {
+            if (!taak.is("taak")) {
                 return;
             }
-            var plaats = daar.get();
-            inhoud.zetTaak(bedrijf, plaats.id(), plaats.dossier(), plaats.bron() + "~" + plaats.id());
-            verhuisd.add(was(plaats));
-        }
-        inhoud.zetTaak(bedrijf, taak.id(), doel, bron);
-        verhuisd.add(was(taak));
+            var was = Objects.requireNonNull(taak.bron());
+            var bron = was.equals(CONTACT + taak.dossier()) ? CONTACT + doel : was;
+            var daar = bron.equals(was)
+                    ? Optional.<Stuk>empty()
+                    : alles.stream()
+                            .filter(een -> een.is("taak") && bron.equals(een.bron()))
+                            .findFirst();
+            // The promise of a talk that still holds takes the place of one that does not.
+            var wijkt = daar.isEmpty()
+                    || "CONTACT".equals(taak.soort())
+                            && taak.loopt() != null
+                            && daar.get().loopt() == null;
+            if (!wijkt || !vergeven.add(bron)) {
+                return;
+            }
+            daar.ifPresent(plaats -> {
+                plaatsingen.add(new Plaatsing(plaats.id(), plaats.dossier(), plaats.bron() + "~" + plaats.id()));
+                verhuisd.add(was(plaats));
+            });
+            plaatsingen.add(new Plaatsing(taak.id(), doel, bron));
+            verhuisd.add(was(taak));
+        });
+        inhoud.zetTaken(bedrijf, plaatsingen);
     }
 
     private void verhuisStappen(BedrijfId bedrijf, Map<Stuk, Long> naar, List<Stuk> alles, List<Verhuisd> verhuisd) {
         var stappen = alles.stream().filter(stuk -> stuk.is("dossierstap")).toList();
-        var nieuw = new LinkedHashMap<Stuk, Plek>();
+        var nieuw = new LinkedHashMap<Stuk, Plaatsing>();
         stappen.stream()
                 .collect(Collectors.groupingBy(
                         stap -> Map.entry(
@@ -122,7 +141,7 @@ class Inhoudverhuizing {
                         var nummer =
                                 botst ? Integer.valueOf(volgorde.indexOf(stap)) : Objects.requireNonNull(stap.nummer());
                         if (plaats.getKey() != stap.dossier() || !nummer.equals(stap.nummer())) {
-                            nieuw.put(stap, new Plek(plaats.getKey(), nummer));
+                            nieuw.put(stap, new Plaatsing(stap.id(), plaats.getKey(), nummer));
                         }
                     });
                 });
@@ -130,13 +149,9 @@ class Inhoudverhuizing {
             return;
         }
         inhoud.maakNummersVrij(bedrijf, nieuw.keySet().stream().map(Stuk::id).toList());
-        nieuw.forEach((stap, plek) -> {
-            inhoud.zetStap(bedrijf, stap.id(), plek.dossier(), plek.nummer());
-            verhuisd.add(was(stap));
-        });
+        inhoud.zetStappen(bedrijf, List.copyOf(nieuw.values()));
+        nieuw.keySet().forEach(stap -> verhuisd.add(was(stap)));
     }
-
-    private record Plek(long dossier, int nummer) {}
 
     private static Verhuisd was(Stuk stuk) {
         return new Verhuisd(
@@ -152,20 +167,29 @@ class Inhoudverhuizing {
         verhuisd.stream()
                 .filter(een -> een.nummer() == null && een.bron() == null)
                 .collect(Collectors.groupingBy(
-                        een -> Map.entry(een.tabel(), een.uit()),
+                        Verhuisd::tabel,
                         LinkedHashMap::new,
-                        Collectors.mapping(Verhuisd::id, Collectors.toList())))
-                .forEach((waarheen, ids) -> inhoud.verhuis(bedrijf, waarheen.getKey(), ids, waarheen.getValue()));
+                        Collectors.groupingBy(
+                                Verhuisd::uit,
+                                LinkedHashMap::new,
+                                Collectors.mapping(Verhuisd::id, Collectors.toList()))))
+                .forEach((tabel, perDossier) -> inhoud.verhuis(bedrijf, tabel, perDossier));
+        var taken = new ArrayList<Plaatsing>();
         // In the opposite order: what made room comes last.
         verhuisd.reversed().forEach(een -> {
             if (een.bron() != null) {
-                inhoud.zetTaak(bedrijf, een.id(), een.uit(), een.bron());
+                taken.add(new Plaatsing(een.id(), een.uit(), een.bron()));
             }
         });
+        inhoud.zetTaken(bedrijf, taken);
         var stappen = verhuisd.stream().filter(een -> een.nummer() != null).toList();
         if (!stappen.isEmpty()) {
             inhoud.maakNummersVrij(bedrijf, stappen.stream().map(Verhuisd::id).toList());
-            stappen.forEach(een -> inhoud.zetStap(bedrijf, een.id(), een.uit(), Objects.requireNonNull(een.nummer())));
+            inhoud.zetStappen(
+                    bedrijf,
+                    stappen.stream()
+                            .map(een -> new Plaatsing(een.id(), een.uit(), Objects.requireNonNull(een.nummer())))
+                            .toList());
         }
     }
 }

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Deel;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Periode;
@@ -49,14 +51,25 @@ class PeriodeRepository {
         }
     }
 
-    /** One statement. */
-    void wijzig(BedrijfId bedrijf, Periode periode) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE verzuimperiode SET dossier_id = :dossier, van = :van, tot = :tot
-                        WHERE bedrijf_id = :bedrijf AND id = :id""")
-                .bindMethods(periode)
-                .bind("bedrijf", bedrijf)
-                .execute());
+    /** Writes where spells lie now, and their days; each is there already. One statement however many, or none. */
+    void wijzig(BedrijfId bedrijf, List<Periode> perioden) {
+        if (perioden.isEmpty()) {
+            return;
+        }
+        var rijen = IntStream.range(0, perioden.size())
+                .mapToObj("(:bedrijf, :p%1$d.id, :p%1$d.dossier, :p%1$d.van, :p%1$d.tot, :p%1$d.sleutel)"::formatted)
+                .collect(Collectors.joining(", "));
+        jdbi.useHandle(handle -> {
+            var opdracht = handle.createUpdate(
+                            "INSERT INTO verzuimperiode (bedrijf_id, id, dossier_id, van, tot, sleutel) VALUES "
+                                    + rijen + """
+                             ON DUPLICATE KEY UPDATE dossier_id = VALUES(dossier_id), van = VALUES(van), tot = VALUES(tot)""")
+                    .bind("bedrijf", bedrijf);
+            for (var nummer = 0; nummer < perioden.size(); nummer++) {
+                opdracht.bindMethods("p" + nummer, perioden.get(nummer));
+            }
+            opdracht.execute();
+        });
     }
 
     /** Takes away the spells that should not be there, with the course within them. One statement, or none. */

@@ -4,6 +4,9 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.verzuimsysteem.kern.Actor;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes the Tijdlijn of a case, for this feature and for those that act from a case. Entries are only ever added. */
 @Singleton
 public class Tijdlijn {
+    /** One entry; its number stands in the place of the {@code #}. */
+    private static final String RIJ = """
+            (:g#.bedrijf, :g#.dossier, :g#.soort, :g#.datum, :g#.onderwerp, :g#.tekst, :g#.opdracht,
+             :voor#, :terugVan#, :moment, :door, :functie)""";
+
     private final Jdbi jdbi;
     private final Clock klok;
 
@@ -25,28 +33,41 @@ public class Tijdlijn {
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void schrijf(Actor actor, NieuweGebeurtenis gebeurtenis) {
-        schrijf(actor, gebeurtenis, null, null);
+        schrijf(actor, List.of(new Regel(gebeurtenis, null, null)));
+    }
+
+    /** Adds entries of one act on spells. One statement however many. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    void schrijf(Actor actor, List<Regel> regels) {
+        var rijen = IntStream.range(0, regels.size())
+                .mapToObj(nummer -> RIJ.replace("#", Integer.toString(nummer)))
+                .collect(Collectors.joining(", "));
+        jdbi.useHandle(handle -> {
+            var opdracht = handle.createUpdate("""
+                            INSERT INTO gebeurtenis (bedrijf_id, dossier_id, soort, datum, onderwerp, tekst, opdracht_id,
+                                   voor, terug_van, moment, door, door_functie)
+                            VALUES\s""" + rijen)
+                    .bind("moment", klok.instant())
+                    .bind("door", actor.naam())
+                    .bind("functie", actor.functie());
+            for (var nummer = 0; nummer < regels.size(); nummer++) {
+                var regel = regels.get(nummer);
+                opdracht.bindMethods("g" + nummer, regel.gebeurtenis())
+                        .bind("voor" + nummer, regel.voor())
+                        .bind("terugVan" + nummer, regel.terugVan());
+            }
+            opdracht.execute();
+        });
     }
 
     /**
-     * Adds an entry of an act on spells. One statement.
+     * One of the entries of an act on spells.
      *
      * @param voor how all stood before it, when it can be undone
      * @param terugVan the entry it undid
      */
-    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    void schrijf(Actor actor, NieuweGebeurtenis gebeurtenis, @Nullable String voor, @Nullable Long terugVan) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO gebeurtenis (bedrijf_id, dossier_id, moment, soort, datum, onderwerp, tekst, opdracht_id,
-                               door, door_functie, voor, terug_van)
-                        VALUES (:bedrijf, :dossier, :moment, :soort, :datum, :onderwerp, :tekst, :opdracht,
-                               :door, :functie, :voor, :terugVan)""")
-                .bindMethods(gebeurtenis)
-                .bind("voor", voor)
-                .bind("terugVan", terugVan)
-                .bind("moment", klok.instant())
-                .bind("door", actor.naam())
-                .bind("functie", actor.functie())
-                .execute());
-    }
+    record Regel(
+            NieuweGebeurtenis gebeurtenis,
+            @Nullable String voor,
+            @Nullable Long terugVan) {}
 }

@@ -2,6 +2,7 @@ package nl.verzuimsysteem.verzuim;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.verzuimsysteem.audit.AuditLog;
@@ -51,7 +52,7 @@ class Vastlegging {
 
     /**
      * Three statements beside those of {@link Beeldschrijver}, one of which is of whoever listens to the case closing or
-     * running on; about eight more when cases join or split.
+     * running on. When cases join or split, what hangs on them moves along: {@link Inhoudverhuizing} says in how many.
      *
      * @param stand as it was read
      * @param hier the case it is done from; 0 for a report of sickness
@@ -77,12 +78,15 @@ class Vastlegging {
             Actor actor, Verzuimstand stand, long hier, Verzuimbeeld nu, List<Verhuisd> verhuisd, Spelakte akte) {
         var dossier = new DossierId(waar(nu, hier, akte));
         var voor = akte.terugVan() == null ? vorm.tekst(new Voorstand(akte.wat(), stand.beeld(), verhuisd)) : null;
-        tijdlijn.schrijf(
-                actor,
+        var regels = new ArrayList<Tijdlijn.Regel>();
+        regels.add(new Tijdlijn.Regel(
                 new NieuweGebeurtenis(stand.bedrijf(), dossier, akte.soort(), akte.datum(), null, akte.tekst(), null),
                 voor,
-                akte.terugVan());
-        vertelVanAnderen(actor, stand, nu, dossier, akte);
+                akte.terugVan()));
+        if (akte.terugVan() == null) {
+            regels.addAll(vanAnderen(stand, nu));
+        }
+        tijdlijn.schrijf(actor, regels);
         audit.schrijf(actor, akte.handeling(), Onderwerp.van("dossier", stand.bedrijf(), stand.werknemer(), dossier));
         loop.meld(stand, nu, akte);
         return new Geschreven(nu, dossier);
@@ -101,21 +105,18 @@ class Vastlegging {
         return nu.zaak(hier).map(Zaak::opgegaanIn).orElse(hier);
     }
 
-    /** Cases that joined this one, or began from another, say so in their own Tijdlijn. */
-    private void vertelVanAnderen(Actor actor, Verzuimstand stand, Verzuimbeeld nu, DossierId dossier, Spelakte akte) {
-        if (akte.terugVan() != null) {
-            return;
-        }
+    /** Cases that joined another, or began from another, say so in their own Tijdlijn. */
+    private static List<Tijdlijn.Regel> vanAnderen(Verzuimstand stand, Verzuimbeeld nu) {
+        var regels = new ArrayList<Tijdlijn.Regel>();
         for (var zaak : nu.zaken()) {
             var was = stand.beeld().zaak(zaak.id());
             if (zaak.vervallen() == Vervallen.SAMENGEVOEGD
                     && was.map(Zaak::geldt).orElse(false)) {
-                vertel(
-                        actor,
+                regels.add(regel(
                         stand,
                         Objects.requireNonNull(zaak.opgegaanIn()),
                         GebeurtenisSoort.SAMENGEVOEGD,
-                        Melding.van("dossier.samengevoegd", Long.toString(zaak.id())));
+                        Melding.van("dossier.samengevoegd", Long.toString(zaak.id()))));
             }
             if (zaak.geldt()
                     && (zaak.kopieVan() != null || was.map(een -> !een.geldt()).orElse(false))) {
@@ -123,22 +124,23 @@ class Vastlegging {
                         ? zaak.kopieVan()
                         : was.map(Zaak::opgegaanIn).orElse(null);
                 if (uit != null) {
-                    vertel(
-                            actor,
+                    regels.add(regel(
                             stand,
                             zaak.id(),
                             GebeurtenisSoort.GESPLITST,
-                            Melding.van("dossier.gesplitst", Long.toString(uit)));
+                            Melding.van("dossier.gesplitst", Long.toString(uit))));
                 }
             }
         }
+        return regels;
     }
 
-    private void vertel(Actor actor, Verzuimstand stand, long dossier, GebeurtenisSoort soort, Melding woorden) {
-        tijdlijn.schrijf(
-                actor,
+    private static Tijdlijn.Regel regel(Verzuimstand stand, long dossier, GebeurtenisSoort soort, Melding woorden) {
+        return new Tijdlijn.Regel(
                 new NieuweGebeurtenis(
-                        stand.bedrijf(), new DossierId(dossier), soort, null, null, woorden.tekst(), null));
+                        stand.bedrijf(), new DossierId(dossier), soort, null, null, woorden.tekst(), null),
+                null,
+                null);
     }
 
     /**

@@ -62,8 +62,10 @@ public class VerzuimwijzigingService {
     }
 
     /**
-     * Makes a change. Five statements at most; six when the last of several spells is withdrawn while it runs; about ten
-     * more when cases join or split by it. The same change again changes nothing.
+     * Makes a change. Five statements at most, however many spells there are. Six when the last of several spells is
+     * withdrawn while it runs: its row goes, its case is over, and the promise of a talk lapses, which are rows of three
+     * tables. About ten more when cases join or split by it, see {@link Inhoudverhuizing}. The same change again changes
+     * nothing.
      *
      * @param versie of the case as it was read
      * @return the case in which the spell now lies; another one when spells joined or split

@@ -2,6 +2,9 @@ package nl.verzuimsysteem.verzuim;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Periode;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Zaak;
@@ -11,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Writes the rows of cases for an act on spells. Each write marks the case, so that its taken follow. */
 @Singleton
 class ZaakRepository {
+    /** What of a case an act changes, and where it comes from; its number stands in the place of the {@code #}. */
+    private static final Map<String, String> WAARDEN = Map.of(
+            "eerste_ziektedag", ":z#.eersteZiektedag",
+            "hersteld_op", ":z#.hersteldOp",
+            "loopt", "IF(:z#.loopt, 1, NULL)",
+            "vervallen", ":z#.vervallen",
+            "opgegaan_in", ":z#.opgegaanIn",
+            "telefoon", ":z#.telefoon",
+            "verwachte_terugkeer", ":z#.verwachteTerugkeer");
+
     private final Jdbi jdbi;
 
     ZaakRepository(Jdbi jdbi) {
@@ -49,6 +62,41 @@ class ZaakRepository {
                             return opdracht.execute();
                         }))
                 > 0;
+    }
+
+    /**
+     * Writes how cases stand now, in the order given: a case must stop before another runs. One statement however many;
+     * {@code false} when somebody else changed one.
+     *
+     * @param gelezen the same cases as they were read
+     */
+    boolean wijzig(BedrijfId bedrijf, List<Zaak> zaken, List<Zaak> gelezen) {
+        var zetten = WAARDEN.entrySet().stream()
+                .map(een -> een.getKey()
+                        + IntStream.range(0, zaken.size())
+                                .mapToObj(nummer -> "WHEN :z#.id THEN "
+                                        .concat(een.getValue())
+                                        .replace("#", Integer.toString(nummer)))
+                                .collect(Collectors.joining(" ", " = CASE id ", " END")))
+                .collect(Collectors.joining(", "));
+        return Ingehaald.bijDubbel(
+                        false,
+                        () -> jdbi.withHandle(handle -> {
+                            var opdracht = handle.createUpdate("UPDATE dossier SET " + zetten + """
+                                    , versie = versie + 1, herberekenen = 1
+                                    WHERE bedrijf_id = :bedrijf AND (id, versie) IN (<gelezen>)
+                                    ORDER BY FIELD(id, <volgorde>)""")
+                                    .bind("bedrijf", bedrijf)
+                                    .bindMethodsList("gelezen", gelezen, List.of("id", "versie"))
+                                    .bindList(
+                                            "volgorde",
+                                            zaken.stream().map(Zaak::id).toList());
+                            for (var nummer = 0; nummer < zaken.size(); nummer++) {
+                                opdracht.bindMethods("z" + nummer, zaken.get(nummer));
+                            }
+                            return opdracht.execute();
+                        }))
+                == zaken.size();
     }
 
     /** Marks cases of which something else changed. One statement; {@code false} when somebody else changed one. */
