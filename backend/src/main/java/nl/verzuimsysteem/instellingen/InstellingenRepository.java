@@ -56,7 +56,7 @@ class InstellingenRepository {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE dossier d SET d.herberekenen = 1
                         WHERE d.bedrijf_id = :bedrijf AND d.vervallen IS NULL
-                          AND (d.loopt = 1 OR d.hersteld_op >= :sinds OR EXISTS (
+                          AND (d.loopt = 1 OR d.hersteld_op >= :sinds OR d.gesloten_op >= :sinds OR EXISTS (
                             SELECT 1 FROM taak t
                             WHERE t.bedrijf_id = d.bedrijf_id AND t.dossier_id = d.id AND t.mijlpaal IS NOT NULL
                               AND t.loopt IS NOT NULL))""")

@@ -67,7 +67,8 @@ public class VerlengingService {
             throw new NietGevonden("dossier", dossier);
         }
         var erbij = nieuw(nu, nieuw, new Medischewacht(nieuw.nietMedisch()));
-        return new Gevolgen(Verschuivingen.tussen(bereken(nu), bereken(nu, met(nu.feiten(), erbij))), List.of(), null);
+        return new Gevolgen(
+                Verschuivingen.tussen(vandaag(nu, nu.feiten()), vandaag(nu, met(nu.feiten(), erbij))), List.of(), null);
     }
 
     /**
@@ -177,11 +178,13 @@ public class VerlengingService {
     }
 
     private static Mijlpalen bereken(Dossierfeiten dossier) {
-        return bereken(dossier, dossier.feiten());
+        return Poortwachter.bereken(dossier.feiten(), Regelboek.standaard().op(dossier.eersteZiektedag()));
     }
 
-    private static Mijlpalen bereken(Dossierfeiten dossier, Feiten feiten) {
-        return Poortwachter.bereken(feiten, Regelboek.standaard().op(dossier.eersteZiektedag()));
+    /** As its taken are today: of a case that closed by itself they lapsed, and come back when it opens again. */
+    private Mijlpalen vandaag(Dossierfeiten dossier, Feiten feiten) {
+        return Poortwachter.bereken(
+                feiten, Regelboek.standaard().op(dossier.eersteZiektedag()), Kalender.vandaag(klok));
     }
 
     private Dossierfeiten lees(Actor actor, DossierId dossier) {

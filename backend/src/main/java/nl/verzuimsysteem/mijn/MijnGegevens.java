@@ -42,10 +42,12 @@ public record MijnGegevens(Persoon persoon, List<Afwezigheid> afwezig) {
      * @param van the first day
      * @param tot the first day fit again; {@code null} while it lasts
      * @param verwacht when he expects to be back, as he told
+     * @param geslotenOp since when his case is closed, when that was not by recovery
      */
     public record Afwezigheid(
             long dossier,
             LocalDate van,
             @Nullable LocalDate tot,
-            @Nullable LocalDate verwacht) {}
+            @Nullable LocalDate verwacht,
+            @Nullable LocalDate geslotenOp) {}
 }

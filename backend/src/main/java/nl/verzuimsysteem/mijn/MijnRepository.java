@@ -48,7 +48,8 @@ class MijnRepository {
         var grens = bereik.voorwaarde(VAN_DOSSIER);
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT d.id AS dossier, p.van, p.tot,
-                               CASE WHEN p.tot IS NULL THEN d.verwachte_terugkeer END AS verwacht
+                               CASE WHEN p.tot IS NULL AND d.gesloten_op IS NULL THEN d.verwachte_terugkeer END AS verwacht,
+                               CASE WHEN p.tot IS NULL THEN d.gesloten_op END AS gesloten_op
                         FROM dossier d
                         JOIN verzuimperiode p ON p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id
                         WHERE d.vervallen IS NULL AND\s""" + grens.sql() + " ORDER BY p.van DESC LIMIT :hoogstens")

@@ -116,6 +116,29 @@ public final class Mijlpalen {
         return Dagen.op(eindes.loon());
     }
 
+    /** Whether the case is closed on a day; empty while it is open, and without a single spell. */
+    public Optional<Sluiting> sluiting(LocalDate vandaag) {
+        return feiten.perioden().isEmpty()
+                ? Optional.empty()
+                : Sluiting.van(feiten, telling, eindes, Telling.dag(vandaag));
+    }
+
+    /** Lets lapse what nobody asks for any more once the case closed by itself. */
+    void sluit(LocalDate vandaag) {
+        sluiting(vandaag).filter(Sluiting::vanzelf).ifPresent(sluiting -> Verval.naSluiting(termijnen, sluiting));
+    }
+
+    /** Whether somebody has a taak still. */
+    public boolean vraagt() {
+        var doorArbodienst = feiten.keuzes().uwvDoorArbodienst();
+        for (var soort : SOORTEN) {
+            if (termijnen.heeft(soort) && termijnen.wacht(soort) && regels.taakVoor(soort, doorArbodienst) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What in the facts cannot be, contradicts something else or asks for attention. */
     public List<Bevinding> bevindingen() {
         var lijst = new Bevindingenlijst();

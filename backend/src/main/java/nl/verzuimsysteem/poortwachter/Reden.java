@@ -16,6 +16,8 @@ enum Reden {
     GEEN_MOGELIJKHEDEN,
     /** The bedrijfsarts saw him already. */
     AL_GEZIEN,
+    /** The case is closed, and nobody asks for it any more. */
+    GESLOTEN,
     /** Sick too short before the employment ended. */
     TE_KORT_ZIEK
 }

@@ -47,7 +47,7 @@ final class Uitdiensttermijnen {
     }
 
     /** The last day of the employment when he is sick on it and wages are owed until then, or {@link Termijnen#GEEN}. */
-    private static int dag(Feiten feiten, Telling telling, Eindes eindes) {
+    static int dag(Feiten feiten, Telling telling, Eindes eindes) {
         var laatste = feiten.laatsteDag();
         if (laatste == null) {
             return Termijnen.GEEN;

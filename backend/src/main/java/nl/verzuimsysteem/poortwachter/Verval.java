@@ -20,6 +20,25 @@ final class Verval {
     /** The way to the WIA, for which there is none after an earlier benefit or the AOW. */
     private static final Set<MijlpaalSoort> WIA = EnumSet.range(MijlpaalSoort.WIA_BRIEF, MijlpaalSoort.BESLISSING_UWV);
 
+    /** Who leaves sick takes these along; UWV must have them, also late (ZW 38). */
+    private static final Set<MijlpaalSoort> NA_VERTREK = EnumSet.of(
+            MijlpaalSoort.HERSTELD_UWV,
+            MijlpaalSoort.VANGNETMELDING,
+            MijlpaalSoort.MELDING_WEEK_42,
+            MijlpaalSoort.UIT_DIENST_OORDEEL,
+            MijlpaalSoort.UIT_DIENST_VERSLAG,
+            MijlpaalSoort.UIT_DIENST_AANGIFTE);
+
+    /** Without these nobody gets a WIA; they are owed until they are there (WIA 25 and 64). */
+    private static final Set<MijlpaalSoort> NA_WACHTTIJD = EnumSet.of(
+            MijlpaalSoort.HERSTELD_UWV,
+            MijlpaalSoort.VANGNETMELDING,
+            MijlpaalSoort.MELDING_WEEK_42,
+            MijlpaalSoort.ACTUEEL_OORDEEL,
+            MijlpaalSoort.EINDEVALUATIE,
+            MijlpaalSoort.RE_INTEGRATIEVERSLAG,
+            MijlpaalSoort.WIA_AANVRAAG);
+
     private final Telling telling;
     private final Eindes eindes;
     private final int laatsteDag;
@@ -41,6 +60,16 @@ final class Verval {
                 if (reden != Reden.GEEN) {
                     termijnen.vervallen(soort, reden);
                 }
+            }
+        }
+    }
+
+    /** What waits lapses, but for what is owed to UWV by law. */
+    static void naSluiting(Termijnen termijnen, Sluiting sluiting) {
+        var blijft = sluiting.reden() == Sluitreden.UIT_DIENST ? NA_VERTREK : NA_WACHTTIJD;
+        for (var soort : SOORTEN) {
+            if (termijnen.wacht(soort) && !blijft.contains(soort)) {
+                termijnen.vervallen(soort, Reden.GESLOTEN);
             }
         }
     }

@@ -15,6 +15,8 @@ import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Id;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Sluiting;
+import nl.verzuimsysteem.poortwachter.Sluitreden;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,10 @@ class BijwerkRepository {
             WHERE %s AND %s""";
 
     private static final String STANDEN = """
-            SELECT d.id, d.teldag, d.volgende_op, d.volgende_mijlpaal, d.volgende_functie
+            SELECT d.id, d.teldag, d.volgende_op, d.volgende_mijlpaal, d.volgende_functie,
+                   d.loopt, d.gesloten_op, d.sluitreden
             FROM dossier d FORCE INDEX (PRIMARY) WHERE %s AND %s""";
-    private static final String BLADZIJDE = "d.id > :na AND d.id <= :tot AND d.loopt = 1";
+    private static final String BLADZIJDE = "d.id > :na AND d.id <= :tot AND d.gevolgd = 1";
 
     BijwerkRepository() {}
 
@@ -83,7 +86,7 @@ class BijwerkRepository {
                 .bindMap(grens.waarden()));
     }
 
-    /** The same, of the cases that run between two keys. One statement. */
+    /** The same, of the cases that are followed between two keys. One statement. */
     Map<Long, List<Taakstand>> taken(Handle handle, Bereik bereik, long na, long tot) {
         var grens = bereik.voorBedrijf("d.bedrijf_id", "d.regio_id");
         return taken(handle.createQuery(TAKEN.formatted(BLADZIJDE, grens.sql()))
@@ -92,8 +95,8 @@ class BijwerkRepository {
                 .bindMap(grens.waarden()));
     }
 
-    /** What stands with the cases that run between two keys. One statement. */
-    Map<Long, Volgende> standen(Handle handle, Bereik bereik, long na, long tot) {
+    /** What stands with the cases that are followed between two keys. One statement. */
+    Map<Long, Zaakstand> standen(Handle handle, Bereik bereik, long na, long tot) {
         var grens = bereik.voorBedrijf("d.bedrijf_id", "d.regio_id");
         return handle.createQuery(STANDEN.formatted(BLADZIJDE, grens.sql()))
                 .bind("na", na)
@@ -101,16 +104,20 @@ class BijwerkRepository {
                 .bindMap(grens.waarden())
                 .scanResultSet((rijen, context) -> {
                     try (context) {
-                        var standen = new HashMap<Long, Volgende>();
+                        var standen = new HashMap<Long, Zaakstand>();
                         var rij = rijen.get();
                         while (rij.next()) {
                             standen.put(
                                     rij.getLong(1),
-                                    new Volgende(
-                                            dag(rij, 2),
-                                            dag(rij, 3),
-                                            een(MijlpaalSoort.class, rij.getString(4)),
-                                            een(Functie.class, rij.getString(5))));
+                                    new Zaakstand(
+                                            new Volgende(
+                                                    dag(rij, 2),
+                                                    dag(rij, 3),
+                                                    een(MijlpaalSoort.class, rij.getString(4)),
+                                                    een(Functie.class, rij.getString(5))),
+                                            sluiting(dag(rij, 7), een(Sluitreden.class, rij.getString(8))),
+                                            rij.getInt(6) == 1,
+                                            true));
                         }
                         return standen;
                     }
@@ -131,6 +138,27 @@ class BijwerkRepository {
                         UPDATE taak t JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id
                         SET t.loopt = NULL, t.einde = 'VERVALLEN'
                         WHERE d.id IN (<dossiers>) AND t.loopt IS NOT NULL""")
+                .bindList("dossiers", dossiers.stream().map(Id::waarde).toList())
+                .execute();
+    }
+
+    /** The talk that was promised in cases that closed by themselves is not needed any more. One statement. */
+    void laatContactVervallen(Handle handle, Collection<DossierId> dossiers) {
+        handle.createUpdate("""
+                        UPDATE taak t JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id
+                        SET t.loopt = NULL, t.einde = 'VERVALLEN'
+                        WHERE d.id IN (<dossiers>) AND t.soort = 'CONTACT' AND t.loopt IS NOT NULL""")
+                .bindList("dossiers", dossiers.stream().map(Id::waarde).toList())
+                .execute();
+    }
+
+    /** In cases that opened again by themselves the promise of a talk holds again. One statement. */
+    void heropenContact(Handle handle, Collection<DossierId> dossiers) {
+        handle.createUpdate("""
+                        UPDATE taak t JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id
+                        SET t.loopt = 1, t.einde = NULL
+                        WHERE d.id IN (<dossiers>) AND t.soort = 'CONTACT'
+                          AND t.loopt IS NULL AND t.gedaan_op IS NULL AND t.bron NOT LIKE '%~%'""")
                 .bindList("dossiers", dossiers.stream().map(Id::waarde).toList())
                 .execute();
     }
@@ -167,6 +195,10 @@ class BijwerkRepository {
                 dag(rij, 7),
                 rij.getObject(8, LocalDate.class),
                 rij.getInt(9));
+    }
+
+    private static @Nullable Sluiting sluiting(@Nullable LocalDate op, @Nullable Sluitreden reden) {
+        return op == null || reden == null ? null : new Sluiting(reden, op);
     }
 
     private static @Nullable LocalDate dag(ResultSet rij, int kolom) throws SQLException {

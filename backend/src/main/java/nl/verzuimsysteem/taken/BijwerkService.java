@@ -49,12 +49,13 @@ public class BijwerkService {
         return jdbi.withHandle(handle -> {
             var dossiers = repository.neem(handle, actor.bereik(), klok.instant(), TEGELIJK);
             var uitslag = bijwerking.verwerk(handle, actor.bereik(), dossiers);
-            if (uitslag.geschreven() > 0) {
+            if (uitslag.geschreven() > 0 || uitslag.gewisseld() > 0) {
                 audit.schrijf(
                         actor,
                         Handeling.TAKEN_BIJWERKEN,
                         Onderwerp.GEEN,
-                        "dossiers " + uitslag.bekeken() + ", taken " + uitslag.geschreven());
+                        "dossiers " + uitslag.bekeken() + ", taken " + uitslag.geschreven()
+                                + ", vanzelf gesloten of heropend " + uitslag.gewisseld());
             }
             return dossiers.size();
         });

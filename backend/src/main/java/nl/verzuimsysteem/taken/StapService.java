@@ -166,8 +166,9 @@ public class StapService {
         return zaak;
     }
 
-    private static Mijlpalen mijlpalen(Dossierfeiten zaak) {
-        return Poortwachter.bereken(zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()));
+    private Mijlpalen mijlpalen(Dossierfeiten zaak) {
+        return Poortwachter.bereken(
+                zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()), Kalender.vandaag(klok));
     }
 
     private static Mijlpaal mijlpaal(Mijlpalen mijlpalen, MijlpaalSoort soort, int volgnummer) {

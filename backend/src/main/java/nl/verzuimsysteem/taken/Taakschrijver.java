@@ -38,7 +38,7 @@ final class Taakschrijver {
 
     private static final String STAND = """
             UPDATE dossier SET herberekenen = NULL, herbereken_na = NULL, teldag = ?, volgende_op = ?,
-                   volgende_mijlpaal = ?, volgende_functie = ?
+                   volgende_mijlpaal = ?, volgende_functie = ?, gesloten_op = ?, sluitreden = ?, loopt = ?, gevolgd = ?
             WHERE id = ?""";
 
     private Taakschrijver() {}
@@ -98,12 +98,20 @@ final class Taakschrijver {
         }
         try (var opdracht = verbinding.prepareStatement(STAND)) {
             for (var stand : standen) {
-                var volgende = stand.volgende();
-                opdracht.setObject(1, volgende.teldag());
-                opdracht.setObject(2, volgende.op());
-                opdracht.setString(3, naam(volgende.mijlpaal()));
-                opdracht.setString(4, naam(volgende.functie()));
-                opdracht.setLong(5, stand.dossier().waarde());
+                var zaak = stand.zaak();
+                var volgende = zaak.volgende();
+                var gesloten = zaak.gesloten();
+                var kolom = 0;
+                opdracht.setObject(++kolom, volgende.teldag());
+                opdracht.setObject(++kolom, volgende.op());
+                opdracht.setString(++kolom, naam(volgende.mijlpaal()));
+                opdracht.setString(++kolom, naam(volgende.functie()));
+                opdracht.setObject(++kolom, gesloten == null ? null : gesloten.op());
+                opdracht.setString(
+                        ++kolom, gesloten == null ? null : gesloten.reden().name());
+                opdracht.setObject(++kolom, zaak.loopt() ? 1 : null, Types.TINYINT);
+                opdracht.setObject(++kolom, zaak.gevolgd() ? 1 : null, Types.TINYINT);
+                opdracht.setLong(++kolom, stand.dossier().waarde());
                 opdracht.addBatch();
             }
             opdracht.executeBatch();
@@ -114,6 +122,6 @@ final class Taakschrijver {
         return waarde == null ? null : waarde.name();
     }
 
-    /** What comes next in a case. */
-    record Stand(DossierId dossier, Volgende volgende) {}
+    /** How a case stands. */
+    record Stand(DossierId dossier, Zaakstand zaak) {}
 }

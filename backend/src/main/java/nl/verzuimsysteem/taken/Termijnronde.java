@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Goes over all cases that run, page by page, and writes what differs: every night, so that nothing stays behind that was
+ * Goes over all cases that run and those in which something is still to be done, page by page, and writes what differs: every night, so that nothing stays behind that was
  * missed, and a change of the rules reaches every case. A page is read without keeping anybody waiting; only cases in
  * which something differs are kept, read again and written. After each page it is noted how far it came, in the same
  * transaction, so that it goes on there after a crash.
@@ -77,7 +77,7 @@ class Termijnronde {
         if (stand.klaar()) {
             return new Uitslag(0, 0, true);
         }
-        var lezingen = feiten.lopend(handle, bereik, stand.totEnMet(), aantal);
+        var lezingen = feiten.gevolgd(handle, bereik, stand.totEnMet(), aantal);
         if (lezingen.isEmpty()) {
             rondes.klaar(handle, Ronde.TERMIJNEN, vandaag);
             return new Uitslag(0, 0, true);
@@ -107,7 +107,7 @@ class Termijnronde {
             try {
                 var nu = bijwerking.vergelijk(lezing, taken, vandaag);
                 if (!nu.regels().isEmpty()
-                        || !nu.volgende().equals(standen.get(lezing.dossier().waarde()))) {
+                        || !nu.stand().equals(standen.get(lezing.dossier().waarde()))) {
                     anders.add(lezing.dossier());
                 }
             } catch (RuntimeException e) {

@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.poortwachter.Sluitreden;
 import nl.verzuimsysteem.poortwachter.Verlof;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -41,7 +43,7 @@ class BeeldRepository {
             FROM wie
             UNION ALL
             SELECT 'ZAAK', z.id, z.versie, z.opgegaan_in, z.eerste_ziektedag, z.hersteld_op, z.verwachte_terugkeer,
-                   z.telefoon, z.vervallen, z.loopt, NULL,
+                   z.telefoon, z.vervallen, IF(z.vervallen IS NULL AND z.hersteld_op IS NULL, 1, NULL), NULL,
                    (SELECT 'JA' FROM opdracht o
                      WHERE o.bedrijf_id = z.bedrijf_id AND o.dossier_id = z.id AND o.loopt = 1 LIMIT 1)
             FROM zaak z
@@ -65,7 +67,10 @@ class BeeldRepository {
             SELECT 'GEMELD', g.id, g.dossier_id, NULL, NULL, NULL, NULL,
                    JSON_UNQUOTE(JSON_EXTRACT(g.voor, '$.wat')), NULL, NULL, NULL, NULL
             FROM zaak z JOIN gebeurtenis g ON g.bedrijf_id = z.bedrijf_id AND g.dossier_id = z.id
-            WHERE g.soort IN ('ZIEK_GEMELD', 'OPNIEUW_ZIEK') AND g.voor IS NOT NULL""";
+            WHERE g.soort IN ('ZIEK_GEMELD', 'OPNIEUW_ZIEK') AND g.voor IS NOT NULL
+            UNION ALL
+            SELECT 'GESLOTEN', z.id, NULL, NULL, NULL, NULL, NULL, NULL, z.sluitreden, NULL, NULL, NULL
+            FROM zaak z WHERE z.sluitreden IS NOT NULL""";
 
     private final Jdbi jdbi;
 
@@ -128,7 +133,11 @@ class BeeldRepository {
                         van(rijen, Soort.DEEL, Rij::deel),
                         van(rijen, Soort.VERLOF, Rij::vrij)),
                 van(rijen, Soort.LAATSTE, Rij::laatste).stream().findFirst().orElse(null),
-                van(rijen, Soort.GEMELD, Rij::gemeld));
+                van(rijen, Soort.GEMELD, Rij::gemeld),
+                rijen.stream()
+                        .filter(rij -> rij.soort == Soort.GESLOTEN)
+                        .collect(Collectors.toMap(
+                                Rij::id, rij -> Sluitreden.valueOf(Objects.requireNonNull(rij.woord)))));
     }
 
     private static <T> List<T> van(List<Rij> rijen, Soort soort, Function<Rij, T> lees) {
@@ -146,7 +155,8 @@ class BeeldRepository {
         DEEL,
         VERLOF,
         LAATSTE,
-        GEMELD
+        GEMELD,
+        GESLOTEN
     }
 
     /** A row of one of the kinds; what the columns mean differs by kind, as the SQL says. */

@@ -8,6 +8,8 @@ import java.util.List;
 import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.poortwachter.Sluiting;
+import nl.verzuimsysteem.poortwachter.Sluitreden;
 import nl.verzuimsysteem.poortwachter.Verzuimperiode;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,11 @@ final class DossierJson {
             LocalDate ziekSinds,
             @Nullable LocalDate hersteldOp,
 
+            @Schema(description = "De eerste dag waarop het dossier gesloten is") @Nullable
+            LocalDate geslotenOp,
+
+            @Nullable Sluitreden sluitreden,
+
             @Schema(description = "De dag vanaf wanneer de weken tellen")
             LocalDate telVanaf,
 
@@ -113,6 +120,8 @@ final class DossierJson {
                     kop.eersteZiektedag(),
                     kop.ziekSinds(),
                     kop.hersteldOp(),
+                    kop.sluiting().map(Sluiting::op).orElse(null),
+                    kop.sluiting().map(Sluiting::reden).orElse(null),
                     kop.telVanaf(),
                     kop.week(vandaag),
                     kop.perioden().stream().map(Periode::van).toList(),
@@ -187,6 +196,8 @@ final class DossierJson {
             LocalDate ziekSinds,
             int week,
             @Nullable LocalDate hersteldOp,
+            @Nullable LocalDate geslotenOp,
+            @Nullable Sluitreden sluitreden,
             @Nullable LocalDate verwachteTerugkeer) {
         static Regel van(VerzuimRij rij, LocalDate vandaag) {
             return new Regel(
@@ -199,6 +210,8 @@ final class DossierJson {
                     rij.ziekSinds(),
                     rij.week(vandaag),
                     rij.hersteldOp(),
+                    rij.sluiting().map(Sluiting::op).orElse(null),
+                    rij.sluiting().map(Sluiting::reden).orElse(null),
                     rij.verwachteTerugkeer());
         }
     }

@@ -8,6 +8,8 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.poortwachter.Sluiting;
+import nl.verzuimsysteem.poortwachter.Sluitreden;
 import nl.verzuimsysteem.poortwachter.Verlof;
 import nl.verzuimsysteem.poortwachter.Verzuimduur;
 import nl.verzuimsysteem.poortwachter.Verzuimperiode;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param gegevens what the employer recorded
  * @param versie of the case, for whoever changes it
  * @param ingetrokken whether its only report was withdrawn: it is no case any more, but that can be undone
+ * @param gesloten that it closed by itself; written a moment after the facts changed
  * @param aantallen how much there is behind each tab
  */
 public record DossierKop(
@@ -46,6 +49,7 @@ public record DossierKop(
         String gemeldDoor,
         int versie,
         boolean ingetrokken,
+        @Nullable Sluiting gesloten,
         Aantallen aantallen) {
     private static final int GEHEEL = 100;
 
@@ -57,8 +61,13 @@ public record DossierKop(
     /** How much there is behind each tab. */
     public record Aantallen(int gebeurtenissen, int opdrachten, int contactmomenten) {}
 
-    /** Whether the employee is absent. */
+    /** Whether the employee is absent and the case is open. */
     public boolean loopt() {
+        return gesloten == null && isZiekGemeld();
+    }
+
+    /** Whether he was not reported recovered yet; so it can be too in a case that closed by itself. */
+    public boolean isZiekGemeld() {
         return !ingetrokken && perioden.getLast().loopt();
     }
 
@@ -77,6 +86,15 @@ public record DossierKop(
         return verlof.stream()
                 .filter(een -> !een.van().isAfter(dag) && een.tot().isAfter(dag))
                 .findFirst();
+    }
+
+    /** Why it is closed and since when, by itself or by recovery; empty while it runs or when it was withdrawn. */
+    public Optional<Sluiting> sluiting() {
+        var hersteldOp = hersteldOp();
+        if (gesloten != null || ingetrokken || hersteldOp == null) {
+            return ingetrokken ? Optional.empty() : Optional.ofNullable(gesloten);
+        }
+        return Optional.of(new Sluiting(Sluitreden.HERSTELD, hersteldOp));
     }
 
     /** The first day of the spell that runs, or of the last one. */
@@ -104,9 +122,16 @@ public record DossierKop(
         return Verzuimduur.telVanaf(perioden, verlof);
     }
 
-    /** The week of absence in which a day lies. */
+    /** The week of absence in which a day lies; of a day on which the case was closed by itself, its last week. */
     public int week(LocalDate dag) {
-        return Verzuimduur.week(perioden, verlof, dag);
+        return Verzuimduur.week(perioden, verlof, telTot(dag));
+    }
+
+    /** The last day that counts as absence: this one, or the last before the case closed by itself. */
+    public LocalDate telTot(LocalDate dag) {
+        return gesloten == null || dag.isBefore(gesloten.op())
+                ? dag
+                : gesloten.op().minusDays(1);
     }
 
     /** Whether the report that he leaves can still be undone: his last day is not over. */

@@ -43,7 +43,7 @@ class DossierRepository {
                                COALESCE(v.arbeidstherapie, 0) AS verloop_therapie,
                                d.telefoon, d.verblijfadres, d.verwachte_terugkeer, d.lopende_afspraken, d.vangnet,
                                d.arbeidsongeval, d.verkeersongeval_derde, d.gemeld_op, d.gemeld_door, d.versie,
-                               d.vervallen IS NOT NULL AS ingetrokken,
+                               d.vervallen IS NOT NULL AS ingetrokken, d.gesloten_op, d.sluitreden,
                                (SELECT COUNT(*) FROM gebeurtenis g
                                  WHERE g.bedrijf_id = d.bedrijf_id AND g.dossier_id = d.id) AS gebeurtenissen,
                                (SELECT COUNT(*) FROM opdracht o

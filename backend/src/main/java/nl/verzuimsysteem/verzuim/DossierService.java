@@ -92,8 +92,8 @@ public class DossierService {
                 Handeling.DOSSIER_INZIEN,
                 Onderwerp.van("dossier", zaak.bedrijf(), zaak.werknemer(), dossier),
                 "voortgang");
-        var mijlpalen =
-                Poortwachter.bereken(zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()));
+        var mijlpalen = Poortwachter.bereken(
+                zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()), Kalender.vandaag(klok));
         var terug = zaak.terugTeDraaien();
         return new Voortgang(
                 mijlpalen, zaak.feiten(), zaak.verloop(), zaak.stappen(), terug == null ? null : terug.tekst());

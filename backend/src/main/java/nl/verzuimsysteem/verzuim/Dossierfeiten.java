@@ -8,14 +8,16 @@ import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.poortwachter.Feiten;
+import nl.verzuimsysteem.poortwachter.Sluiting;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case with all that its terms are computed from.
  *
  * @param eersteZiektedag the first sick day, which decides which rules hold
- * @param loopt whether the employee is absent
+ * @param loopt whether the employee is absent and the case was not closed
  * @param vervallen whether it is no case any more: withdrawn, or joined to another
+ * @param gesloten that it closed by itself, as that stands with the case
  * @param verloop how much he was absent, as it was recorded
  * @param stappen what was recorded for its steps, in the order of the steps
  * @param terugTeDraaien the last act on spells, when the employer can undo it; known of a case that was asked for alone
@@ -29,6 +31,7 @@ public record Dossierfeiten(
         LocalDate eersteZiektedag,
         boolean loopt,
         boolean vervallen,
+        @Nullable Sluiting gesloten,
         Feiten feiten,
         List<Verloopregel> verloop,
         List<Stapregel> stappen,

@@ -19,14 +19,14 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * Reads what the terms of cases are computed from: of one case, of some, or page by page of all that run. However much a
+ * Reads what the terms of cases are computed from: of one case, of some, or page by page of all that are followed. However much a
  * case holds, and however many cases there are on a page, it is one statement.
  */
 @Singleton
 class FeitenRepository {
     private static final Bereik.Kolommen KOLOMMEN =
             new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", "w.afdeling_id", "d.werknemer_id");
-    private static final String RUN = "d.loopt = 1 AND d.vervallen IS NULL";
+    private static final String GEVOLGD = "d.gevolgd = 1";
 
     /** The kind of the rows of the first {@link Bijvraag}; that of the next is one more. */
     private static final int BIJVRAAG = 10;
@@ -35,7 +35,8 @@ class FeitenRepository {
     private static final String SQL = """
             WITH k AS (
               SELECT d.id, d.bedrijf_id, d.regio_id, d.werknemer_id, d.versie, d.eerste_ziektedag, d.loopt, d.vervallen,
-                     d.gemeld_op, d.vangnet, d.vangnetgroep, d.vangnet_bekend_op, w.uit_dienst, w.geboortedatum,
+                     d.gemeld_op, d.vangnet, d.vangnetgroep, d.vangnet_bekend_op, d.gesloten_op,
+                     d.sluitreden, w.uit_dienst, w.geboortedatum,
                      b.evaluatie_weken, b.uwv_door, b.eigenrisicodrager
               FROM dossier d
               JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
@@ -45,7 +46,7 @@ class FeitenRepository {
                    k.vangnet_bekend_op AS d4, k.gemeld_op AS moment, k.bedrijf_id AS n1, k.regio_id AS n2,
                    k.werknemer_id AS n3, k.versie AS n4, k.evaluatie_weken AS n5, k.loopt AS n6,
                    k.eigenrisicodrager AS n7, k.vervallen AS w1, k.vangnet AS w2, k.vangnetgroep AS w3,
-                   k.uwv_door AS w4, NULL AS w5, NULL AS w6
+                   k.uwv_door AS w4, k.sluitreden AS w5, CAST(k.gesloten_op AS CHAR) AS w6
             FROM k
             UNION ALL
             SELECT k.id, 1, p.van, p.tot, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
@@ -164,15 +165,16 @@ class FeitenRepository {
     }
 
     /**
-     * The cases that run, from a key on, in the order of their keys: one page of the stream of all. One statement.
+     * The cases that run or in which something is still to be done, from a key on, in the order of their keys: one page
+     * of the stream of all. One statement.
      *
      * @param na the last key of the page before; 0 to begin
      */
-    List<Feitenlezing> lopend(Handle handle, Bereik bereik, long na, int aantal) {
+    List<Feitenlezing> gevolgd(Handle handle, Bereik bereik, long na, int aantal) {
         return lezingen(lees(
                 handle,
                 bereik,
-                RUN + " AND d.id > :na",
+                GEVOLGD + " AND d.id > :na",
                 " ORDER BY d.id LIMIT :aantal",
                 vraag -> vraag.bind("na", na).bind("aantal", aantal)));
     }

@@ -19,6 +19,8 @@ import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.poortwachter.AowLeeftijd;
 import nl.verzuimsysteem.poortwachter.Feiten;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Sluiting;
+import nl.verzuimsysteem.poortwachter.Sluitreden;
 import nl.verzuimsysteem.poortwachter.Stap;
 import nl.verzuimsysteem.poortwachter.Uitkomst;
 import nl.verzuimsysteem.poortwachter.Vangnet;
@@ -123,12 +125,18 @@ final class Feitenbouwer {
                 dag(rij, D1),
                 rij.getInt(N6) == 1,
                 rij.getString(W1) != null,
+                sluiting(rij),
                 misschien(rij, D2),
                 geboren == null ? null : AowLeeftijd.vanaf(geboren),
                 vangnet,
                 misschien(rij, D4),
                 LocalDate.ofInstant(moment(rij), Kalender.NEDERLAND),
                 new Feiten.Keuzes(rij.getInt(N5), "ARBODIENST".equals(rij.getString(W4)), rij.getInt(N7) == 1));
+    }
+
+    private static @Nullable Sluiting sluiting(ResultSet rij) throws SQLException {
+        var reden = rij.getString(W5);
+        return reden == null ? null : new Sluiting(Sluitreden.valueOf(reden), LocalDate.parse(rij.getString(W6)));
     }
 
     Feitenlezing lezing() {
@@ -182,6 +190,7 @@ final class Feitenbouwer {
                 hoofd.eersteZiektedag,
                 hoofd.loopt,
                 hoofd.vervallen,
+                hoofd.gesloten,
                 feiten,
                 verloop,
                 stappen,
@@ -213,6 +222,7 @@ final class Feitenbouwer {
             LocalDate eersteZiektedag,
             boolean loopt,
             boolean vervallen,
+            @Nullable Sluiting gesloten,
             @Nullable LocalDate laatsteDag,
             @Nullable LocalDate aowVanaf,
             Vangnet vangnet,

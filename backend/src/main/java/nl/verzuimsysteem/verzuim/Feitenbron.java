@@ -33,11 +33,12 @@ public class Feitenbron {
     }
 
     /**
-     * A page of all cases that run, in the order of their keys, over a connection of the caller. One statement.
+     * A page of all cases that run, or in which something is still to be done, in the order of their keys, over a
+     * connection of the caller. One statement.
      *
      * @param na the last key of the page before; 0 to begin
      */
-    public List<Feitenlezing> lopend(Handle handle, Bereik bereik, long na, int aantal) {
-        return repository.lopend(handle, bereik, na, aantal);
+    public List<Feitenlezing> gevolgd(Handle handle, Bereik bereik, long na, int aantal) {
+        return repository.gevolgd(handle, bereik, na, aantal);
     }
 }

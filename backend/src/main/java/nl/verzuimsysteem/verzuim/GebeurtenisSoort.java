@@ -27,6 +27,10 @@ public enum GebeurtenisSoort {
     GEGEVENS_GEWIJZIGD,
     UIT_DIENST_GEMELD,
     UIT_DIENST_TERUGGEDRAAID,
+    /** The case closed by itself, on a day and for a reason that follow from its facts. */
+    DOSSIER_GESLOTEN,
+    /** What closed it by itself does not hold any more. */
+    DOSSIER_HEROPEND,
     CONTACT,
     OPDRACHT_VERSTUURD,
     OPDRACHT_OPGEPAKT,

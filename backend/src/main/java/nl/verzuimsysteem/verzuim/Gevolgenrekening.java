@@ -1,6 +1,7 @@
 package nl.verzuimsysteem.verzuim;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.poortwachter.Bevinding;
 import nl.verzuimsysteem.poortwachter.Feiten;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
@@ -28,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Gevolgenrekening {
     private final FeitenRepository repository;
+    private final Clock klok;
     private final Regelboek regelboek = Regelboek.standaard();
 
-    Gevolgenrekening(FeitenRepository repository) {
+    Gevolgenrekening(FeitenRepository repository, Clock klok) {
         this.repository = repository;
+        this.klok = klok;
     }
 
     /**
@@ -131,7 +135,7 @@ class Gevolgenrekening {
     }
 
     private Mijlpalen mijlpalen(Feiten feiten, Zaak zaak) {
-        return Poortwachter.bereken(feiten, regelboek.op(zaak.eersteZiektedag()));
+        return Poortwachter.bereken(feiten, regelboek.op(zaak.eersteZiektedag()), Kalender.vandaag(klok));
     }
 
     private static List<Verschuiving> verschuivingen(Optional<Mijlpalen> voor, Optional<Mijlpalen> na) {

@@ -9,6 +9,8 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.poortwachter.Sluiting;
+import nl.verzuimsysteem.poortwachter.Sluitreden;
 import nl.verzuimsysteem.poortwachter.Verlof;
 import nl.verzuimsysteem.poortwachter.Verzuimperiode;
 import org.jdbi.v3.core.mapper.Nested;
@@ -40,7 +42,13 @@ record KopRegel(
         String gemeldDoor,
         int versie,
         boolean ingetrokken,
+        @Nullable LocalDate geslotenOp,
+        @Nullable Sluitreden sluitreden,
         @Nested DossierKop.Aantallen aantallen) {
+
+    private @Nullable Sluiting gesloten() {
+        return geslotenOp == null || sluitreden == null ? null : new Sluiting(sluitreden, geslotenOp);
+    }
 
     private Stream<Verlof> verlof() {
         return verlofVan == null || verlofTot == null || verlofOorzaak == null
@@ -78,6 +86,7 @@ record KopRegel(
                 kop.gemeldDoor,
                 kop.versie,
                 kop.ingetrokken,
+                kop.gesloten(),
                 kop.aantallen);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An employee who can be reported sick, as one chooses him.
  *
- * @param lopend his running case, if he is absent already
+ * @param lopend the case in which he was not reported recovered yet; it may have closed by itself
  * @param ziekSinds the first day of the spell that runs
  */
 public record Medewerkerkeuze(

@@ -31,6 +31,7 @@ public final class Vangnetzicht {
                 zaak.eersteZiektedag(),
                 zaak.loopt(),
                 zaak.vervallen(),
+                zaak.gesloten(),
                 feiten.metVangnet(Vangnet.GEEN, null)
                         .metStappen(feiten.stappen().stream()
                                 .filter(stap -> !verraadt(stap.soort(), feiten))

@@ -64,7 +64,7 @@ class VerzuimController {
             @QueryValue(defaultValue = "0") int vanaf,
             @QueryValue(defaultValue = "50") int aantal) {
         var gewoon =
-                status == VerzuimFilter.Status.LOPEND ? VerzuimSortering.LANGST_ZIEK : VerzuimSortering.LAATST_HERSTELD;
+                status == VerzuimFilter.Status.LOPEND ? VerzuimSortering.LANGST_ZIEK : VerzuimSortering.LAATST_GESLOTEN;
         var bladzijde = verzuim.lijst(
                 actor,
                 new VerzuimFilter(bedrijf(bedrijf), status, tekst == null ? "" : tekst),

@@ -20,7 +20,8 @@ class VerzuimRepository {
     private static final String RIJEN = """
             SELECT d.id AS dossier, d.bedrijf_id AS bedrijf, b.naam AS bedrijfsnaam,
                    CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam, w.personeelsnummer, w.functie,
-                   a.naam AS afdeling, d.eerste_ziektedag, d.hersteld_op, d.verwachte_terugkeer,
+                   a.naam AS afdeling, d.eerste_ziektedag, d.hersteld_op, d.gesloten_op,
+                   d.sluitreden, d.verwachte_terugkeer,
                    (SELECT MAX(p.van) FROM verzuimperiode p
                      WHERE p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id) AS ziek_sinds,
                    COALESCE((SELECT v.percentage FROM verzuimverloop v

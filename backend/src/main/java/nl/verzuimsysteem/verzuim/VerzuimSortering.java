@@ -4,7 +4,7 @@ package nl.verzuimsysteem.verzuim;
 public enum VerzuimSortering {
     LANGST_ZIEK("d.eerste_ziektedag, d.id"),
     LAATST_ZIEK("d.eerste_ziektedag DESC, d.id DESC"),
-    LAATST_HERSTELD("d.hersteld_op DESC, d.id DESC"),
+    LAATST_GESLOTEN("COALESCE(d.gesloten_op, d.hersteld_op) DESC, d.id DESC"),
     NAAM("w.achternaam, w.voornaam, d.id");
 
     private final String sql;

@@ -43,6 +43,7 @@ record Verzuimbeeld(List<Zaak> zaken, List<Periode> perioden, List<Deel> verloop
      * One case.
      *
      * @param id below zero while it does not exist yet
+     * @param loopt whether its last spell is not over; so it is too when the case closed by itself meanwhile
      * @param opgegaanIn the case that has its spells now
      * @param metOpdracht whether an order of it still runs
      * @param kopieVan the case it splits off from, whose details it begins with

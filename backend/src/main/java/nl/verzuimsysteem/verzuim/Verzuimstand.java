@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.poortwachter.Sluitreden;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param contracturen a week
  * @param laatste the last act on his spells that was not undone
  * @param gemeld the reports that came in, also those of which the spell was withdrawn since
+ * @param gesloten the cases that closed by themselves, and why
  */
 record Verzuimstand(
         WerknemerId werknemer,
@@ -30,7 +35,8 @@ record Verzuimstand(
         @Nullable BigDecimal contracturen,
         Verzuimbeeld beeld,
         @Nullable Laatste laatste,
-        List<Gemeld> gemeld) {
+        List<Gemeld> gemeld,
+        Map<Long, Sluitreden> gesloten) {
 
     /**
      * An act on spells that can be undone.
@@ -67,6 +73,24 @@ record Verzuimstand(
                         .filter(een -> een.akte().equalsIgnoreCase(akte(sleutel)))
                         .map(Gemeld::dossier)
                         .findFirst());
+    }
+
+    /**
+     * Refuses a report of sickness on a day on which he is reported sick still in a case that closed by itself: first it
+     * must be said that he worked again, since without that he is not sick anew.
+     */
+    void weigerInGesloten(LocalDate dag) {
+        for (var periode : beeld.geldig()) {
+            var reden = gesloten.get(periode.dossier());
+            if (reden != null && periode.tot() == null && periode.omvat(dag)) {
+                throw new Conflict(
+                        "dossier.geslotenEnZiek",
+                        naam,
+                        Kalender.voluit(periode.van()),
+                        Long.toString(periode.dossier()),
+                        reden.naam().tekst());
+            }
+        }
     }
 
     Grenzen grenzen(LocalDate vandaag) {

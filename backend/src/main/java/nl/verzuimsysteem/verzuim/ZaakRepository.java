@@ -11,14 +11,17 @@ import nl.verzuimsysteem.verzuim.Verzuimbeeld.Zaak;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of cases for an act on spells. Each write marks the case, so that its taken follow. */
+/**
+ * Writes the rows of cases for an act on spells. Each write marks the case, so that its taken follow; whether a case that
+ * closed by itself opens again is found out there too.
+ */
 @Singleton
 class ZaakRepository {
     /** What of a case an act changes, and where it comes from; its number stands in the place of the {@code #}. */
     private static final Map<String, String> WAARDEN = Map.of(
             "eerste_ziektedag", ":z#.eersteZiektedag",
             "hersteld_op", ":z#.hersteldOp",
-            "loopt", "IF(:z#.loopt, 1, NULL)",
+            "loopt", "IF(:z#.loopt AND gesloten_op IS NULL, 1, NULL)",
             "vervallen", ":z#.vervallen",
             "opgegaan_in", ":z#.opgegaanIn",
             "telefoon", ":z#.telefoon",
@@ -38,7 +41,8 @@ class ZaakRepository {
     boolean wijzig(BedrijfId bedrijf, Zaak zaak, int versie, @Nullable Periode periode) {
         var sql = """
                 UPDATE dossier d%s
-                SET d.eerste_ziektedag = :eersteZiektedag, d.hersteld_op = :hersteldOp, d.loopt = :nuLopend,
+                SET d.eerste_ziektedag = :eersteZiektedag, d.hersteld_op = :hersteldOp,
+                    d.loopt = IF(d.gesloten_op IS NULL, :nuLopend, NULL),
                     d.vervallen = :vervallen, d.opgegaan_in = :opgegaanIn, d.telefoon = :telefoon,
                     d.verwachte_terugkeer = :verwachteTerugkeer, d.versie = d.versie + 1, d.herberekenen = 1%s
                 WHERE d.bedrijf_id = :bedrijf AND d.id = :id AND d.versie = :gelezen""".formatted(

@@ -26,7 +26,8 @@ class ZiekmeldRepository {
             FROM werknemer w
             JOIN bedrijf b ON b.id = w.bedrijf_id
             LEFT JOIN afdeling a ON a.bedrijf_id = w.bedrijf_id AND a.id = w.afdeling_id
-            LEFT JOIN dossier d ON d.bedrijf_id = w.bedrijf_id AND d.werknemer_id = w.id AND d.loopt = 1
+            LEFT JOIN dossier d ON d.bedrijf_id = w.bedrijf_id AND d.werknemer_id = w.id
+             AND d.vervallen IS NULL AND d.hersteld_op IS NULL
             WHERE\s""";
 
     private final Jdbi jdbi;

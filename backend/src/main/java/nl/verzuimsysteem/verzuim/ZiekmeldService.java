@@ -60,7 +60,7 @@ public class ZiekmeldService {
      * @throws NietGevonden when the employee lies outside the scope
      * @throws OngeldigeInvoer on {@code sleutel}, {@code werknemer}, {@code eersteZiektedag}, {@code telefoon}, {@code
      *     verwachteTerugkeer} or {@code eersteDagWeerAanHetWerk}
-     * @throws Conflict when the employee is absent already, or his company has ended
+     * @throws Conflict when the employee is absent already, also in a case that closed by itself, or his company has ended
      */
     @Mag(Handeling.ZIEK_MELDEN)
     @Transactional
@@ -110,6 +110,7 @@ public class ZiekmeldService {
         }
         var vandaag = Kalender.vandaag(klok);
         Beeindiging.weiger(stand.beeindigdOp(), vandaag);
+        stand.weigerInGesloten(dag);
         var voor = stand.beeld();
         var doel = metGegevens(Indeling.van(voor, Ziekopname.van(voor, melding, dag, stand.grenzen(vandaag))), melding);
         var samengesteld = zaak(doel, melding).kopieVan() == null

@@ -67,7 +67,7 @@ class MijnServiceTest {
         assertThat(mijn.persoon().bedrijf()).startsWith("Bedrijf");
         assertThat(mijn.afwezig())
                 .containsExactly(new MijnGegevens.Afwezigheid(
-                        dossier.waarde(), vandaag.minusDays(3), vandaag.minusDays(1), null));
+                        dossier.waarde(), vandaag.minusDays(3), vandaag.minusDays(1), null, null));
         inloggers.regioteam(Functie.MMA, regio);
         assertThat(programma
                         .bean(OrganisatieService.class)

@@ -14,6 +14,7 @@ import nl.verzuimsysteem.opslag.Stapelbron;
 import nl.verzuimsysteem.poortwachter.Wetswijziging;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.verzuim.Feitenbron;
+import nl.verzuimsysteem.verzuim.Tijdlijn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,6 +68,7 @@ class TermijnrondeMeting {
             programma.bean(BijwerkRepository.class),
             new Bijwerking(
                     programma.bean(Feitenbron.class),
+                    programma.bean(Tijdlijn.class),
                     programma.bean(BijwerkRepository.class),
                     Wetswijziging.allesEenWeekLater(),
                     programma.bean(Clock.class)),

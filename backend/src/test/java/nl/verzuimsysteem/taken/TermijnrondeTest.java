@@ -105,6 +105,47 @@ class TermijnrondeTest {
     }
 
     @Test
+    void een_ronde_sluit_wat_vanzelf_sluit_en_volgt_het_zolang_er_iets_te_doen_is() {
+        var dossier = ziek(2).getFirst();
+        opnieuw();
+        ronde.loop(ALLES, 100);
+        // Nobody tells the case: it is the day that passed.
+        doe("UPDATE werknemer w JOIN dossier d ON d.werknemer_id = w.id SET w.uit_dienst = '" + vandaag.minusDays(1)
+                + "' WHERE d.id = " + dossier);
+        opnieuw();
+        ronde.loop(ALLES, 100);
+        assertThat(tel("SELECT COUNT(*) FROM dossier WHERE id = " + dossier
+                        + " AND loopt IS NULL AND gevolgd = 1 AND sluitreden = 'UIT_DIENST' AND gesloten_op = '"
+                        + vandaag
+                        + "'"))
+                .isEqualTo(1);
+
+        doe("UPDATE taak SET uiterlijk_op = '2020-01-01' WHERE dossier_id = " + dossier
+                + " AND mijlpaal = 'UIT_DIENST_AANGIFTE'");
+        opnieuw();
+        ronde.loop(ALLES, 100);
+        assertThat(tel("SELECT COUNT(*) FROM taak WHERE uiterlijk_op = '2020-01-01'"))
+                .as("a closed case is looked at while something is open")
+                .isZero();
+        assertThat(tel("SELECT COUNT(*) FROM gebeurtenis WHERE soort = 'DOSSIER_GESLOTEN' AND dossier_id = " + dossier))
+                .isEqualTo(1);
+
+        doe("INSERT INTO dossierstap (bedrijf_id, dossier_id, soort, volgnummer, datum, moment, door, door_functie)"
+                + " SELECT bedrijf_id, id, 'UIT_DIENST_AANGIFTE', 0, '" + vandaag
+                + "', '2026-06-01 10:00', 'x', 'MMA' FROM dossier WHERE id = " + dossier);
+        opnieuw();
+        ronde.loop(ALLES, 100);
+        assertThat(tel("SELECT COUNT(*) FROM dossier WHERE gevolgd IS NULL AND id = " + dossier))
+                .as("and not after that")
+                .isEqualTo(1);
+
+        opnieuw();
+        var stil = ronde.loop(ALLES, 100);
+        assertThat(stil.gewijzigd()).isZero();
+        assertThat(stil.bekeken()).isEqualTo(tel("SELECT COUNT(*) FROM dossier WHERE gevolgd = 1"));
+    }
+
+    @Test
     void alleen_het_systeem_loopt_de_ronde() {
         var service = programma.bean(RondeService.class);
         opnieuw();

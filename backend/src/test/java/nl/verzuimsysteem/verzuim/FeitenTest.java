@@ -179,9 +179,9 @@ class FeitenTest {
     void de_stroom_van_lopende_dossiers_gaat_verder_na_de_laatste_sleutel() {
         var ander = bezetting.meldZiek(bezetting.nogEenWerknemer(), ziek);
         programma.jdbi().useHandle(handle -> {
-            var eerste = repository.lopend(handle, coordinator.bereik(), 0, 1);
+            var eerste = repository.gevolgd(handle, coordinator.bereik(), 0, 1);
             assertThat(eerste).extracting(Feitenlezing::dossier).containsExactly(dossier);
-            assertThat(repository.lopend(handle, coordinator.bereik(), dossier.waarde(), 10))
+            assertThat(repository.gevolgd(handle, coordinator.bereik(), dossier.waarde(), 10))
                     .extracting(Feitenlezing::dossier)
                     .containsExactly(ander);
         });

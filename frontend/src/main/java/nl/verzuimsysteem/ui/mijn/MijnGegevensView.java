@@ -90,6 +90,12 @@ final class MijnGegevensView extends Pagina implements BeforeEnterObserver {
             return new Div(t("mijn.afwezig.van", Mijnwoorden.dag(een.van()), Mijnwoorden.dag(tot.minusDays(1))));
         }
         var nu = new Div(new Div(t("mijn.afwezig.sinds", Mijnwoorden.dag(een.van()))));
+        var geslotenOp = een.geslotenOp();
+        if (geslotenOp != null) {
+            var stil = new Div(t("mijn.afwezig.gesloten", Mijnwoorden.dag(geslotenOp)));
+            stil.addClassName("stil");
+            nu.add(stil);
+        }
         if (verwacht != null) {
             var stil = new Div(t("mijn.afwezig.verwacht", Mijnwoorden.dag(verwacht)));
             stil.addClassName("stil");

@@ -103,10 +103,10 @@ class Dossierhandelingen {
         if (mag(Handeling.OPDRACHT_VERSTUREN)) {
             keuzes.addItem(t("dossier.opdracht.knop"), klik -> versturen.open(kop().id(), ververs));
         }
-        if (mag(Handeling.HERSTELD_MELDEN) && kop().loopt()) {
+        if (mag(Handeling.HERSTELD_MELDEN) && kop().isZiekGemeld()) {
             keuzes.addItem(t("dossier.herstel.knop"), klik -> verloop.hersteld(kop(), daarna));
         }
-        if (mag(Handeling.ZIEK_MELDEN) && !kop().loopt()) {
+        if (mag(Handeling.ZIEK_MELDEN) && !kop().isZiekGemeld()) {
             keuzes.addItem(
                     t("dossier.opnieuw.knop"), klik -> naar(Paden.ziekMelden(kop().bedrijf(), kop().werknemer())));
         }

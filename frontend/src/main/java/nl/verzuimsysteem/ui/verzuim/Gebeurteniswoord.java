@@ -69,6 +69,10 @@ record Gebeurteniswoord(
             case UIT_DIENST_TERUGGEDRAAID ->
                 met("dossier.gebeurtenis.uitDienstTerug", Icoon.KALENDER, StatusLabel.Soort.NEUTRAAL)
                         .op("dossier.datum.uitDienst");
+            case DOSSIER_GESLOTEN ->
+                met("dossier.gebeurtenis.gesloten", Icoon.SLOT, StatusLabel.Soort.NEUTRAAL)
+                        .op("dossier.datum.gesloten");
+            case DOSSIER_HEROPEND -> met("dossier.gebeurtenis.heropend", Icoon.SLOT, StatusLabel.Soort.LET_OP);
             case CONTACT ->
                 met("dossier.gebeurtenis.contact", Icoon.GESPREK, StatusLabel.Soort.INFO)
                         .op("dossier.datum.contact");

@@ -62,11 +62,13 @@ class Overzicht {
                         kop.isSamengesteld() ? Kalender.voluit(kop.ziekSinds()) : null);
         var hersteldOp = kop.hersteldOp();
         if (hersteldOp == null) {
-            feiten.feit(t("dossier.overzicht.week"), t("dossier.overzicht.weekVan", kop.week(vandaag)));
+            feiten.feit(
+                    t(kop.gesloten() == null ? "dossier.overzicht.week" : "dossier.overzicht.laatsteWeek"),
+                    t("dossier.overzicht.weekVan", kop.week(vandaag)));
         } else {
             feiten.feit(t("dossier.overzicht.hersteldOp"), Kalender.voluit(hersteldOp));
         }
-        feiten.feit(t("dossier.overzicht.dagen"), dagen(kop, vandaag))
+        feiten.feit(t("dossier.overzicht.dagen"), dagen(kop, kop.telTot(vandaag)))
                 .feit(
                         t("dossier.overzicht.gemeld"),
                         t("dossier.overzicht.gemeldDoor", kop.gemeldDoor(), Kalender.kort(kop.gemeldOp())))

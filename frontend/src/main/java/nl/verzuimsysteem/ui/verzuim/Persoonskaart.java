@@ -14,6 +14,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.time.LocalDate;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.poortwachter.Sluiting;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.StatusLabel;
@@ -51,6 +52,7 @@ final class Persoonskaart extends Header {
         }
         stand.removeAll();
         stand.add(stand(kop, vandaag));
+        kop.sluiting().filter(Sluiting::vanzelf).ifPresent(gesloten -> stand.add(deel(new Span(waarom(gesloten)))));
         if (kop.ingetrokken() && handelingen.magCorrigeren()) {
             var terug = new Button(t("verloop.ongedaan.kort"), klik -> handelingen.maakOngedaan());
             terug.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -84,13 +86,26 @@ final class Persoonskaart extends Header {
         if (kop.ingetrokken()) {
             return new StatusLabel(StatusLabel.Soort.NEUTRAAL, Icoon.KRUIS, t("verloop.ingetrokken.titel"));
         }
-        var hersteldOp = kop.hersteldOp();
-        return hersteldOp == null
-                ? new StatusLabel(
+        return kop.sluiting()
+                .map(Persoonskaart::gesloten)
+                .orElseGet(() -> new StatusLabel(
                         StatusLabel.Soort.WACHT,
                         Icoon.ZIEK,
-                        t("dossier.kaart.ziekSinds", Kalender.voluit(kop.ziekSinds()), kop.week(vandaag)))
-                : new StatusLabel(StatusLabel.Soort.GOED, t("dossier.kaart.hersteldOp", Kalender.voluit(hersteldOp)));
+                        t("dossier.kaart.ziekSinds", Kalender.voluit(kop.ziekSinds()), kop.week(vandaag))));
+    }
+
+    private static StatusLabel gesloten(Sluiting sluiting) {
+        var woorden = t("dossier.kaart.gesloten." + sluiting.reden().name(), Kalender.voluit(sluiting.op()));
+        return sluiting.vanzelf()
+                ? new StatusLabel(StatusLabel.Soort.NEUTRAAL, Icoon.SLOT, woorden)
+                : new StatusLabel(StatusLabel.Soort.GOED, woorden);
+    }
+
+    /** Nobody closed it: so it says what did. */
+    private static String waarom(Sluiting sluiting) {
+        return t(
+                "dossier.kaart.waarom." + sluiting.reden().name(),
+                Kalender.voluit(sluiting.op().minusDays(1)));
     }
 
     /** How much he is absent now, and since when. */

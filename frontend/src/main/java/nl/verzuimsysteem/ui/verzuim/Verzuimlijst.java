@@ -19,6 +19,7 @@ import java.util.Locale;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.poortwachter.Sluiting;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
@@ -40,7 +41,7 @@ final class Verzuimlijst extends Div {
     private static final List<VerzuimSortering> LOPEND =
             List.of(VerzuimSortering.LANGST_ZIEK, VerzuimSortering.LAATST_ZIEK, VerzuimSortering.NAAM);
     private static final List<VerzuimSortering> AFGESLOTEN =
-            List.of(VerzuimSortering.LAATST_HERSTELD, VerzuimSortering.NAAM);
+            List.of(VerzuimSortering.LAATST_GESLOTEN, VerzuimSortering.NAAM);
 
     private final VerzuimService service;
     private final BedrijfId bedrijf;
@@ -54,7 +55,8 @@ final class Verzuimlijst extends Div {
     private final Grid.Column<VerzuimRij> week;
     private final Grid.Column<VerzuimRij> afwezig;
     private final Grid.Column<VerzuimRij> terug;
-    private final Grid.Column<VerzuimRij> hersteld;
+    private final Grid.Column<VerzuimRij> gesloten;
+    private final Grid.Column<VerzuimRij> reden;
 
     Verzuimlijst(VerzuimService service, Clock klok, BedrijfId bedrijf, Adresfilter adres) {
         this.service = service;
@@ -85,11 +87,20 @@ final class Verzuimlijst extends Div {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         terug = Lijst.datum(grid, t("verzuimlijst.terug"), VerzuimRij::verwachteTerugkeer);
-        hersteld = Lijst.datum(grid, t("verzuimlijst.hersteld"), VerzuimRij::hersteldOp);
+        gesloten = Lijst.datum(
+                grid,
+                t("verzuimlijst.gesloten"),
+                rij -> rij.sluiting().map(Sluiting::op).orElse(null));
+        reden = grid.addColumn(rij ->
+                        rij.sluiting().map(een -> een.reden().naam().tekst()).orElse(""))
+                .setHeader(t("verzuimlijst.reden"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         Lijst.alleenBreed(week);
         Lijst.alleenBreed(afwezig);
         Lijst.alleenBreed(terug);
-        Lijst.alleenBreed(hersteld);
+        Lijst.alleenBreed(gesloten);
+        Lijst.alleenBreed(reden);
 
         lees();
         status.addValueChangeListener(keuze -> {
@@ -156,7 +167,8 @@ final class Verzuimlijst extends Div {
         week.setVisible(lopend);
         afwezig.setVisible(lopend);
         terug.setVisible(lopend);
-        hersteld.setVisible(!lopend);
+        gesloten.setVisible(!lopend);
+        reden.setVisible(!lopend);
         Lijst.vul(grid, deel -> service.lijst(Ingelogd.actor(), filter, volgorde, deel), leeg());
     }
 
@@ -174,15 +186,16 @@ final class Verzuimlijst extends Div {
 
     private Div naam(VerzuimRij rij) {
         var link = new Anchor(Paden.dossier(rij.dossier(), Dossierdeel.OVERZICHT.naam()), rij.naam());
-        var hersteldOp = rij.hersteldOp();
-        var onder = new Span(
-                hersteldOp == null
-                        ? t(
-                                "verzuimlijst.smal.lopend",
-                                Kalender.kort(rij.ziekSinds()),
-                                rij.week(vandaag),
-                                rij.percentage())
-                        : t("verzuimlijst.smal.hersteld", Kalender.kort(rij.ziekSinds()), Kalender.kort(hersteldOp)));
+        var onder = new Span(rij.sluiting()
+                .map(een -> t(
+                        "verzuimlijst.smal." + een.reden().name(),
+                        Kalender.kort(rij.ziekSinds()),
+                        Kalender.kort(een.op())))
+                .orElseGet(() -> t(
+                        "verzuimlijst.smal.lopend",
+                        Kalender.kort(rij.ziekSinds()),
+                        rij.week(vandaag),
+                        rij.percentage())));
         onder.addClassNames("smal", "stil");
         return new Div(link, onder);
     }
@@ -202,7 +215,7 @@ final class Verzuimlijst extends Div {
         return switch (sortering) {
             case LANGST_ZIEK -> t("verzuimlijst.sorteer.langst");
             case LAATST_ZIEK -> t("verzuimlijst.sorteer.laatst");
-            case LAATST_HERSTELD -> t("verzuimlijst.sorteer.hersteld");
+            case LAATST_GESLOTEN -> t("verzuimlijst.sorteer.gesloten");
             case NAAM -> t("verzuimlijst.sorteer.naam");
         };
     }

@@ -10,6 +10,7 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.taken.BijwerkService;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.ui.testen.Scherm;
 import nl.verzuimsysteem.verzuim.Bezetting;
@@ -93,6 +94,58 @@ class DossierViewTest {
             assertThat(scherm.pagina().locator(".persoonskaart"))
                     .containsText("Ziek sinds " + Kalender.voluit(bezetting.vandaag.minusDays(9)) + " · week 8");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
+    void een_dossier_dat_vanzelf_sloot_zegt_waarom(int breedte) {
+        var vandaag = bezetting.vandaag;
+        var weg = bezetting.meldZiek(60);
+        bezetting.dienst(null, vandaag.minusDays(1));
+        var op = bezetting.meldZiek(bezetting.nogEenWerknemer(), vandaag.minusDays(700));
+        bezetting.doe("UPDATE dossier SET eerste_ziektedag = eerste_ziektedag - INTERVAL 36 DAY"
+                + " WHERE bedrijf_id = :bedrijf AND id = " + op);
+        bezetting.doe("UPDATE verzuimperiode SET van = van - INTERVAL 36 DAY WHERE bedrijf_id = :bedrijf"
+                + " AND dossier_id = " + op);
+        var bijwerken = programma.bean(BijwerkService.class);
+        bijwerken.werkBij(Actor.systeem("test"), weg);
+        bijwerken.werkBij(Actor.systeem("test"), op);
+        try (var scherm = Scherm.van(programma, coordinator, breedte)) {
+            scherm.naar("dossier/" + weg + "/overzicht");
+            var kaart = scherm.pagina().locator(".persoonskaart");
+            assertThat(kaart).containsText("Gesloten op " + Kalender.voluit(vandaag) + ": ziek uit dienst");
+            assertThat(kaart)
+                    .containsText("Ziek op de laatste dag in dienst, " + Kalender.voluit(vandaag.minusDays(1)));
+            past(scherm, "dossier-uit-dienst-" + breedte);
+            scherm.naar("dossier/" + weg + "/gebeurd")
+                    .pagina()
+                    .getByText("Dossier gesloten")
+                    .waitFor();
+            past(scherm, "dossier-uit-dienst-gebeurd-" + breedte);
+            scherm.naar("dossier/" + op + "/tijdlijn");
+            assertThat(kaart)
+                    .containsText("Gesloten op " + Kalender.voluit(vandaag.minusDays(8)) + ": einde wachttijd");
+            scherm.pagina().locator(".termijnen").waitFor();
+            past(scherm, "dossier-einde-wachttijd-" + breedte);
+            scherm.naar("bedrijf/" + bezetting.bedrijf + "/verzuim?status=afgesloten");
+            scherm.pagina()
+                    .getByText(breedte == Scherm.BREED ? "Ziek uit dienst" : "Ziek uit dienst, gesloten op")
+                    .filter(new Locator.FilterOptions().setVisible(true))
+                    .first()
+                    .waitFor();
+            past(scherm, "verzuim-gesloten-" + breedte);
+            scherm.naar("bedrijf/" + bezetting.bedrijf + "/verzuim")
+                    .pagina()
+                    .getByText("Niemand is ziek gemeld")
+                    .waitFor();
+            assertThat(scherm.fouten()).isEmpty();
+        }
+    }
+
+    private static void past(Scherm scherm, String naam) {
+        scherm.foto(naam);
+        assertThat(scherm.overtredingen()).as(naam).isEmpty();
+        assertThat(scherm.steektUit()).as(naam).isFalse();
     }
 
     @Test

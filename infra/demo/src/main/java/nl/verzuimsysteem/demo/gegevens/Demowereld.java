@@ -126,7 +126,7 @@ record Demowereld(
                 .toList();
     }
 
-    /** Some whose contract ends soon: reported out of service, and that can still be undone. */
+    /** Some whose contract ends soon: reported out of service, and that can still be undone. One left yesterday. */
     private static void vertrek(
             Agenda agenda, List<Zaak> zaken, List<Rijen.Werknemer> werknemers, List<Rijen.Gebeurtenis> gebeurtenissen) {
         var toeval = Toeval.voor("vertrek");
@@ -139,6 +139,14 @@ record Demowereld(
             werknemers.replaceAll(
                     werknemer -> werknemer.id() == zaak.rij().werknemer() ? werknemer.tot(laatsteDag) : werknemer);
             var moment = Agenda.moment(Agenda.werkdagenTerug(agenda.vandaag(), toeval.tussen(2, 5)), 9, 16, toeval);
+            gebeurtenissen.add(zaak.gebeurtenis(moment, GebeurtenisSoort.UIT_DIENST_GEMELD, laatsteDag));
+        });
+        // One who has left: the program closes that case by itself.
+        lopend(agenda, zaken, 81, 120).reduce((eerder, later) -> later).ifPresent(zaak -> {
+            var laatsteDag = agenda.vandaag().minusDays(1);
+            werknemers.replaceAll(
+                    werknemer -> werknemer.id() == zaak.rij().werknemer() ? werknemer.tot(laatsteDag) : werknemer);
+            var moment = Agenda.moment(Agenda.werkdagenTerug(agenda.vandaag(), toeval.tussen(12, 20)), 9, 16, toeval);
             gebeurtenissen.add(zaak.gebeurtenis(moment, GebeurtenisSoort.UIT_DIENST_GEMELD, laatsteDag));
         });
     }

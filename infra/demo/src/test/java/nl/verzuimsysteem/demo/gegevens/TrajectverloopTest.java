@@ -3,6 +3,7 @@ package nl.verzuimsysteem.demo.gegevens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,7 @@ class TrajectverloopTest {
         var vandaag = Agenda.dag(nu);
         var teLaat = wereld.dossiers().stream()
                 .filter(dossier -> dossier.loopt() != null)
-                .flatMap(dossier -> mijlpalen(wereld, dossier.id()).stream())
+                .flatMap(dossier -> mijlpalen(wereld, dossier.id(), vandaag).stream())
                 .filter(mijlpaal -> mijlpaal.taakVoor() != null && mijlpaal.isTeLaat(vandaag))
                 .toList();
 
@@ -59,14 +60,15 @@ class TrajectverloopTest {
                         .contains(MijlpaalSoort.PROBLEEMANALYSE, MijlpaalSoort.PLAN_VAN_AANPAK));
     }
 
-    private static List<Mijlpaal> mijlpalen(Demowereld wereld, long dossier) {
+    private static List<Mijlpaal> mijlpalen(Demowereld wereld, long dossier, LocalDate vandaag) {
         var perioden = wereld.perioden().stream()
                 .filter(periode -> periode.dossier() == dossier)
                 .map(periode -> new Verzuimperiode(periode.van(), periode.tot()))
                 .toList();
         return Poortwachter.bereken(
                         Feiten.van(perioden).metStappen(stappen(wereld, dossier)),
-                        Regelboek.standaard().op(perioden.getFirst().van()))
+                        Regelboek.standaard().op(perioden.getFirst().van()),
+                        vandaag)
                 .alle();
     }
 
