@@ -106,6 +106,18 @@ public final class Mijlpalen {
         return Verzuimduur.week(telling, dag);
     }
 
+    /**
+     * The first day on which a step can have been done: never before the case began, and of what follows on something
+     * else not before that. Sickness that came back is reported again from the day it did, recovery from the first day
+     * fit and after the report of the sickness, and nothing is evaluated or judged again before it was there.
+     *
+     * @param volgnummer the how many-th of its kind, from 0
+     */
+    public LocalDate vroegst(MijlpaalSoort soort, int volgnummer) {
+        return Dagen.op(new Vroegst(telling, Stappen.van(feiten.stappen(), telling.eersteDag()), termijnen)
+                .dag(soort, volgnummer));
+    }
+
     /** The last day of the waiting time of the WIA. */
     public LocalDate eindeWachttijd() {
         return Dagen.op(eindes.wachttijd());

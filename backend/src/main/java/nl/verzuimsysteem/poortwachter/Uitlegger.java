@@ -182,7 +182,18 @@ final class Uitlegger {
                 zinnen.zeg("poortwachter.anker.laatsteDag", Zinnen.dag(dag), 0);
                 yield groep.artikel();
             }
+            case Uwvtermijnen.WEER_ZIEK -> {
+                var regel = regels.regel(
+                        MijlpaalSoort.VANGNETMELDING, regels.rij(MijlpaalSoort.VANGNETMELDING, Anker.WEER_ZIEK));
+                zinnen.zeg("poortwachter.anker.weerZiek", regel.uiterlijk() + 1, Zinnen.dag(dag - regel.uiterlijk()));
+                yield regel.artikel();
+            }
             default -> {
+                if (termijnen.rij(MijlpaalSoort.VANGNETMELDING) == Uwvtermijnen.WEER_ZIEK_BINNEN_TERMIJN) {
+                    zinnen.zeg(
+                            "poortwachter.anker.weerZiekBinnenTermijn",
+                            Zinnen.dag(termijnen.open(MijlpaalSoort.VANGNETMELDING)));
+                }
                 if (groep.anker() == Anker.NA_VERLOF) {
                     na("poortwachter.anker.naVerlof", groep.uiterlijk() + 1, telling.dagNaVerlof(), dag);
                 } else {

@@ -42,6 +42,8 @@ final class Bladschrijver {
                         gegevens(soort),
                         dossier.stappen().stream()
                                 .filter(stap -> stap.soort() == soort.mijlpaal() && stap.isGezet())
+                                // Of what waits there can be an earlier report, which is of an earlier sickness.
+                                .filter(stap -> !mijlpaal.wacht() || stap.volgnummer() == mijlpaal.volgnummer())
                                 .findFirst()
                                 .orElse(null)));
     }

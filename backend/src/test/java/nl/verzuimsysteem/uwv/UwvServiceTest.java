@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.DossierId;
@@ -45,6 +46,29 @@ class UwvServiceTest {
         assertThat(blad.gegevens()).filteredOn(Gegeven::ontbreekt).hasSize(1);
         assertThat(blad.mijlpaal().uiterlijk()).isEqualTo(bezetting.vandaag.minusDays(6));
         assertThat(blad.mijlpaal().isTeLaat(bezetting.vandaag)).isTrue();
+    }
+
+    @Test
+    void het_blad_van_ziekte_die_terugkwam_staat_niet_als_gemeld_om_wat_eerder_was_gemeld() {
+        bezetting.meldHersteld(dossier, 20);
+        for (var stap : Map.of("MELDING_WEEK_42", 30, "HERSTELD_UWV", 19).entrySet()) {
+            programma
+                    .jdbi()
+                    .useHandle(handle -> handle.execute(
+                            "INSERT INTO dossierstap (bedrijf_id, dossier_id, soort, volgnummer, datum, moment, door, door_functie) VALUES (?, ?, ?, 0, ?, '2026-01-01 10:00', 'x', 'MMA')",
+                            bezetting.bedrijf.waarde(),
+                            dossier.waarde(),
+                            stap.getKey(),
+                            bezetting.vandaag.minusDays(stap.getValue())));
+        }
+        assertThat(blad(Uwvsoort.HERSTELD).gemeld()).isNotNull();
+        bezetting.meldZiek(9);
+
+        var blad = blad(Uwvsoort.WEEK_42);
+
+        assertThat(blad.mijlpaal().volgnummer()).isEqualTo(1);
+        assertThat(blad.mijlpaal().uiterlijk()).isEqualTo(bezetting.vandaag.minusDays(6));
+        assertThat(blad.gemeld()).isNull();
     }
 
     @Test
