@@ -19,6 +19,7 @@ import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.MijlpaalStatus;
 import nl.verzuimsysteem.poortwachter.Mijlpalen;
 import nl.verzuimsysteem.poortwachter.Poortwachter;
 import nl.verzuimsysteem.poortwachter.Regelboek;
@@ -39,6 +40,10 @@ public class StapService {
     /** Of these the next follows from the one before; of others a second one came along from another case. */
     private static final Set<MijlpaalSoort> HERHAALT =
             Set.of(MijlpaalSoort.EVALUATIE, MijlpaalSoort.CONTACT_ARBODIENST, MijlpaalSoort.HERBEOORDELING);
+
+    /** What UWV hears once more of sickness that comes back after its recovery was told. */
+    private static final Set<MijlpaalSoort> OPNIEUW =
+            Set.of(MijlpaalSoort.VANGNETMELDING, MijlpaalSoort.MELDING_WEEK_42);
 
     private final Feitenbron feiten;
     private final Stapschrijver schrijver;
@@ -73,7 +78,7 @@ public class StapService {
                 stap.nietMedisch(),
                 eerder.map(Stapregel::ondertekening).orElse(null),
                 eerder.map(Stapregel::referentie).orElse(null));
-        Stapcontrole.controleer(stap, mijlpalen.eersteZiektedag(), Kalender.vandaag(klok), wacht);
+        Stapcontrole.controleer(stap, mijlpalen, Kalender.vandaag(klok), wacht);
         var nieuw = zonderRand(stap);
         if (eerder.filter(regel -> isGelijk(regel, nieuw)).isPresent()) {
             return;
@@ -130,7 +135,7 @@ public class StapService {
      *
      * @throws NietGevonden when the case lies outside the scope
      * @throws GeenRecht when the step is for others to record
-     * @throws Conflict when the next step of its kind was recorded already
+     * @throws Conflict when what follows on it was recorded already
      */
     @Mag(Handeling.STAP_VASTLEGGEN)
     @Transactional
@@ -140,17 +145,39 @@ public class StapService {
         if (eerder.isEmpty()) {
             return;
         }
-        if (HERHAALT.contains(soort)
-                && zaak.stappen().stream()
-                        .anyMatch(later ->
-                                later.soort() == soort && later.volgnummer() > volgnummer && later.isGezet())) {
-            throw new Conflict("taken.stap.latereEerst");
-        }
         var stap = eerder.get();
+        if (stap.isGezet()) {
+            laatsteEerst(zaak, soort, volgnummer);
+        }
         schrijver.heropenTaak(zaak, soort, volgnummer, Kalender.vandaag(klok));
         schrijver.haalWeg(zaak, soort, volgnummer, stap.isGezet() && stap.uitgesteldTot() != null);
         vertel(actor, zaak, GebeurtenisSoort.STAP_INGETROKKEN, soort, stap.datum(), null);
         audit(actor, Handeling.STAP_VASTLEGGEN, zaak, soort + " teruggenomen");
+    }
+
+    /** What others follow on is taken back after them: the next of its kind, and at UWV the recovery after the sickness. */
+    private void laatsteEerst(Dossierfeiten zaak, MijlpaalSoort soort, int volgnummer) {
+        var volgt = mijlpalen(zaak)
+                .mijlpaal(soort)
+                .filter(mijlpaal -> OPNIEUW.contains(soort) && mijlpaal.status() == MijlpaalStatus.GEREED)
+                .map(Mijlpaal::volgnummer)
+                .orElse(HERHAALT.contains(soort) ? Integer.MAX_VALUE : 0);
+        if (zaak.stappen().stream()
+                .anyMatch(later -> later.soort() == soort
+                        && later.volgnummer() > volgnummer
+                        && later.volgnummer() <= volgt
+                        && later.isGezet())) {
+            throw new Conflict("taken.stap.latereEerst");
+        }
+        if (OPNIEUW.contains(soort)
+                && zaak.stappen().stream()
+                        .anyMatch(hersteld -> hersteld.soort() == MijlpaalSoort.HERSTELD_UWV && hersteld.isGezet())
+                && zaak.stappen().stream()
+                        .noneMatch(ander -> OPNIEUW.contains(ander.soort())
+                                && ander.isGezet()
+                                && (ander.soort() != soort || ander.volgnummer() != volgnummer))) {
+            throw new Conflict("taken.stap.herstelEerst");
+        }
     }
 
     private Dossierfeiten zaak(Actor actor, DossierId dossier, MijlpaalSoort soort, Handeling handeling) {

@@ -9,6 +9,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Mijlpalen;
 import nl.verzuimsysteem.poortwachter.Regels;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.verzuim.Medischewacht;
@@ -50,8 +51,12 @@ public final class Stapcontrole {
                 || functie == (eigenaar.isRegioteam() ? Functie.MMA : Functie.VERZUIMCOORDINATOR);
     }
 
-    /** @throws OngeldigeInvoer on the fields of {@link NieuweStap} */
-    static void controleer(NieuweStap stap, LocalDate eersteZiektedag, LocalDate vandaag, Medischewacht wacht) {
+    /**
+     * @param mijlpalen the terms of the case as they are
+     * @throws OngeldigeInvoer on the fields of {@link NieuweStap}
+     */
+    static void controleer(NieuweStap stap, Mijlpalen mijlpalen, LocalDate vandaag, Medischewacht wacht) {
+        var eersteZiektedag = mijlpalen.eersteZiektedag();
         var vorm = Stapvorm.van(stap.soort());
         var fouten = new OngeldigeInvoer.Verzamelaar()
                 .eis(vorm.vastTeLeggen(), "soort", "taken.stap.onbekend")
@@ -59,9 +64,13 @@ public final class Stapcontrole {
         dag(fouten, "datum", stap.datum(), eersteZiektedag, vandaag);
         dag(fouten, "getekendWerkgever", stap.getekendWerkgever(), eersteZiektedag, vandaag);
         dag(fouten, "getekendWerknemer", stap.getekendWerknemer(), eersteZiektedag, vandaag);
+        volgorde(fouten, stap, eersteZiektedag, mijlpalen.vroegst(stap.soort(), stap.volgnummer()));
         var beide = stap.getekendWerkgever() != null && stap.getekendWerknemer() != null;
         if (vorm.ondertekend()) {
-            fouten.eis(beide || !isLeeg(stap.ondertekening()), "ondertekening", "taken.stap.ondertekening");
+            fouten.eis(beide || !isLeeg(stap.ondertekening()), "ondertekening", "taken.stap.ondertekening")
+                    .eis(!beide || isLeeg(stap.ondertekening()), "ondertekening", "taken.stap.beideGetekend");
+            getekend(fouten, "getekendWerkgever", stap.getekendWerkgever(), stap.datum());
+            getekend(fouten, "getekendWerknemer", stap.getekendWerknemer(), stap.datum());
         } else {
             fouten.eis(stap.getekendWerkgever() == null, "getekendWerkgever", "taken.stap.geenOndertekening")
                     .eis(stap.getekendWerknemer() == null, "getekendWerknemer", "taken.stap.geenOndertekening")
@@ -101,6 +110,28 @@ public final class Stapcontrole {
                         LANGSTE_REDEN);
         wacht.kijk(fouten, "reden", reden);
         fouten.klaar();
+    }
+
+    /** What follows on something else did not happen before it. */
+    private static void volgorde(
+            OngeldigeInvoer.Verzamelaar fouten, NieuweStap stap, LocalDate eersteZiektedag, LocalDate vroegst) {
+        var datum = stap.datum();
+        if (datum != null && !datum.isBefore(eersteZiektedag)) {
+            var waarom = switch (stap.soort()) {
+                case VANGNETMELDING, MELDING_WEEK_42 -> "taken.stap.voorWeerZiek";
+                case HERSTELD_UWV -> "taken.stap.voorHerstel";
+                default -> "taken.stap.voorEerdere";
+            };
+            fouten.eis(!datum.isBefore(vroegst), "datum", waarom, Kalender.voluit(vroegst));
+        }
+    }
+
+    /** Nobody signs what was not written yet. */
+    private static void getekend(
+            OngeldigeInvoer.Verzamelaar fouten, String veld, @Nullable LocalDate getekend, @Nullable LocalDate datum) {
+        if (getekend != null && datum != null) {
+            fouten.eis(!getekend.isBefore(datum), veld, "taken.stap.getekendVoor", Kalender.voluit(datum));
+        }
     }
 
     private static void dag(

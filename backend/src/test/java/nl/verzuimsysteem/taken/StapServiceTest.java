@@ -11,9 +11,11 @@ import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.poortwachter.Uitkomst;
 import nl.verzuimsysteem.verzuim.Bezetting;
@@ -21,6 +23,7 @@ import nl.verzuimsysteem.verzuim.DossierService;
 import nl.verzuimsysteem.verzuim.Gebeurtenis;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +170,140 @@ class StapServiceTest {
         assertThat(aantalGezet()).isZero();
         service.trekIn(mma, dossier, MijlpaalSoort.VANGNETMELDING, 0);
         assertThat(laatste()).isEqualTo(voor);
+    }
+
+    @Test
+    void wat_uwv_opnieuw_moet_weten_is_niet_gemeld_voordat_de_nieuwe_ziekte_begon() {
+        bezetting.doe("UPDATE bedrijf SET uwv_door = 'WERKGEVER' WHERE id = :bedrijf");
+        var wie = bezetting.nogEenWerknemer();
+        var zaak = weerZiekNaMelding(wie);
+        toneel.doe(
+                "UPDATE dossier SET vangnet = 'JA', vangnetgroep = 'NO_RISK', vangnet_bekend_op = ? WHERE id = ?",
+                vandaag.minusDays(330),
+                zaak.waarde());
+        toneel.werkBij(zaak);
+
+        for (var soort : List.of(MijlpaalSoort.MELDING_WEEK_42, MijlpaalSoort.VANGNETMELDING)) {
+            assertThat(toneel.rijen(zaak, "mijlpaal = '" + soort + "' AND volgnummer = 1"))
+                    .containsExactly(soort + ":1 VERZUIMCOORDINATOR " + vandaag.minusDays(6) + " 1");
+            assertThat(fouten(() -> service.legVast(toneel.coordinator, zaak, opnieuw(soort, 10))))
+                    .singleElement()
+                    .satisfies(fout -> {
+                        assertThat(fout.veld()).isEqualTo("datum");
+                        assertThat(fout.melding().tekst())
+                                .contains("weer ziek vanaf " + Kalender.voluit(vandaag.minusDays(9)));
+                    });
+            service.legVast(toneel.coordinator, zaak, opnieuw(soort, 9));
+            toneel.werkBij(zaak);
+            assertThat(toneel.rijen(zaak, "mijlpaal = '" + soort + "' AND volgnummer = 1"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("GEDAAN");
+            assertThatThrownBy(() -> service.trekIn(toneel.coordinator, zaak, soort, 0))
+                    .as("the later one first")
+                    .isInstanceOf(Conflict.class);
+        }
+    }
+
+    @Test
+    void herstel_is_niet_gemeld_voordat_hij_hersteld_was_en_gaat_bij_terugnemen_voor_de_ziekte() {
+        var zaak = bezetting.meldZiek(bezetting.nogEenWerknemer(), vandaag.minusDays(330));
+        var week42 = Trajecttoneel.stap(MijlpaalSoort.MELDING_WEEK_42, vandaag.minusDays(40));
+        service.legVast(toneel.coordinator, zaak, week42);
+        bezetting.meldHersteld(zaak, 20);
+
+        assertThat(velden(() -> service.legVast(toneel.coordinator, zaak, hersteld(21))))
+                .containsExactly("datum");
+        service.legVast(toneel.coordinator, zaak, hersteld(20));
+        assertThatThrownBy(() -> service.trekIn(toneel.coordinator, zaak, MijlpaalSoort.MELDING_WEEK_42, 0))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("herstel");
+
+        service.trekIn(toneel.coordinator, zaak, MijlpaalSoort.HERSTELD_UWV, 0);
+        service.trekIn(toneel.coordinator, zaak, MijlpaalSoort.MELDING_WEEK_42, 0);
+        assertThat(toneel.tel("SELECT COUNT(*) FROM dossierstap WHERE dossier_id = ?", zaak.waarde()))
+                .isZero();
+    }
+
+    @Test
+    void wat_op_een_andere_stap_volgt_kwam_er_niet_voor() {
+        service.legVast(toneel.arts(), dossier, Trajecttoneel.analyse(vandaag.minusDays(30)));
+        service.legVast(leidinggevende, dossier, Trajecttoneel.plan(vandaag.minusDays(20), vandaag.minusDays(20)));
+        var geen = new NieuweStap(
+                MijlpaalSoort.EVALUATIE,
+                0,
+                vandaag.minusDays(21),
+                vandaag.minusDays(21),
+                vandaag.minusDays(21),
+                null,
+                null,
+                null);
+        assertThat(velden(() -> service.legVast(leidinggevende, dossier, geen))).containsExactly("datum");
+
+        var niets = bezetting.meldZiek(bezetting.nogEenWerknemer(), vandaag.minusDays(60));
+        var uitkomst = Uitkomst.GEEN_MOGELIJKHEDEN;
+        service.legVast(
+                toneel.arts(),
+                niets,
+                new NieuweStap(
+                        MijlpaalSoort.PROBLEEMANALYSE, 0, vandaag.minusDays(30), null, null, null, uitkomst, null));
+        assertThat(velden(() -> service.legVast(
+                        toneel.arts(),
+                        niets,
+                        new NieuweStap(
+                                MijlpaalSoort.HERBEOORDELING,
+                                0,
+                                vandaag.minusDays(31),
+                                null,
+                                null,
+                                null,
+                                uitkomst,
+                                null))))
+                .containsExactly("datum");
+    }
+
+    @Test
+    void niemand_tekent_wat_er_nog_niet_was_en_wie_tekende_hoeft_geen_reden() {
+        var dag = vandaag.minusDays(3);
+        assertThat(velden(() -> service.legVast(leidinggevende, dossier, getekend(dag, dag.minusDays(1), dag, null))))
+                .containsExactly("getekendWerkgever");
+        assertThat(velden(() -> service.legVast(leidinggevende, dossier, getekend(dag, dag, dag.minusDays(1), null))))
+                .containsExactly("getekendWerknemer");
+        assertThat(velden(() -> service.legVast(leidinggevende, dossier, getekend(dag, dag, dag, "Tekent niet"))))
+                .containsExactly("ondertekening");
+
+        service.legVast(leidinggevende, dossier, getekend(dag, dag, vandaag, null));
+        service.legVast(leidinggevende, dossier, getekend(dag, null, null, "Zij willen eerst overleg"));
+    }
+
+    private static NieuweStap getekend(
+            LocalDate datum, @Nullable LocalDate werkgever, @Nullable LocalDate werknemer, @Nullable String waarom) {
+        return new NieuweStap(MijlpaalSoort.PLAN_VAN_AANPAK, 0, datum, werkgever, werknemer, waarom, null, null);
+    }
+
+    private NieuweStap opnieuw(MijlpaalSoort soort, int geleden) {
+        return new NieuweStap(soort, 1, vandaag.minusDays(geleden), null, null, null, null, null);
+    }
+
+    private NieuweStap hersteld(int geleden) {
+        return Trajecttoneel.stap(MijlpaalSoort.HERSTELD_UWV, vandaag.minusDays(geleden));
+    }
+
+    /** Told to UWV, recovered, that told too, and sick again since nine days. */
+    private DossierId weerZiekNaMelding(WerknemerId wie) {
+        var zaak = bezetting.meldZiek(wie, vandaag.minusDays(330));
+        for (var soort : List.of(MijlpaalSoort.MELDING_WEEK_42, MijlpaalSoort.VANGNETMELDING)) {
+            toneel.doe(
+                    "INSERT INTO dossierstap (bedrijf_id, dossier_id, soort, volgnummer, datum, moment, door, door_functie) VALUES (?, ?, ?, 0, ?, '2026-01-01 10:00', 'x', 'VERZUIMCOORDINATOR')",
+                    bezetting.bedrijf.waarde(),
+                    zaak.waarde(),
+                    soort.name(),
+                    vandaag.minusDays(40));
+        }
+        bezetting.meldHersteld(zaak, 20);
+        service.legVast(toneel.coordinator, zaak, hersteld(19));
+        assertThat(bezetting.meldZiek(wie, vandaag.minusDays(9))).isEqualTo(zaak);
+        return zaak;
     }
 
     @Test
@@ -394,8 +531,12 @@ class StapServiceTest {
     }
 
     private static List<String> velden(ThrowingCallable handeling) {
+        return fouten(handeling).stream().map(OngeldigeInvoer.Veldfout::veld).toList();
+    }
+
+    private static List<OngeldigeInvoer.Veldfout> fouten(ThrowingCallable handeling) {
         var fout = catchThrowableOfType(OngeldigeInvoer.class, handeling);
         assertThat(fout).isNotNull();
-        return fout.fouten().stream().map(OngeldigeInvoer.Veldfout::veld).toList();
+        return fout.fouten();
     }
 }
