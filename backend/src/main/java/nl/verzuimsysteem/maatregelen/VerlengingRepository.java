@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class VerlengingRepository {
     private static final String SQL = "SELECT " + Plek.VELDEN + """
-            , v.soort, v.tot, v.opgelegd_tot, v.bekorting_gevraagd_op, v.bekorting_besluit_op, v.bekorting_toegekend
+            , v.soort, v.van, v.tot, v.opgelegd_tot, v.bekorting_gevraagd_op, v.bekorting_besluit_op, v.bekorting_toegekend
             """ + Plek.TABELLEN;
     private static final String ERBIJ = " JOIN verlenging v ON v.bedrijf_id = d.bedrijf_id AND v.dossier_id = d.id ";
 
@@ -132,6 +132,7 @@ class VerlengingRepository {
     record Regel(
             @Nested Plek plek,
             Verlenging.Soort soort,
+            @Nullable LocalDate van,
             LocalDate tot,
             @Nullable LocalDate opgelegdTot,
             @Nullable LocalDate bekortingGevraagdOp,

@@ -133,7 +133,7 @@ public class VerlengingService {
         if (regel.soort() != Verlenging.Soort.LOONSANCTIE) {
             throw new Conflict("maatregelen.bekorting.geenSanctie");
         }
-        controleer(bekorting);
+        controleer(bekorting, regel.van(), regel.einde(bekorting));
         if (bekorting.equals(regel.bekorting())) {
             return;
         }
@@ -144,7 +144,8 @@ public class VerlengingService {
         klaar(actor, regel.plek(), verlenging, "bekorting");
     }
 
-    private void controleer(Bekorting bekorting) {
+    /** A loonsanctie that ends before its first day is none (WIA 25 lid 9 and 14): then it is taken away instead. */
+    private void controleer(Bekorting bekorting, @Nullable LocalDate van, LocalDate einde) {
         var vandaag = Kalender.vandaag(klok);
         var gevraagd = bekorting.gevraagdOp();
         var besluit = bekorting.besluitOp();
@@ -156,6 +157,11 @@ public class VerlengingService {
                         besluit == null || gevraagd == null || !besluit.isBefore(gevraagd),
                         "besluitOp",
                         "maatregelen.bekorting.voorVraag")
+                .eis(
+                        van == null || !Boolean.TRUE.equals(bekorting.toegekend()) || einde.isAfter(van),
+                        "besluitOp",
+                        "maatregelen.bekorting.voorBegin",
+                        van == null ? "" : Kalender.voluit(van))
                 .eis((besluit == null) == (bekorting.toegekend() == null), "toegekend", "maatregelen.bekorting.besluit")
                 .klaar();
     }

@@ -167,6 +167,40 @@ class VerlengingServiceTest {
     }
 
     @Test
+    void een_loonsanctie_eindigt_niet_voordat_zij_begint() {
+        var vandaag = bezetting.vandaag;
+        var toegekend = new Bekorting(vandaag.minusDays(7), vandaag, true);
+        service.legVast(coordinator, dossier, sanctie(26));
+        var ver = maatregelen.van(coordinator, dossier).einde().alle().getFirst();
+        assertThatThrownBy(() -> service.zetBekorting(coordinator, ver.id(), ver.versie(), toegekend))
+                .isInstanceOfSatisfying(
+                        OngeldigeInvoer.class,
+                        fout -> assertThat(fout.fouten())
+                                .extracting(OngeldigeInvoer.Veldfout::veld)
+                                .containsExactly("besluitOp"))
+                .hasMessageContaining("nog niet begonnen");
+        service.zetBekorting(coordinator, ver.id(), ver.versie(), new Bekorting(vandaag.minusDays(7), vandaag, false));
+        assertThat(maatregelen.van(coordinator, dossier).einde().eindeLoon()).isEqualTo(einde.plusWeeks(26));
+
+        // Of who is sick 686 days the loonsanctie begins in 42 days: six weeks after today it would end as it begins.
+        var opDeDag = loonsanctieVan(686);
+        assertThatThrownBy(() -> service.zetBekorting(coordinator, opDeDag.id(), opDeDag.versie(), toegekend))
+                .isInstanceOf(OngeldigeInvoer.class);
+        var eenDag = loonsanctieVan(687);
+        service.zetBekorting(coordinator, eenDag.id(), eenDag.versie(), toegekend);
+        assertThat(bezetting.rijen("SELECT DATEDIFF(tot, van) AS dagen FROM verlenging WHERE id = " + eenDag.id()
+                        + " AND bedrijf_id = :bedrijf"))
+                .isEqualTo("{dagen=1}");
+    }
+
+    private Verlengingsregel loonsanctieVan(int dagenZiek) {
+        var van = bezetting.vandaag.minusDays(dagenZiek).plusDays(728);
+        var zaak = bezetting.meldZiek(bezetting.nogEenWerknemer(), bezetting.vandaag.minusDays(dagenZiek));
+        service.legVast(coordinator, zaak, nieuw(Soort.LOONSANCTIE, van, van.plusWeeks(26)));
+        return maatregelen.van(coordinator, zaak).einde().alle().getFirst();
+    }
+
+    @Test
     void wie_een_toekenning_verbetert_krijgt_het_einde_terug_dat_was_opgelegd() {
         var lang = bezetting.meldZiek(bezetting.nogEenWerknemer(), bezetting.vandaag.minusDays(729));
         var van = bezetting.vandaag.minusDays(729).plusDays(728);
