@@ -35,7 +35,7 @@ class BijwerkRepository {
 
     private static final String STANDEN = """
             SELECT d.id, d.teldag, d.volgende_op, d.volgende_mijlpaal, d.volgende_functie,
-                   d.loopt, d.gesloten_op, d.sluitreden
+                   d.loopt, d.gesloten_op, d.sluitreden, d.vangnet_op, d.vangnet_mijlpaal, d.vangnet_functie
             FROM dossier d FORCE INDEX (PRIMARY) WHERE %s AND %s""";
     private static final String BLADZIJDE = "d.id > :na AND d.id <= :tot AND d.gevolgd = 1";
 
@@ -114,7 +114,11 @@ class BijwerkRepository {
                                                     dag(rij, 2),
                                                     dag(rij, 3),
                                                     een(MijlpaalSoort.class, rij.getString(4)),
-                                                    een(Functie.class, rij.getString(5))),
+                                                    een(Functie.class, rij.getString(5)),
+                                                    eerder(
+                                                            dag(rij, 9),
+                                                            een(MijlpaalSoort.class, rij.getString(10)),
+                                                            een(Functie.class, rij.getString(11)))),
                                             sluiting(dag(rij, 7), een(Sluitreden.class, rij.getString(8))),
                                             rij.getInt(6) == 1,
                                             true));
@@ -122,6 +126,11 @@ class BijwerkRepository {
                         return standen;
                     }
                 });
+    }
+
+    private static Volgende.@Nullable Eerder eerder(
+            @Nullable LocalDate op, @Nullable MijlpaalSoort mijlpaal, @Nullable Functie functie) {
+        return op == null || mijlpaal == null || functie == null ? null : new Volgende.Eerder(op, mijlpaal, functie);
     }
 
     /** Sets cases aside that could not be computed; they are tried again later. One statement. */

@@ -38,7 +38,8 @@ final class Taakschrijver {
 
     private static final String STAND = """
             UPDATE dossier SET herberekenen = NULL, herbereken_na = NULL, teldag = ?, volgende_op = ?,
-                   volgende_mijlpaal = ?, volgende_functie = ?, gesloten_op = ?, sluitreden = ?, loopt = ?, gevolgd = ?
+                   volgende_mijlpaal = ?, volgende_functie = ?, vangnet_op = ?, vangnet_mijlpaal = ?, vangnet_functie = ?,
+                   gesloten_op = ?, sluitreden = ?, loopt = ?, gevolgd = ?
             WHERE id = ?""";
 
     private Taakschrijver() {}
@@ -106,6 +107,10 @@ final class Taakschrijver {
                 opdracht.setObject(++kolom, volgende.op());
                 opdracht.setString(++kolom, naam(volgende.mijlpaal()));
                 opdracht.setString(++kolom, naam(volgende.functie()));
+                var vangnet = volgende.vangnet();
+                opdracht.setObject(++kolom, vangnet == null ? null : vangnet.op());
+                opdracht.setString(++kolom, vangnet == null ? null : naam(vangnet.mijlpaal()));
+                opdracht.setString(++kolom, vangnet == null ? null : naam(vangnet.functie()));
                 opdracht.setObject(++kolom, gesloten == null ? null : gesloten.op());
                 opdracht.setString(
                         ++kolom, gesloten == null ? null : gesloten.reden().name());

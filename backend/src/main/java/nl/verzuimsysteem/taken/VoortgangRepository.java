@@ -20,7 +20,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all open cases in the order of what is next. What is next stands with the case; see {@link Volgende}. */
+/**
+ * Reads all open cases in the order of what is next. What is next stands with the case; see {@link Volgende}. Who reports
+ * to UWV reads beside it the report of the vangnet, in the rows, their order and their numbers.
+ */
 @Singleton
 class VoortgangRepository {
     private static final Bereik.Kolommen KOLOMMEN =
@@ -41,22 +44,26 @@ class VoortgangRepository {
         this.jdbi = jdbi;
     }
 
-    /** One page, the latest first, with one row more when the list goes on. One statement. */
-    List<VoortgangRij> lijst(Bereik bereik, VoortgangFilter filter, LocalDate vandaag, Uitsnede deel) {
+    /**
+     * One page, the latest first, with one row more when the list goes on. One statement.
+     *
+     * @param vangnet whether the report of the vangnet can be the next step
+     */
+    List<VoortgangRij> lijst(Bereik bereik, VoortgangFilter filter, LocalDate vandaag, Uitsnede deel, boolean vangnet) {
         var waarden = new HashMap<String, Object>();
-        var sql = bladzijde(bereik, filter, vandaag, deel, waarden, "");
+        var sql = bladzijde(bereik, filter, vandaag, deel, vangnet, waarden, "");
         return jdbi.withHandle(handle -> handle.createQuery(sql).bindMap(waarden).mapTo(Regel.class).stream()
                 .map(regel -> regel.rij(vandaag))
                 .toList());
     }
 
     /** The same, and how many there are in each phase that is not empty. One statement. */
-    Overzicht overzicht(Bereik bereik, VoortgangFilter filter, LocalDate vandaag, Uitsnede deel) {
+    Overzicht overzicht(Bereik bereik, VoortgangFilter filter, LocalDate vandaag, Uitsnede deel, boolean vangnet) {
         var waarden = new HashMap<String, Object>();
         var geteld = """
                 , (SELECT GROUP_CONCAT(CONCAT_WS(':', f.fase, f.aantal, f.te_laat))
-                     FROM (%s) f) AS tellingen""".formatted(telling(bereik, filter.bedrijf(), vandaag, waarden));
-        var sql = bladzijde(bereik, filter, vandaag, deel, waarden, geteld);
+                     FROM (%s) f) AS tellingen""".formatted(telling(bereik, filter.bedrijf(), vandaag, vangnet, waarden));
+        var sql = bladzijde(bereik, filter, vandaag, deel, vangnet, waarden, geteld);
         var rijen = jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bindMap(waarden)
                 .map((rij, context) -> new Geteld(
@@ -83,43 +90,54 @@ class VoortgangRepository {
             VoortgangFilter filter,
             LocalDate vandaag,
             Uitsnede deel,
+            boolean vangnet,
             Map<String, Object> waarden,
             String extra) {
         var grens = bereik.voorwaarde(KOLOMMEN);
         waarden.putAll(grens.waarden());
-        var waar = WERKNEMER + grens.sql() + voorwaarden(filter, vandaag, waarden);
+        var waar = WERKNEMER + grens.sql() + voorwaarden(filter, vandaag, vangnet, waarden);
         waarden.put("aantal", deel.metEenMeer());
         waarden.put("vanaf", deel.vanaf());
         waarden.put("tot", deel.vanaf() + deel.metEenMeer());
         return """
                 SELECT d.id AS dossier, d.bedrijf_id AS bedrijf, b.naam AS bedrijfsnaam,
                        CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemer,
-                       COALESCE(d.teldag, d.eerste_ziektedag) AS teldag, w.uit_dienst, d.volgende_mijlpaal,
-                       d.volgende_op, d.volgende_functie%s
+                       COALESCE(d.teldag, d.eerste_ziektedag) AS teldag, w.uit_dienst, %s AS volgende_mijlpaal,
+                       %s AS volgende_op, %s AS volgende_functie%s
                 FROM (%s) k
                 JOIN dossier d ON d.id = k.id
                 JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
                 JOIN bedrijf b ON b.id = d.bedrijf_id
-                ORDER BY d.volgende_op, d.id""".formatted(extra, sleutels(Gangen.van(bereik, "d", filter.bedrijf()), waar));
+                ORDER BY k.volgende_op, d.id""".formatted(
+                        kolom("mijlpaal", vangnet),
+                        kolom("op", vangnet),
+                        kolom("functie", vangnet),
+                        extra,
+                        sleutels(Gangen.van(bereik, "d", filter.bedrijf()), waar, kolom("op", vangnet)));
     }
 
-    private static String sleutels(List<String> gangen, String waar) {
+    /** What is next as this reader may know it; of the three the day is there as soon as the others are. */
+    private static String kolom(String naam, boolean vangnet) {
+        return vangnet ? "COALESCE(d.vangnet_" + naam + ", d.volgende_" + naam + ")" : "d.volgende_" + naam;
+    }
+
+    private static String sleutels(List<String> gangen, String waar, String op) {
         if (gangen.size() == 1) {
-            return gang(gangen.getFirst(), waar) + " LIMIT :aantal OFFSET :vanaf";
+            return gang(gangen.getFirst(), waar, op) + " LIMIT :aantal OFFSET :vanaf";
         }
         var samen = new StringJoiner(" UNION ALL ");
-        gangen.forEach(gang -> samen.add("(" + gang(gang, waar) + " LIMIT :tot)"));
+        gangen.forEach(gang -> samen.add("(" + gang(gang, waar, op) + " LIMIT :tot)"));
         return "SELECT * FROM (" + samen + ") alle ORDER BY volgende_op, id LIMIT :aantal OFFSET :vanaf";
     }
 
-    private static String gang(String gang, String waar) {
-        return "SELECT d.id, d.volgende_op " + waar + " AND " + gang + " ORDER BY d.volgende_op, d.id";
+    private static String gang(String gang, String waar, String op) {
+        return "SELECT d.id, " + op + " AS volgende_op " + waar + " AND " + gang + " ORDER BY " + op + ", d.id";
     }
 
     /** How many there are in each phase that is not empty. One statement. */
-    List<FaseTelling> tellingen(Bereik bereik, @Nullable BedrijfId bedrijf, LocalDate vandaag) {
+    List<FaseTelling> tellingen(Bereik bereik, @Nullable BedrijfId bedrijf, LocalDate vandaag, boolean vangnet) {
         var waarden = new HashMap<String, Object>();
-        var sql = telling(bereik, bedrijf, vandaag, waarden);
+        var sql = telling(bereik, bedrijf, vandaag, vangnet, waarden);
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bindMap(waarden)
                 .mapTo(FaseTelling.class)
@@ -127,10 +145,14 @@ class VoortgangRepository {
     }
 
     private static String telling(
-            Bereik bereik, @Nullable BedrijfId bedrijf, LocalDate vandaag, Map<String, Object> waarden) {
+            Bereik bereik,
+            @Nullable BedrijfId bedrijf,
+            LocalDate vandaag,
+            boolean vangnet,
+            Map<String, Object> waarden) {
         var grens = bereik.voorwaarde(KOLOMMEN);
         waarden.putAll(grens.waarden());
-        var waar = grens.sql() + voorwaarden(new VoortgangFilter(bedrijf, null, false), vandaag, waarden);
+        var waar = grens.sql() + voorwaarden(new VoortgangFilter(bedrijf, null, false), vandaag, vangnet, waarden);
         var fase = new StringBuilder("CASE WHEN NOT ").append(NIET_WEG).append(" THEN 'UIT_DIENST'");
         for (var een : Fase.values()) {
             var na = een.teldagNa(vandaag);
@@ -147,18 +169,20 @@ class VoortgangRepository {
         waarden.put("einde", Fase.eindeInZicht(vandaag));
         waarden.put("vandaag", vandaag);
         return "SELECT " + fase
-                + " AS fase, COUNT(*) AS aantal, COALESCE(SUM(d.volgende_op < :vandaag), 0) AS te_laat " + WERKNEMER
+                + " AS fase, COUNT(*) AS aantal, COALESCE(SUM(" + kolom("op", vangnet)
+                + " < :vandaag), 0) AS te_laat " + WERKNEMER
                 + waar + " GROUP BY 1";
     }
 
-    private static String voorwaarden(VoortgangFilter filter, LocalDate vandaag, Map<String, Object> waarden) {
+    private static String voorwaarden(
+            VoortgangFilter filter, LocalDate vandaag, boolean vangnet, Map<String, Object> waarden) {
         var sql = new StringBuilder();
         if (filter.bedrijf() != null) {
             sql.append(" AND d.bedrijf_id = :bedrijf");
             waarden.put("bedrijf", filter.bedrijf());
         }
         if (filter.teLaat()) {
-            sql.append(" AND d.volgende_op < :vandaag");
+            sql.append(" AND ").append(kolom("op", vangnet)).append(" < :vandaag");
             waarden.put("vandaag", vandaag);
         }
         var fase = filter.fase();

@@ -16,6 +16,7 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.toegang.Mag;
+import nl.verzuimsysteem.toegang.Rechten;
 import org.jspecify.annotations.Nullable;
 
 /** All open cases by phase: what is next, whose turn it is, and what is late. */
@@ -35,7 +36,7 @@ public class VoortgangService {
     @Mag(Handeling.VOORTGANG_INZIEN)
     @Transactional
     public Bladzijde<VoortgangRij> lijst(Actor actor, VoortgangFilter filter, Uitsnede uitsnede) {
-        var rijen = repository.lijst(actor.bereik(), filter, Kalender.vandaag(klok), uitsnede);
+        var rijen = repository.lijst(actor.bereik(), filter, Kalender.vandaag(klok), uitsnede, vangnet(actor));
         if (uitsnede.vanaf() == 0 && !rijen.isEmpty()) {
             audit.schrijfLijst(
                     actor, Handeling.VOORTGANG_INZIEN, Onderwerp.lijst("voortgang", filter.bedrijf()), filter.vraag());
@@ -50,7 +51,8 @@ public class VoortgangService {
     @Mag(Handeling.VOORTGANG_INZIEN)
     @Transactional
     public Voortganglijst overzicht(Actor actor, VoortgangFilter filter, int aantal) {
-        var eerste = repository.overzicht(actor.bereik(), filter, Kalender.vandaag(klok), Uitsnede.eerste(aantal));
+        var eerste = repository.overzicht(
+                actor.bereik(), filter, Kalender.vandaag(klok), Uitsnede.eerste(aantal), vangnet(actor));
         if (eerste.rijen().isEmpty()) {
             // No row to bring the numbers along. With nothing to narrow the list there is nothing to count.
             var geteld = filter.fase() == null && !filter.teLaat()
@@ -67,7 +69,12 @@ public class VoortgangService {
     @Mag(Handeling.VOORTGANG_INZIEN)
     @Transactional(readOnly = true)
     public List<FaseTelling> tellingen(Actor actor, @Nullable BedrijfId bedrijf) {
-        return alleFasen(repository.tellingen(actor.bereik(), bedrijf, Kalender.vandaag(klok)));
+        return alleFasen(repository.tellingen(actor.bereik(), bedrijf, Kalender.vandaag(klok), vangnet(actor)));
+    }
+
+    /** Who may report to UWV sees that report among the steps; to others nothing tells that there is one. */
+    private static boolean vangnet(Actor actor) {
+        return Rechten.mag(actor, Handeling.UWV_INZIEN);
     }
 
     private static List<FaseTelling> alleFasen(List<FaseTelling> tellingen) {

@@ -71,22 +71,59 @@ class VoortgangServiceTest {
     }
 
     @Test
-    void de_vangnetmelding_is_voor_niemand_de_volgende_stap_in_de_lijst() {
-        var dossier = bezetting.meldZiek(3);
+    void de_vangnetmelding_is_alleen_voor_wie_aan_uwv_meldt_de_volgende_stap() {
+        bezetting.doe("UPDATE bedrijf SET uwv_door = 'WERKGEVER' WHERE id = :bedrijf");
+        var gewoon = toneel.nogEenZiek(24);
+        var dossier = bezetting.meldZiek(5);
         toneel.doe("UPDATE dossier SET vangnet = 'JA', vangnetgroep = 'ONBEKEND' WHERE id = ?", dossier.waarde());
         toneel.werkBij(dossier);
 
-        assertThat(toneel.taak(coordinator, MijlpaalSoort.VANGNETMELDING).uiterlijkOp())
-                .isBefore(toneel.vandaag.plusDays(24));
-        for (var wie : List.of(coordinator, bezetting.teamlid(Functie.CASEMANAGER))) {
-            assertThat(service.lijst(wie, new VoortgangFilter(bezetting.bedrijf, null, false), Uitsnede.eerste(10))
-                            .rijen())
-                    .singleElement()
-                    .satisfies(rij -> {
-                        assertThat(rij.volgende()).isEqualTo(MijlpaalSoort.HULPVRAAG);
-                        assertThat(rij.uiterlijkOp()).isEqualTo(toneel.vandaag.plusDays(24));
-                    });
-        }
+        // The fourth day of the sickness is two days ago; before that comes nothing.
+        assertThat(lijst(VoortgangFilter.ALLE))
+                .extracting(VoortgangRij::dossier)
+                .containsExactly(dossier, gewoon);
+        assertThat(lijst(VoortgangFilter.ALLE).getFirst()).satisfies(rij -> {
+            assertThat(rij.volgende()).isEqualTo(MijlpaalSoort.VANGNETMELDING);
+            assertThat(rij.uiterlijkOp()).isEqualTo(toneel.vandaag.minusDays(2));
+            assertThat(rij.aanZet()).isEqualTo(Functie.VERZUIMCOORDINATOR);
+            assertThat(rij.teLaat()).isTrue();
+        });
+        assertThat(lijst(met(null, true))).extracting(VoortgangRij::dossier).containsExactly(dossier);
+        assertThat(service.tellingen(coordinator, null).getFirst().teLaat()).isEqualTo(1);
+        assertThat(service.overzicht(coordinator, VoortgangFilter.ALLE, 10)).satisfies(eerste -> {
+            assertThat(eerste.bladzijde().rijen()).isEqualTo(lijst(VoortgangFilter.ALLE));
+            assertThat(eerste.tellingen().getFirst().teLaat()).isEqualTo(1);
+        });
+
+        var manager = bezetting.teamlid(Functie.CASEMANAGER);
+        var alles = new VoortgangFilter(bezetting.bedrijf, null, false);
+        assertThat(service.lijst(manager, alles, Uitsnede.eerste(10)).rijen())
+                .extracting(VoortgangRij::dossier, VoortgangRij::volgende, VoortgangRij::uiterlijkOp)
+                .containsExactly(
+                        tuple(gewoon, MijlpaalSoort.HULPVRAAG, toneel.vandaag.plusDays(3)),
+                        tuple(dossier, MijlpaalSoort.HULPVRAAG, toneel.vandaag.plusDays(22)));
+        assertThat(service.lijst(manager, new VoortgangFilter(bezetting.bedrijf, null, true), Uitsnede.eerste(10))
+                        .rijen())
+                .isEmpty();
+        assertThat(service.overzicht(manager, alles, 10).tellingen()).allMatch(telling -> telling.teLaat() == 0);
+
+        var gemeld = Trajecttoneel.stap(MijlpaalSoort.VANGNETMELDING, toneel.vandaag);
+        toneel.stappen.legVast(coordinator, dossier, gemeld);
+        toneel.werkBij(dossier);
+        assertThat(lijst(VoortgangFilter.ALLE))
+                .extracting(VoortgangRij::volgende)
+                .containsOnly(MijlpaalSoort.HULPVRAAG);
+    }
+
+    @Test
+    void een_vangnetmelding_die_later_komt_dan_een_andere_stap_is_nog_niet_de_volgende() {
+        var dossier = bezetting.meldZiek(3);
+        toneel.doe("UPDATE dossier SET vangnet = 'JA', vangnetgroep = 'NO_RISK' WHERE id = ?", dossier.waarde());
+        toneel.werkBij(dossier);
+
+        assertThat(lijst(VoortgangFilter.ALLE))
+                .extracting(VoortgangRij::volgende)
+                .containsExactly(MijlpaalSoort.HULPVRAAG);
     }
 
     @Test
