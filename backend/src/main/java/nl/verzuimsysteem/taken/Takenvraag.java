@@ -8,6 +8,7 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.opslag.Dagsql;
 import nl.verzuimsysteem.poortwachter.Traject;
 import nl.verzuimsysteem.toegang.Rechten;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * those rows alone.
  */
 final class Takenvraag {
-    private static final String OP_VRAAG = "DATE_ADD(DATE(o.gewijzigd_op), INTERVAL 1 DAY)";
     private static final String ZAAK = " JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id";
     private static final String WERKNEMER =
             " JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id";
@@ -28,6 +28,9 @@ final class Takenvraag {
     private final @Nullable Functie functie;
     private final boolean metVragen;
     private final Map<String, Object> waarden = new HashMap<>();
+    /** A question is to be answered on the day after it came. */
+    private final String opVraag;
+
     private final String vanTaak;
     private final String vanVraag;
 
@@ -44,6 +47,7 @@ final class Takenvraag {
         waarden.put("eigenFunctie", actor.functie());
         waarden.put("vandaag", vandaag);
         waarden.put("later", Termijn.eersteLater(vandaag));
+        opVraag = "DATE_ADD(" + Dagsql.van("o.gewijzigd_op", vandaag) + ", INTERVAL 1 DAY)";
         vanTaak = vanTaak(actor.functie());
         vanVraag = vanVraag();
     }
@@ -144,7 +148,7 @@ final class Takenvraag {
             delen.add(geteld("t.uiterlijk_op") + vanTaak + " AND " + gang);
         }
         if (metVragen) {
-            delen.add(geteld(OP_VRAAG) + vanVraag);
+            delen.add(geteld(opVraag) + vanVraag);
         }
         return "SELECT COALESCE(SUM(n), 0) AS alle, COALESCE(SUM(laat), 0) AS te_laat,"
                 + " COALESCE(SUM(gauw), 0) AS binnenkort FROM (" + delen + ") delen";
@@ -164,8 +168,8 @@ final class Takenvraag {
         var samen = new StringJoiner(" UNION ALL ");
         gangen.forEach(gang -> samen.add("(" + taken(gang) + " LIMIT :tot)"));
         if (metVragen) {
-            samen.add("(SELECT NULL AS id, o.id AS opdracht, " + OP_VRAAG + " AS uiterlijk_op, 1 AS vraag" + vanVraag
-                    + termijn(OP_VRAAG) + " ORDER BY DATE(o.gewijzigd_op), o.id LIMIT :tot)");
+            samen.add("(SELECT NULL AS id, o.id AS opdracht, " + opVraag + " AS uiterlijk_op, 1 AS vraag" + vanVraag
+                    + termijn(opVraag) + " ORDER BY uiterlijk_op, o.id LIMIT :tot)");
         }
         return "SELECT * FROM (" + samen
                 + ") alle ORDER BY uiterlijk_op, vraag, id, opdracht LIMIT :aantal OFFSET :vanaf";

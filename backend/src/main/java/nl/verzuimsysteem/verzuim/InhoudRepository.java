@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.Kalender;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -20,37 +21,50 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class InhoudRepository {
-    private static final List<String> KOLOMMEN = List.of("dag", "moment", "soort", "nummer", "bron", "loopt");
+    private static final List<String> KOLOMMEN =
+            List.of("datum", "dagmoment", "moment", "soort", "nummer", "bron", "loopt");
     private static final Bereik.Kolommen DOSSIER =
             new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", "w.afdeling_id", "d.werknemer_id");
     private static final String GEEN = "NULL";
 
-    /** For each table where those columns come from: the legal day a row is of, and when it last changed. */
+    private static final String VERSTUURD = """
+            (SELECT o.verstuurd_op FROM opdracht o WHERE o.bedrijf_id = c.bedrijf_id AND o.id = c.opdracht_id)""";
+
+    /**
+     * For each table where those columns come from: the legal day a row is of, or else the moment whose day it is, and
+     * when it last changed.
+     */
     static final Map<String, List<String>> TABELLEN = Map.of(
             "contactmoment",
-            List.of("c.datum", "c.moment", GEEN, GEEN, GEEN, GEEN),
+            List.of("c.datum", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN),
             "gebeurtenis",
-            List.of("""
-                    COALESCE((SELECT DATE(o.verstuurd_op) FROM opdracht o
-                               WHERE o.bedrijf_id = c.bedrijf_id AND o.id = c.opdracht_id), c.datum, DATE(c.moment))""", "c.moment", GEEN, GEEN, GEEN, GEEN),
+            List.of(
+                    "IF(" + VERSTUURD + " IS NULL, c.datum, NULL)",
+                    "COALESCE(" + VERSTUURD + ", c.moment)",
+                    "c.moment",
+                    GEEN,
+                    GEEN,
+                    GEEN,
+                    GEEN),
             "opdracht",
-            List.of("DATE(c.verstuurd_op)", "c.gewijzigd_op", GEEN, GEEN, GEEN, "c.loopt"),
+            List.of(GEEN, "c.verstuurd_op", "c.gewijzigd_op", GEEN, GEEN, GEEN, "c.loopt"),
             "taak",
-            List.of("c.uiterlijk_op", GEEN, "c.soort", GEEN, "c.bron", "c.loopt"),
+            List.of("c.uiterlijk_op", GEEN, GEEN, "c.soort", GEEN, "c.bron", "c.loopt"),
             "dossierstap",
             List.of(
-                    "COALESCE(c.datum, DATE(c.moment))",
+                    "c.datum",
+                    "c.moment",
                     "c.moment",
                     "c.soort",
                     "c.volgnummer",
                     "IF(c.datum IS NULL, NULL, 'GEDAAN')",
                     GEEN),
             "loonmaatregel",
-            List.of("c.van", "c.moment", GEEN, GEEN, GEEN, GEEN),
+            List.of("c.van", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN),
             "deskundigenoordeel",
-            List.of("c.aangevraagd_op", "c.moment", GEEN, GEEN, GEEN, GEEN),
+            List.of("c.aangevraagd_op", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN),
             "verlenging",
-            List.of("COALESCE(c.van, DATE(c.moment))", "c.moment", "c.soort", GEEN, GEEN, GEEN));
+            List.of("c.van", "c.moment", "c.moment", "c.soort", GEEN, GEEN, GEEN));
 
     private static final String ALLES =
             TABELLEN.keySet().stream().sorted().map(InhoudRepository::vraag).collect(Collectors.joining(" UNION ALL "));
@@ -73,7 +87,8 @@ class InhoudRepository {
     /**
      * One row of a case.
      *
-     * @param dag the legal day it is of
+     * @param datum the legal day it is of, where it has one
+     * @param dagmoment otherwise the moment it is of: its day is that of the calendar here, not that of the server
      * @param moment when it last changed, where that is known
      * @param nummer of a step
      * @param bron of a taak; of a step whether it was done
@@ -83,12 +98,20 @@ class InhoudRepository {
             String tabel,
             long id,
             long dossier,
-            LocalDate dag,
+            @Nullable LocalDate datum,
+            @Nullable Instant dagmoment,
             @Nullable Instant moment,
             @Nullable String soort,
             @Nullable Integer nummer,
             @Nullable String bron,
             @Nullable Integer loopt) {
+        /** The legal day it is of. */
+        LocalDate dag() {
+            return datum == null
+                    ? Kalender.plaatselijk(Objects.requireNonNull(dagmoment)).toLocalDate()
+                    : datum;
+        }
+
         boolean is(String naam) {
             return tabel.equals(naam);
         }

@@ -9,6 +9,7 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.testen.TestProgramma;
@@ -91,6 +92,46 @@ class TakenServiceTest {
         assertThat(open(bezetting.teamlid(Functie.MMA))).isEmpty();
         assertThat(open(bezetting.coordinatorOverZichzelf())).isEmpty();
         assertThat(open(bezetting.leidinggevendeElders())).isEmpty();
+    }
+
+    @Test
+    void een_vraag_van_na_middernacht_is_van_de_dag_die_het_hier_dan_is() {
+        vraagOverOpdracht();
+        for (var dag : List.of(
+                vandaag,
+                LocalDate.of(2026, 3, 29),
+                LocalDate.of(2026, 3, 30),
+                LocalDate.of(2026, 7, 1),
+                LocalDate.of(2026, 10, 25),
+                LocalDate.of(2026, 10, 26))) {
+            var moment = dag.atTime(0, 30).atZone(Kalender.NEDERLAND).toInstant();
+            programma
+                    .jdbi()
+                    .useHandle(handle -> handle.createUpdate(
+                                    "UPDATE opdracht SET gewijzigd_op = :moment WHERE bedrijf_id = :bedrijf")
+                            .bind("moment", moment)
+                            .bind("bedrijf", bezetting.bedrijf)
+                            .execute());
+            assertThat(open(coordinator))
+                    .as(dag.toString())
+                    .extracting(Taak::uiterlijkOp)
+                    .containsExactly(dag.plusDays(1));
+        }
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.createUpdate(
+                                "UPDATE opdracht SET gewijzigd_op = :moment WHERE bedrijf_id = :bedrijf")
+                        .bind(
+                                "moment",
+                                vandaag.minusDays(1)
+                                        .atTime(0, 30)
+                                        .atZone(Kalender.NEDERLAND)
+                                        .toInstant())
+                        .bind("bedrijf", bezetting.bedrijf)
+                        .execute());
+        assertThat(metTermijn(Termijn.TE_LAAT)).isEmpty();
+        assertThat(metTermijn(Termijn.BINNENKORT)).hasSize(1);
+        assertThat(service.tel(coordinator, TakenFilter.ALLE).teLaat()).isZero();
     }
 
     @Test
