@@ -17,7 +17,20 @@ import nl.verzuimsysteem.papier.Pdf;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.Feitenbron;
 
-/** Signals who reports sick often, and helps the leidinggevende to talk about it. */
+/**
+ * Signals who reports sick often, and helps the leidinggevende to talk about it.
+ *
+ * <p>Every spell counts, whatever its cause; also one through pregnancy or birth, donation of an organ or another group
+ * of the vangnet (ZW 29, 29a, 29b). The law says nothing of frequent absence. The leidinggevende sees the first days of
+ * the spells of his people himself, so leaving some out would tell him what he may not know: three reports and no signal,
+ * or a signal that goes away once the group becomes known, means that one of them was of such a group. For the same
+ * reason nothing about the signal, its day or the guide for the talk depends on the group. Leave for pregnancy and birth
+ * is no spell and counts for nobody (WAZO 3:1).
+ *
+ * <p>To be absent through pregnancy may be held against nobody (BW 7:646). The signal holds nothing against anybody: it
+ * asks for a talk about work and what helps, with no question about health and no reproach, and nothing else in the
+ * program follows from it.
+ */
 @Singleton
 public class FrequentService {
     /** How many signals are dealt with in one transaction. */

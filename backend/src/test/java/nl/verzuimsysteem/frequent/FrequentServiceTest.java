@@ -11,6 +11,7 @@ import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.maatregelen.MaatregelenService;
+import nl.verzuimsysteem.poortwachter.Vangnet;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.verzuim.Bezetting;
 import nl.verzuimsysteem.verzuim.MedischeWoorden;
@@ -54,6 +55,30 @@ class FrequentServiceTest {
 
         assertThat(bezetting.aantal("dossier")).isEqualTo(1);
         assertThat(gesprekken()).hasSize(1);
+    }
+
+    @Test
+    void het_signaal_zegt_niets_over_het_vangnet_want_elke_melding_telt() {
+        periode(200, 195);
+        var midden = periode(100, 95);
+        var laatste = periode(10, 5);
+        service.werkBij(systeem);
+        var zonder = maatregelen.van(bezetting.leidinggevende(), laatste).frequentie();
+        var gesprekken = gesprekken();
+        assertThat(gesprekken).hasSize(1);
+
+        for (var groep : Vangnet.values()) {
+            for (var dossier : List.of(midden, laatste)) {
+                bezetting.doe("UPDATE dossier SET vangnet = '" + (groep == Vangnet.GEEN ? "NEE" : "JA")
+                        + "', vangnetgroep = '" + groep + "' WHERE bedrijf_id = :bedrijf AND id = " + dossier);
+            }
+            service.werkBij(systeem);
+
+            assertThat(gesprekken()).as(groep.name()).isEqualTo(gesprekken);
+            assertThat(maatregelen.van(bezetting.leidinggevende(), laatste).frequentie())
+                    .as(groep.name())
+                    .isEqualTo(zonder);
+        }
     }
 
     @Test
