@@ -9,7 +9,6 @@ import java.util.Optional;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
-import nl.verzuimsysteem.poortwachter.Verzuimduur;
 import nl.verzuimsysteem.verzuim.Voortgang;
 
 /** Dates of a case in words, always with the week of absence. */
@@ -20,7 +19,7 @@ final class Termijnwoorden {
         return t(
                 "tijdlijn.dagMetWeek",
                 Kalender.voluit(dag),
-                Verzuimduur.week(voortgang.mijlpalen().teldag(), dag));
+                voortgang.mijlpalen().week(dag));
     }
 
     /** When it is due, or when it was done. */
