@@ -65,6 +65,18 @@ class DossierController {
         return DossierJson.TijdlijnJson.van(dossiers.tijdlijn(actor, id(dossier), Uitsnede.gevraagd(vanaf, aantal)));
     }
 
+    @Get("/voortgang")
+    @Operation(
+            summary = "De stappen van een dossier met hun termijnen, zoals zij vandaag zijn",
+            description = "Wie niet aan UWV meldt, ziet geen stappen van het vangnet.")
+    VoortgangJson voortgang(
+            @Parameter(hidden = true) Actor actor,
+            long dossier,
+            @QueryValue(defaultValue = "false") @Parameter(description = "Met bij elke stap waarom die dag")
+                    boolean uitleg) {
+        return VoortgangJson.van(dossiers.voortgang(actor, id(dossier)), Kalender.vandaag(klok), uitleg);
+    }
+
     @Post("/herstel")
     @Status(HttpStatus.NO_CONTENT)
     @Operation(summary = "Meld hersteld", description = "Nog eens met dezelfde dag verandert niets.")
