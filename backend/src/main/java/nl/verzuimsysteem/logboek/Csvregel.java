@@ -2,21 +2,15 @@ package nl.verzuimsysteem.logboek;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.Kalender;
-import org.jspecify.annotations.Nullable;
+import nl.verzuimsysteem.papier.Csv;
 
 /**
- * A line of the log as a line of CSV, for a spreadsheet. A text that a spreadsheet would run as a formula gets a quote
- * before it: what somebody searched for stands in the log, and may be anything.
+ * A line of the log as a line of CSV, for a spreadsheet: what somebody searched for stands in the log, and may be
+ * anything.
  */
 final class Csvregel {
-    /** So that a spreadsheet reads the accents right. */
-    static final String BOM = "\uFEFF";
-
     private static final List<String> KOPPEN = List.of(
             "Nummer",
             "Moment",
@@ -47,16 +41,15 @@ final class Csvregel {
             "Zoekvraag",
             "Zegel");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
-    private static final String FORMULE = "=+-@\t\r\n";
 
     private Csvregel() {}
 
     static String kop() {
-        return BOM + String.join(";", KOPPEN) + "\r\n";
+        return Csv.BOM + String.join(";", KOPPEN) + "\r\n";
     }
 
     static String van(Logregel regel) {
-        return regel(
+        return Csv.lijn(
                 regel.id(),
                 moment(regel.moment()),
                 regel.handeling(),
@@ -85,18 +78,6 @@ final class Csvregel {
                 regel.bijzonderheid(),
                 regel.vraag(),
                 regel.zegel());
-    }
-
-    private static String regel(@Nullable Object... velden) {
-        return Arrays.stream(velden)
-                        .map(veld -> veld(Objects.toString(veld, "")))
-                        .collect(Collectors.joining(";"))
-                + "\r\n";
-    }
-
-    static String veld(String tekst) {
-        var veilig = tekst.isEmpty() || FORMULE.indexOf(tekst.charAt(0)) < 0 ? tekst : "'" + tekst;
-        return veilig.matches("(?s).*[;\"\\r\\n].*") ? '"' + veilig.replace("\"", "\"\"") + '"' : veilig;
     }
 
     private static String moment(Instant moment) {
