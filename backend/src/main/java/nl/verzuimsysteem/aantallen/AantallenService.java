@@ -2,6 +2,7 @@ package nl.verzuimsysteem.aantallen;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
@@ -12,8 +13,14 @@ import nl.verzuimsysteem.toegang.Mag;
 /** How many people work at a company, for who may see it. Other features ask {@link Medewerkersaantallen}. */
 @Singleton
 public class AantallenService {
+    private final CijferRepository cijfers;
+
+    AantallenService(CijferRepository cijfers) {
+        this.cijfers = cijfers;
+    }
+
     /**
-     * The figure that holds for a year: the real number once it is known, else the newest estimate. One statement.
+     * The figure that holds for a year: the real number once it is known, else the newest estimate. Two statements.
      *
      * @return empty when nothing was given in for the year
      * @throws NietGevonden when the company lies outside the scope
@@ -21,6 +28,10 @@ public class AantallenService {
     @Mag(Handeling.AANTALLEN_INZIEN)
     @Transactional(readOnly = true)
     public Optional<Cijfer> geldig(Actor actor, BedrijfId bedrijf, int jaar) {
-        throw new NietGevonden("bedrijf", bedrijf);
+        if (!cijfers.bereikt(actor.bereik(), bedrijf)) {
+            throw new NietGevonden("bedrijf", bedrijf);
+        }
+        return cijfers.cijfers(actor.bereik(), jaar, null, List.of(bedrijf)).stream()
+                .findFirst();
     }
 }

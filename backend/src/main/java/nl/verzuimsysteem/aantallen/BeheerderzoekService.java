@@ -2,10 +2,11 @@ package nl.verzuimsysteem.aantallen;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.time.Clock;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.toegang.Mag;
 
@@ -15,17 +16,25 @@ import nl.verzuimsysteem.toegang.Mag;
  */
 @Singleton
 public class BeheerderzoekService {
+    private final BeheerderzoekRepository bedrijven;
+    private final Clock klok;
+
+    BeheerderzoekService(BeheerderzoekRepository bedrijven, Clock klok) {
+        this.bedrijven = bedrijven;
+        this.klok = klok;
+    }
+
     /** The companies, the first that closes first. One statement. */
     @Mag(Handeling.BEHEERDER_ZOEKEN)
     @Transactional(readOnly = true)
     public Bladzijde<ZonderBeheerder> lijst(Actor actor, Uitsnede uitsnede) {
-        return new Bladzijde<>(List.of(), false);
+        return Bladzijde.van(bedrijven.lijst(actor.bereik(), Kalender.vandaag(klok), uitsnede), uitsnede.aantal());
     }
 
     /** How many there are. One statement. */
     @Mag(Handeling.BEHEERDER_ZOEKEN)
     @Transactional(readOnly = true)
     public long tel(Actor actor) {
-        return 0;
+        return bedrijven.tel(actor.bereik(), Kalender.vandaag(klok));
     }
 }

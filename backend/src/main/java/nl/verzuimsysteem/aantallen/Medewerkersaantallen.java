@@ -1,8 +1,12 @@
 package nl.verzuimsysteem.aantallen;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 
@@ -12,18 +16,30 @@ import nl.verzuimsysteem.kern.Bereik;
  */
 @Singleton
 public class Medewerkersaantallen {
+    private final CijferRepository cijfers;
+
+    Medewerkersaantallen(CijferRepository cijfers) {
+        this.cijfers = cijfers;
+    }
+
     /**
      * The figure that holds for a year, by company: the real number once it is known, else the newest estimate. A company
      * without figure is not in it. One statement.
      */
+    @Transactional(readOnly = true)
     public Map<BedrijfId, Cijfer> geldig(Bereik bereik, int jaar, Collection<BedrijfId> bedrijven) {
-        return Map.of();
+        return perBedrijf(cijfers.cijfers(bereik, jaar, null, bedrijven));
     }
 
     /**
      * The newest figure of one sort for a year, by company: to settle real against estimated. One statement.
      */
+    @Transactional(readOnly = true)
     public Map<BedrijfId, Cijfer> van(Bereik bereik, int jaar, Cijfersoort soort, Collection<BedrijfId> bedrijven) {
-        return Map.of();
+        return perBedrijf(cijfers.cijfers(bereik, jaar, soort, bedrijven));
+    }
+
+    private static Map<BedrijfId, Cijfer> perBedrijf(List<Cijfer> gevonden) {
+        return gevonden.stream().collect(Collectors.toUnmodifiableMap(Cijfer::bedrijf, Function.identity()));
     }
 }

@@ -21,6 +21,8 @@ public record Wegwijzer(
         @Nullable String functiesleutel,
         List<String> inlognamen,
         List<String> beheerders) {
+    static final Wegwijzer ONBEKEND = new Wegwijzer(Stap.ONBEKEND, null, null, null, List.of(), List.of());
+
     public Wegwijzer {
         inlognamen = List.copyOf(inlognamen);
         beheerders = List.copyOf(beheerders);

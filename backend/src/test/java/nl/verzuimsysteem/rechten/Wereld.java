@@ -129,8 +129,17 @@ public record Wereld(
                         + " VALUES (?, ?, 'LOONSANCTIE', '2028-01-03', '2028-07-03', '2026-02-01 08:00', 'Test')",
                 bedrijf.waarde(),
                 dossier.waarde()));
-        var uitvraag = new UitvraagId(1);
-        var aantalvraag = new AantalvraagId(1);
+        var uitvraag = new UitvraagId(nieuw.rij("""
+                INSERT INTO uitvraag (soort, jaar, sluit_op, doelgroep, herinner_dagen, status, gestart_op, gestart_door,
+                       sleutel)
+                VALUES ('NAJAAR', ?, '2199-12-31', 'BEDRIJVEN', '7', 'LOOPT', '2026-11-01 08:00', 'Test', ?)""", jaar, sleutel()));
+        var aantalvraag = new AantalvraagId(nieuw.rij("""
+                INSERT INTO aantalvraag (uitvraag_id, bedrijf_id, regio_id, soort, jaar, loopt, sluit_op, deze_jaar,
+                       volgend_jaar, opgegeven_op, opgegeven_door, versie)
+                VALUES (?, ?, ?, 'NAJAAR', ?, 1, '2199-12-31', 48, 50, '2026-11-02 08:00', 'Test', 1)""", uitvraag.waarde(), bedrijf.waarde(), regio.waarde(), jaar));
+        nieuw.rij("""
+                INSERT INTO opgave (bedrijf_id, aantalvraag_id, volgnummer, deze_jaar, volgend_jaar, moment, door, sleutel)
+                VALUES (?, ?, 1, 48, 50, '2026-11-02 08:00', 'Test', ?)""", bedrijf.waarde(), aantalvraag.waarde(), sleutel());
         return new Wereld(
                 regio,
                 bedrijf,
