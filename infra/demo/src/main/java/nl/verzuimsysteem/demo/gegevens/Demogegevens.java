@@ -108,5 +108,6 @@ public class Demogegevens {
                         wachtwoord,
                         (id, inlognaam) ->
                                 tweedefactor.versleutel(new GebruikerId(id), Demowachtwoord.geheim(inlognaam)));
+        new Aantallenverloop(handle, klok.instant()).speel();
     }
 }

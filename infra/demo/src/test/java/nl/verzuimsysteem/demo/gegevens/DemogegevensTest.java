@@ -128,6 +128,28 @@ class DemogegevensTest {
     }
 
     @Test
+    void de_aantallen_van_het_voorjaar_zijn_er_en_die_van_het_najaar_deels_met_een_bedrijf_zonder_beheerder() {
+        assertThat(aantal("SELECT COUNT(*) FROM aantalvraag WHERE soort = 'VOORJAAR' AND loopt IS NULL"))
+                .isEqualTo(12);
+        assertThat(aantal("SELECT COUNT(*) FROM aantalvraag WHERE soort = 'VOORJAAR' AND opgegeven_op IS NOT NULL"))
+                .isEqualTo(11);
+        assertThat(aantal("SELECT COUNT(*) FROM aantalvraag WHERE soort = 'NAJAAR' AND loopt = 1"))
+                .isEqualTo(12);
+        assertThat(aantal("SELECT COUNT(*) FROM aantalvraag WHERE soort = 'NAJAAR' AND opgegeven_op IS NOT NULL"))
+                .isBetween(3L, 4L);
+        assertThat(aantal("SELECT COUNT(*) FROM opgave WHERE volgnummer = 2")).isEqualTo(1);
+        assertThat(aantal("""
+                SELECT COUNT(*) FROM aantalvraag v WHERE v.loopt = 1 AND v.opgegeven_op IS NULL AND NOT EXISTS (
+                  SELECT 1 FROM gebruiker_functie f
+                  WHERE f.bedrijf_id = v.bedrijf_id AND f.functie = 'GEBRUIKERSBEHEERDER'
+                    AND (f.geldig_tot IS NULL OR f.geldig_tot > CURRENT_DATE))""")).isEqualTo(1);
+        assertThat(aantal("""
+                SELECT COUNT(*) FROM aantalvraag v
+                WHERE v.versie <> (SELECT COUNT(*) FROM opgave o
+                                   WHERE o.bedrijf_id = v.bedrijf_id AND o.aantalvraag_id = v.id)""")).isZero();
+    }
+
+    @Test
     void de_keuze_op_de_inlogpagina_heeft_iemand_van_elke_functie() {
         var accounts = programma.bean(Demoaccounts.class).keuze();
 
