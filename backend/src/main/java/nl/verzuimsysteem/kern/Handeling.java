@@ -39,6 +39,8 @@ public enum Handeling {
 
     EIGEN_GEGEVENS_INZIEN(Zone.WERKGEVER, Actie.READ, "De eigen gegevens bekijken"),
     EIGEN_INZAGEN_INZIEN(Zone.WERKGEVER, Actie.READ, "Bekijken wie in het eigen dossier keek"),
+    EIGEN_LOONMAATREGEL_INZIEN(
+            Zone.WERKGEVER, Actie.READ, "Een loonopschorting of loonstop van uzelf bekijken, met de brief"),
 
     MEDEWERKERS_INZIEN(Zone.WERKGEVER, Actie.READ, "Medewerkers bekijken"),
     MEDEWERKERS_INVOEREN(Zone.WERKGEVER, Actie.UPDATE, "Medewerkers invoeren en wijzigen"),

@@ -12,9 +12,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.maatregelen.EigenLoonmaatregelService;
 import nl.verzuimsysteem.mijn.MijnGegevens;
 import nl.verzuimsysteem.mijn.MijnService;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
@@ -36,11 +39,15 @@ import org.jspecify.annotations.Nullable;
 final class MijnGegevensView extends Pagina implements BeforeEnterObserver {
     private final MijnService service;
     private final OrganisatieService organisatie;
+    private final EigenLoonmaatregelService loon;
+    private final Clock klok;
 
-    MijnGegevensView(MijnService service, OrganisatieService organisatie) {
+    MijnGegevensView(MijnService service, OrganisatieService organisatie, EigenLoonmaatregelService loon, Clock klok) {
         super(t("mijn.gegevens.titel"));
         this.service = service;
         this.organisatie = organisatie;
+        this.loon = loon;
+        this.klok = klok;
     }
 
     @Override
@@ -48,7 +55,12 @@ final class MijnGegevensView extends Pagina implements BeforeEnterObserver {
         var actor = Ingelogd.actor();
         var mijn = service.gegevens(actor);
         kop().ondertitel(mijn.persoon().bedrijf());
-        var links = new Div(ik(mijn.persoon()), afwezig(mijn.afwezig()));
+        var links = new Div();
+        var maatregelen = loon.alle(actor);
+        if (!maatregelen.isEmpty()) {
+            links.add(new Mijnloon(loon, actor, maatregelen, Kalender.vandaag(klok)));
+        }
+        links.add(ik(mijn.persoon()), afwezig(mijn.afwezig()));
         var rechts = new Div(contact(mijn.persoon()));
         organisatie.mijnTeam(actor).forEach(kaart -> rechts.add(team(kaart.team())));
         var raster = new Div(links, rechts);

@@ -64,7 +64,8 @@ final class Mijnwoorden {
                     MEDEWERKERS_INVOEREN,
                     WERKNEMER_UITNODIGEN,
                     EIGEN_GEGEVENS_INZIEN,
-                    EIGEN_INZAGEN_INZIEN -> t("mijn.daad." + handeling.name());
+                    EIGEN_INZAGEN_INZIEN,
+                    EIGEN_LOONMAATREGEL_INZIEN -> t("mijn.daad." + handeling.name());
             default -> t("mijn.daad.anders", handeling.omschrijving());
         };
     }
