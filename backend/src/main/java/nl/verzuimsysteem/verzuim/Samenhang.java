@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Melding;
+import nl.verzuimsysteem.poortwachter.Verlof;
 import nl.verzuimsysteem.poortwachter.Vierwekenregel;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Periode;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Zaak;
@@ -44,7 +46,23 @@ final class Samenhang {
             }
         }
         tijdensVerlof(voor, na, meldingen);
+        oordeel(voor, na).ifPresent(meldingen::add);
         return meldingen;
+    }
+
+    /** What becomes of the word of the bedrijfsarts about leave whose days change. */
+    private static Optional<Melding> oordeel(Verzuimbeeld voor, Verzuimbeeld na) {
+        var was = voor.verlof().stream()
+                .filter(een -> !na.verlof().contains(een) && een.oorzaak() != Verlof.Oorzaak.ONBEKEND)
+                .findFirst();
+        var wordt =
+                na.verlof().stream().filter(een -> !voor.verlof().contains(een)).findFirst();
+        return was.flatMap(oud -> wordt.filter(
+                        nieuw -> !nieuw.van().equals(oud.van()) || !nieuw.tot().equals(oud.tot()))
+                .map(nieuw -> Melding.van(
+                        nieuw.oorzaak() == oud.oorzaak()
+                                ? "dossier.verlof.oordeelBlijft"
+                                : "dossier.verlof.oordeelOpnieuw")));
     }
 
     /** A spell that begins during leave: its days count from the end of the leave. */

@@ -38,6 +38,7 @@ record Spelakte(
             case Wijziging.TrekIn(LocalDate van) -> met(wijziging, GebeurtenisSoort.MELDING_INGETROKKEN, van, null);
             case Wijziging.VerlofVast(LocalDate van, LocalDate ignored) ->
                 met(wijziging, GebeurtenisSoort.VERLOF_VASTGELEGD, van, null);
+            case Wijziging.VerlofDagen dagen -> met(wijziging, GebeurtenisSoort.VERLOF_VASTGELEGD, dagen.wordt(), null);
             case Wijziging.VerlofWeg(LocalDate van) -> met(wijziging, GebeurtenisSoort.VERLOF_VERWIJDERD, van, null);
             case Wijziging.VerloopWeg(LocalDate vanaf) ->
                 met(wijziging, GebeurtenisSoort.VERLOOP_VERWIJDERD, vanaf, null);

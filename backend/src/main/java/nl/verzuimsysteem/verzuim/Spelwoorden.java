@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Melding;
+import nl.verzuimsysteem.poortwachter.Verlof;
 import org.jspecify.annotations.Nullable;
 
 /** What the Tijdlijn tells of an act on spells, beside its name and date. */
@@ -29,8 +30,13 @@ final class Spelwoorden {
     }
 
     /** What the bedrijfsarts said, and what follows from it. */
-    static @Nullable String beoordeling(boolean zelfde, Verzuimbeeld voor, Verzuimbeeld na) {
-        return samen(Optional.of(Melding.van(zelfde ? "dossier.akte.zelfde" : "dossier.akte.ander")), voor, na);
+    static @Nullable String beoordeling(Verlof.Oorzaak oorzaak, Verzuimbeeld voor, Verzuimbeeld na) {
+        var woord = switch (oorzaak) {
+            case ZELFDE -> "dossier.akte.zelfde";
+            case ANDERE -> "dossier.akte.ander";
+            case ONBEKEND -> "dossier.akte.teruggenomen";
+        };
+        return samen(Optional.of(Melding.van(woord)), voor, na);
     }
 
     /** What follows from a report of sickness. */
@@ -60,6 +66,11 @@ final class Spelwoorden {
                                 Kalender.voluit(tot)));
             case Wijziging.VerlofVast(LocalDate ignored, LocalDate tot) ->
                 Optional.of(Melding.van("dossier.akte.verlof", Kalender.voluit(tot.minusDays(1))));
+            case Wijziging.VerlofDagen dagen ->
+                Optional.of(Melding.van(
+                        "dossier.akte.verlofDagen",
+                        Kalender.voluit(dagen.tot().minusDays(1)),
+                        Kalender.voluit(dagen.van())));
             case Wijziging.Hersteld ignored -> Optional.empty();
             case Wijziging.Arbeidstherapie ignored -> Optional.empty();
             case Wijziging.TrekIn ignored -> Optional.empty();

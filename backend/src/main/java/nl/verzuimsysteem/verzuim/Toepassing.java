@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
-import nl.verzuimsysteem.poortwachter.Verlof;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Periode;
-import nl.verzuimsysteem.verzuim.Verzuimbeeld.Vrij;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +20,14 @@ import org.jspecify.annotations.Nullable;
  * recovery was recorded; that must be taken out first. So every correction can be corrected back.
  */
 final class Toepassing {
-    private static final int LANGSTE_VERLOF_JAREN = 1;
-
     private final Verzuimbeeld beeld;
     private final long hier;
     private final Grenzen grenzen;
-    private final Akte akte;
 
-    private Toepassing(Verzuimbeeld beeld, long hier, Grenzen grenzen, Akte akte) {
+    private Toepassing(Verzuimbeeld beeld, long hier, Grenzen grenzen) {
         this.beeld = beeld;
         this.hier = hier;
         this.grenzen = grenzen;
-        this.akte = akte;
     }
 
     /**
@@ -45,29 +39,20 @@ final class Toepassing {
      * @throws Conflict when the case has no spell that runs, for what needs one; or the leave was judged
      */
     static Verzuimbeeld van(Verzuimbeeld beeld, long hier, Wijziging wijziging, Grenzen grenzen, Akte akte) {
-        var nu = new Toepassing(beeld, hier, grenzen, akte);
+        var nu = new Toepassing(beeld, hier, grenzen);
         return switch (wijziging) {
             case Wijziging.Hersteld(LocalDate dag) -> nu.hersteld(dag);
             case Wijziging.EersteDag(LocalDate van, LocalDate wordt) -> nu.eersteDag(van, wordt);
             case Wijziging.Hersteldag(LocalDate van, @Nullable LocalDate wordt) -> nu.hersteldag(van, wordt);
             case Wijziging.TrekIn(LocalDate van) -> nu.trekIn(van);
-            case Wijziging.VerlofVast(LocalDate van, LocalDate tot) -> nu.verlof(van, tot);
-            case Wijziging.VerlofWeg(LocalDate van) -> nu.verlofWeg(van);
+            case Wijziging.VerlofVast vast -> new Verloftoepassing(beeld, grenzen, akte).van(vast);
+            case Wijziging.VerlofDagen dagen -> new Verloftoepassing(beeld, grenzen, akte).van(dagen);
+            case Wijziging.VerlofWeg weg -> new Verloftoepassing(beeld, grenzen, akte).van(weg);
             case Wijziging.GedeeltelijkHersteld deels -> new Verlooptoepassing(beeld, hier, grenzen).van(deels);
             case Wijziging.Terugval terugval -> new Verlooptoepassing(beeld, hier, grenzen).van(terugval);
             case Wijziging.Arbeidstherapie proef -> new Verlooptoepassing(beeld, hier, grenzen).van(proef);
             case Wijziging.VerloopWeg weg -> new Verlooptoepassing(beeld, hier, grenzen).van(weg);
         };
-    }
-
-    /** The bedrijfsarts says whether sickness before and after a leave has one cause. */
-    static Verzuimbeeld beoordeeld(Verzuimbeeld beeld, LocalDate van, Verlof.Oorzaak oorzaak) {
-        var verlof = beeld.verlof().stream()
-                .filter(een -> een.van().equals(van))
-                .findFirst()
-                .orElseThrow(() -> OngeldigeInvoer.veld("van", "dossier.verlof.onbekend", Kalender.voluit(van)));
-        return beeld.metVerlof(Verzuimbeeld.vervang(
-                beeld.verlof(), verlof, oud -> new Vrij(oud.van(), oud.tot(), oorzaak, oud.moment(), oud.door())));
     }
 
     private Verzuimbeeld hersteld(LocalDate dag) {
@@ -168,62 +153,6 @@ final class Toepassing {
         over.removeAll(beeld.verloop(periode));
         return beeld.metPerioden(Verzuimbeeld.vervang(beeld.perioden(), periode, ignored -> null))
                 .metVerloop(over);
-    }
-
-    private Verzuimbeeld verlof(LocalDate van, LocalDate tot) {
-        var bekend =
-                beeld.verlof().stream().filter(een -> een.van().equals(van)).findFirst();
-        if (bekend.isPresent() && bekend.get().tot().equals(tot)) {
-            return beeld;
-        }
-        bekend.ifPresent(Toepassing::eisOnbeoordeeld);
-        var ander = beeld.verlof().stream()
-                .filter(een -> !een.van().equals(van) && een.van().isBefore(tot) && van.isBefore(een.tot()))
-                .findFirst();
-        new OngeldigeInvoer.Verzamelaar()
-                .eis(
-                        grenzen.inDienstOp(van),
-                        "van",
-                        "dossier.verlof.nietInDienst",
-                        grenzen.naam(),
-                        voluit(grenzen.inDienst()))
-                .eis(!van.isBefore(grenzen.oudste()), "van", "dossier.verlof.teOud", Kalender.voluit(grenzen.oudste()))
-                .eis(
-                        !van.isAfter(grenzen.vandaag().plusYears(LANGSTE_VERLOF_JAREN)),
-                        "van",
-                        "dossier.verlof.teVer",
-                        Kalender.voluit(grenzen.vandaag().plusYears(LANGSTE_VERLOF_JAREN)))
-                .eis(tot.isAfter(van), "tot", "dossier.verlof.tevroeg")
-                .eis(!tot.isAfter(van.plusYears(LANGSTE_VERLOF_JAREN)), "tot", "dossier.verlof.telang")
-                .eis(
-                        ander.isEmpty(),
-                        "van",
-                        "dossier.verlof.overlap",
-                        ander.map(een -> Kalender.voluit(een.van())).orElse(""),
-                        ander.map(een -> Kalender.voluit(een.tot().minusDays(1)))
-                                .orElse(""))
-                .klaar();
-        var nieuw = new Vrij(van, tot, Verlof.Oorzaak.ONBEKEND, akte.moment(), akte.door());
-        var alle = new ArrayList<>(beeld.verlof());
-        bekend.ifPresent(alle::remove);
-        alle.add(nieuw);
-        return beeld.metVerlof(alle);
-    }
-
-    private Verzuimbeeld verlofWeg(LocalDate van) {
-        var verlof = beeld.verlof().stream()
-                .filter(een -> een.van().equals(van))
-                .findFirst()
-                .orElseThrow(() -> OngeldigeInvoer.veld("van", "dossier.verlof.onbekend", Kalender.voluit(van)));
-        eisOnbeoordeeld(verlof);
-        return beeld.metVerlof(Verzuimbeeld.vervang(beeld.verlof(), verlof, ignored -> null));
-    }
-
-    /** What the bedrijfsarts said of a leave would go with it, or speak of other days than he judged. */
-    private static void eisOnbeoordeeld(Vrij verlof) {
-        if (verlof.oorzaak() != Verlof.Oorzaak.ONBEKEND) {
-            throw new Conflict("dossier.verlof.beoordeeld", Kalender.voluit(verlof.van()));
-        }
     }
 
     private Verzuimbeeld zet(Periode oud, Periode nieuw) {

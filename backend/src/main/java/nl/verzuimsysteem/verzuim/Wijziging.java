@@ -62,6 +62,14 @@ public sealed interface Wijziging {
      */
     record VerlofVast(LocalDate van, LocalDate tot) implements Wijziging {}
 
+    /**
+     * The days of leave were others. What the bedrijfsarts said of it stays when the question does.
+     *
+     * @param van the first day as it stands now
+     * @param tot the first day after the leave
+     */
+    record VerlofDagen(LocalDate van, LocalDate wordt, LocalDate tot) implements Wijziging {}
+
     /** There is no such leave after all. */
     record VerlofWeg(LocalDate van) implements Wijziging {}
 
@@ -79,6 +87,7 @@ public sealed interface Wijziging {
             case EersteDag ignored -> Handeling.VERZUIM_CORRIGEREN;
             case Hersteldag ignored -> Handeling.VERZUIM_CORRIGEREN;
             case TrekIn ignored -> Handeling.VERZUIM_CORRIGEREN;
+            case VerlofDagen ignored -> Handeling.VERZUIM_CORRIGEREN;
             case VerlofWeg ignored -> Handeling.VERZUIM_CORRIGEREN;
             case VerloopWeg ignored -> Handeling.VERZUIM_CORRIGEREN;
         };

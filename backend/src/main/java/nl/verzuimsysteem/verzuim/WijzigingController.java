@@ -30,8 +30,8 @@ class WijzigingController {
             description =
                     "HERSTELD: eersteDagWeerAanHetWerk. GEDEELTELIJK_HERSTELD: vanaf en percentage of uren. TERUGVAL:"
                             + " vanaf en percentage. ARBEIDSTHERAPIE en VERLOOP_WEG: vanaf. EERSTE_DAG en HERSTELDAG: van"
-                            + " en wordt. TREK_IN en VERLOF_WEG: van. VERLOF_VAST: van en tot. Dezelfde wijziging nog"
-                            + " eens verandert niets. Met proef=true wordt niets bewaard en is versie niet nodig.")
+                            + " en wordt. TREK_IN en VERLOF_WEG: van. VERLOF_VAST: van en tot. VERLOF_DAGEN: van,"
+                            + " wordt en tot. Dezelfde wijziging nog eens verandert niets. Met proef=true wordt niets bewaard en is versie niet nodig.")
     WijzigingJson.Uitkomst wijzig(
             @Parameter(hidden = true) Actor actor,
             long dossier,

@@ -25,6 +25,7 @@ final class WijzigingJson {
         HERSTELDAG,
         TREK_IN,
         VERLOF_VAST,
+        VERLOF_DAGEN,
         VERLOF_WEG,
         VERLOOP_WEG
     }
@@ -71,6 +72,7 @@ final class WijzigingJson {
                 case HERSTELDAG -> new Wijziging.Hersteldag(dag("van", van), wordt);
                 case TREK_IN -> new Wijziging.TrekIn(dag("van", van));
                 case VERLOF_VAST -> new Wijziging.VerlofVast(dag("van", van), dag("tot", tot));
+                case VERLOF_DAGEN -> new Wijziging.VerlofDagen(dag("van", van), dag("wordt", wordt), dag("tot", tot));
                 case VERLOF_WEG -> new Wijziging.VerlofWeg(dag("van", van));
                 case VERLOOP_WEG -> new Wijziging.VerloopWeg(dag("vanaf", vanaf));
             };

@@ -44,7 +44,7 @@ final class Beelden {
     }
 
     Beelden beoordeel(LocalDate van, nl.verzuimsysteem.poortwachter.Verlof.Oorzaak oorzaak) {
-        return zet(Indeling.van(beeld, Toepassing.beoordeeld(beeld, van, oorzaak)));
+        return zet(Indeling.van(beeld, Verloftoepassing.beoordeeld(beeld, van, oorzaak)));
     }
 
     Verzuimbeeld beeld() {

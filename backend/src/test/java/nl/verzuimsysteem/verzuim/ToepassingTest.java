@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.poortwachter.Verlof;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Deel;
@@ -18,6 +19,7 @@ import nl.verzuimsysteem.verzuim.Wijziging.Hersteld;
 import nl.verzuimsysteem.verzuim.Wijziging.Hersteldag;
 import nl.verzuimsysteem.verzuim.Wijziging.Terugval;
 import nl.verzuimsysteem.verzuim.Wijziging.TrekIn;
+import nl.verzuimsysteem.verzuim.Wijziging.VerlofDagen;
 import nl.verzuimsysteem.verzuim.Wijziging.VerlofVast;
 import nl.verzuimsysteem.verzuim.Wijziging.VerlofWeg;
 import nl.verzuimsysteem.verzuim.Wijziging.VerloopWeg;
@@ -228,23 +230,72 @@ class ToepassingTest {
     }
 
     @Test
-    void verlof_dat_de_bedrijfsarts_beoordeelde_wijzigt_en_verwijdert_de_werkgever_niet_meer() {
+    void verlof_dat_de_bedrijfsarts_beoordeelde_verwijdert_de_werkgever_pas_als_hij_dat_terugneemt() {
         var van = dag("2026-11-16");
         beelden.doe(hier, new VerlofVast(van, dag("2027-03-08")));
         for (var oorzaak : List.of(Verlof.Oorzaak.ANDERE, Verlof.Oorzaak.ZELFDE)) {
             beelden.beoordeel(van, oorzaak);
 
-            for (var wijziging : List.of(new VerlofWeg(van), new VerlofVast(van, dag("2027-03-15")))) {
-                assertThatThrownBy(() -> beelden.doe(hier, wijziging))
-                        .isInstanceOf(Conflict.class)
-                        .hasMessageContaining("De bedrijfsarts heeft het verlof vanaf 16 november 2026 beoordeeld.");
-            }
+            assertThatThrownBy(() -> beelden.doe(hier, new VerlofWeg(van)))
+                    .isInstanceOf(Conflict.class)
+                    .hasMessageContaining("De bedrijfsarts heeft het verlof vanaf 16 november 2026 beoordeeld.");
             beelden.doe(hier, new VerlofVast(van, dag("2027-03-08")));
-            assertThat(beelden.beeld().verlof()).singleElement().satisfies(verlof -> {
-                assertThat(verlof.oorzaak()).isEqualTo(oorzaak);
-                assertThat(verlof.tot()).isEqualTo(dag("2027-03-08"));
-            });
+            assertThat(oordelen()).containsExactly("2026-11-16 2027-03-08 " + oorzaak);
         }
+        beelden.beoordeel(van, Verlof.Oorzaak.ONBEKEND).doe(hier, new VerlofWeg(van));
+        assertThat(beelden.beeld().verlof()).isEmpty();
+    }
+
+    @Test
+    void andere_dagen_houden_het_oordeel_zolang_het_verlof_tussen_hetzelfde_verzuim_ligt() {
+        rondVerlof();
+        beelden.beoordeel(dag("2026-05-18"), Verlof.Oorzaak.ZELFDE)
+                .doe(hier, new VerlofDagen(dag("2026-05-18"), dag("2026-05-11"), dag("2026-10-06")));
+        assertThat(oordelen()).containsExactly("2026-05-11 2026-10-06 ZELFDE");
+
+        beelden.doe(hier, new VerlofVast(dag("2026-05-11"), dag("2026-10-05")));
+        assertThat(oordelen()).containsExactly("2026-05-11 2026-10-05 ZELFDE");
+        beelden.doe(hier, new VerlofDagen(dag("2026-05-18"), dag("2026-05-11"), dag("2026-10-05")));
+        assertThat(oordelen()).as("the same once more").hasSize(1);
+    }
+
+    @Test
+    void een_ander_oordeel_wordt_gevraagd_als_het_verlof_niet_meer_aansluit_op_hetzelfde_verzuim() {
+        rondVerlof();
+        var na = beelden.beoordeel(dag("2026-05-18"), Verlof.Oorzaak.ANDERE).beeld();
+
+        beelden.doe(hier, new VerlofDagen(dag("2026-05-18"), dag("2026-05-25"), dag("2026-10-05")));
+        assertThat(oordelen()).containsExactly("2026-05-25 2026-10-05 ONBEKEND");
+        assertThat(Samenhang.verschil(na, beelden.beeld()))
+                .extracting(Melding::tekst)
+                .anyMatch(zin -> zin.contains("vervalt"));
+
+        beelden.vanaf(na).doe(hier, new VerlofVast(dag("2026-05-18"), dag("2026-10-01")));
+        assertThat(oordelen()).containsExactly("2026-05-18 2026-10-01 ONBEKEND");
+    }
+
+    @Test
+    void een_andere_dag_blijft_binnen_de_regels_van_verlof() {
+        rondVerlof();
+        beelden.doe(hier, new VerlofVast(dag("2026-11-16"), dag("2027-03-08")));
+
+        assertThat(fout(new VerlofDagen(dag("2026-05-18"), dag("2026-06-01"), dag("2026-06-01"))))
+                .isEqualTo("tot");
+        assertThat(fout(new VerlofDagen(dag("2026-11-16"), dag("2026-10-01"), dag("2027-01-18"))))
+                .isEqualTo("wordt");
+        assertThat(fout(new VerlofDagen(dag("2026-05-19"), dag("2026-05-20"), dag("2026-10-05"))))
+                .isEqualTo("van");
+    }
+
+    /** Sick until the leave, and again from its end. */
+    private void rondVerlof() {
+        beelden.ziek("2026-05-04", "2026-05-18").doe(hier, new VerlofVast(dag("2026-05-18"), dag("2026-10-05")));
+    }
+
+    private List<String> oordelen() {
+        return beelden.beeld().verlof().stream()
+                .map(een -> een.van() + " " + een.tot() + " " + een.oorzaak())
+                .toList();
     }
 
     private String fout(Wijziging wijziging) {

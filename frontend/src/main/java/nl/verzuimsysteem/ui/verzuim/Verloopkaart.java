@@ -18,6 +18,7 @@ import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.poortwachter.Verlof;
+import nl.verzuimsysteem.poortwachter.Verlofvraag;
 import nl.verzuimsysteem.poortwachter.Vierwekenregel;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -33,9 +34,11 @@ class Verloopkaart {
     private static final int EERST = 6;
 
     private final Correctiedialogen correcties;
+    private final Verlofdialogen verloven;
 
-    Verloopkaart(Correctiedialogen correcties) {
+    Verloopkaart(Correctiedialogen correcties, Verlofdialogen verloven) {
         this.correcties = correcties;
+        this.verloven = verloven;
     }
 
     /** @param daarna shows the case in which the spell lies after a correction */
@@ -70,10 +73,10 @@ class Verloopkaart {
             vlak.add(alle);
         }
         if (!voortgang.feiten().verlof().isEmpty()) {
-            var verloven = new OrderedList();
-            verloven.addClassName("regels");
-            voortgang.feiten().verlof().forEach(een -> verloven.add(verlof(kop, een, mag, daarna)));
-            vlak.add(verloven);
+            var regels = new OrderedList();
+            regels.addClassName("regels");
+            voortgang.feiten().verlof().forEach(een -> regels.add(verlof(kop, een, mag, daarna)));
+            vlak.add(regels);
         }
         return vlak;
     }
@@ -118,16 +121,48 @@ class Verloopkaart {
     }
 
     private ListItem verlof(DossierKop kop, Verlof verlof, boolean mag, Consumer<DossierId> daarna) {
-        var regel = new ListItem(new Div(new Span(t(
+        var tekst = new Div(new Span(t(
                 "verloop.verlof.regel",
                 Kalender.voluit(verlof.van()),
-                Kalender.voluit(verlof.tot().minusDays(1))))));
+                Kalender.voluit(verlof.tot().minusDays(1)))));
+        var beoordeeld = verlof.oorzaak() != Verlof.Oorzaak.ONBEKEND;
+        var wacht = !beoordeeld && Verlofvraag.bij(kop.perioden(), verlof).isPresent();
+        if (beoordeeld || wacht) {
+            var oordeel =
+                    new Span(t("verloop.verlof.oordeel." + verlof.oorzaak().name()));
+            oordeel.addClassName("stil");
+            tekst.add(oordeel);
+        }
+        var regel = new ListItem(tekst);
         regel.addClassName("met-knop");
+        var dag = Kalender.voluit(verlof.van());
+        var acties = new Div();
+        acties.addClassName("periode-acties");
         if (mag) {
-            regel.add(knop(
+            acties.add(knop(
+                    t("verloop.verlof.wijzig"),
+                    t("verloop.verlof.wijzig.naam", dag),
+                    () -> verloven.wijzig(kop, verlof, daarna)));
+        }
+        if (mag && !beoordeeld) {
+            acties.add(knop(
                     t("verloop.tabel.verwijder"),
-                    t("verloop.verlof.verwijder.naam", Kalender.voluit(verlof.van())),
+                    t("verloop.verlof.verwijder.naam", dag),
                     () -> correcties.verwijderVerlof(kop, verlof.van(), daarna)));
+        }
+        if ((beoordeeld || wacht) && !kop.ingetrokken() && Rechten.mag(Ingelogd.actor(), Handeling.VERLOF_BEOORDELEN)) {
+            var antwoord = knop(
+                    t(wacht ? "verloop.oordeel.geef" : "verloop.oordeel.wijzig"),
+                    t("verloop.oordeel.naam", dag),
+                    () -> verloven.beoordeel(kop, verlof, daarna));
+            if (wacht) {
+                antwoord.removeThemeVariants(ButtonVariant.TERTIARY);
+                antwoord.addThemeVariants(ButtonVariant.PRIMARY);
+            }
+            acties.add(antwoord);
+        }
+        if (acties.getComponentCount() > 0) {
+            regel.add(acties);
         }
         return regel;
     }
