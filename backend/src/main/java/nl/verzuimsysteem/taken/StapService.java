@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.taken;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -49,19 +50,27 @@ public class StapService {
     private final Stapschrijver schrijver;
     private final Tijdlijn tijdlijn;
     private final AuditLog audit;
+    private final ApplicationEventPublisher<StapVastgelegd> gebeurtenissen;
     private final Clock klok;
 
-    StapService(Feitenbron feiten, Stapschrijver schrijver, Tijdlijn tijdlijn, AuditLog audit, Clock klok) {
+    StapService(
+            Feitenbron feiten,
+            Stapschrijver schrijver,
+            Tijdlijn tijdlijn,
+            AuditLog audit,
+            ApplicationEventPublisher<StapVastgelegd> gebeurtenissen,
+            Clock klok) {
         this.feiten = feiten;
         this.schrijver = schrijver;
         this.tijdlijn = tijdlijn;
         this.audit = audit;
+        this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
 
     /**
      * Records a step and ends its taak. Recording the same again changes nothing; recording something else for the same
-     * step corrects it. Five statements; one when nothing changed.
+     * step corrects it. Five statements, beside those of whoever listens; one when nothing changed.
      *
      * @throws NietGevonden when the case lies outside the scope
      * @throws GeenRecht when the step is for others to record
@@ -91,6 +100,7 @@ public class StapService {
         schrijver.zet(zaak, nieuw, actor, nu);
         vertel(actor, zaak, GebeurtenisSoort.STAP_GEZET, stap.soort(), stap.datum(), null);
         audit(actor, Handeling.STAP_VASTLEGGEN, zaak, wacht.inLog(stap.soort() + " vastgelegd"));
+        gebeurtenissen.publishEvent(new StapVastgelegd(zaak.bedrijf(), dossier, stap.soort()));
     }
 
     /**
@@ -153,6 +163,7 @@ public class StapService {
         schrijver.haalWeg(zaak, soort, volgnummer, stap.isGezet() && stap.uitgesteldTot() != null);
         vertel(actor, zaak, GebeurtenisSoort.STAP_INGETROKKEN, soort, stap.datum(), null);
         audit(actor, Handeling.STAP_VASTLEGGEN, zaak, soort + " teruggenomen");
+        gebeurtenissen.publishEvent(new StapVastgelegd(zaak.bedrijf(), dossier, soort));
     }
 
     /** What others follow on is taken back after them: the next of its kind, and at UWV the recovery after the sickness. */

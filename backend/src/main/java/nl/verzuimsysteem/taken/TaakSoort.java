@@ -8,6 +8,10 @@ public enum TaakSoort {
     VRAAG,
     /** Talk about reporting sick often; made by {@code frequent}. */
     VERZUIMGESPREK,
+    /** Order a casemanager, or say that none comes; made by {@code vervolg}. */
+    CASEMANAGER,
+    /** Say whether sickness before and after leave counts together; made by {@code vervolg}, done by answering. */
+    VERLOFVRAAG,
     /** A step of the case that has a term; done by recording it ({@link StapService}). */
     MIJLPAAL
 }

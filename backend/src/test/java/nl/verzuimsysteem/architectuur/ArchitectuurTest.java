@@ -54,6 +54,7 @@ class ArchitectuurTest {
                     "uwv",
                     "maatregelen",
                     "frequent",
+                    "vervolg",
                     "instellingen"),
             Set.of("koppelingen", "rapportage", "overleg"));
 

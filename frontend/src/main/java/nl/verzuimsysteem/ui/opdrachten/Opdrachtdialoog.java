@@ -46,7 +46,12 @@ final class Opdrachtdialoog extends Dialog {
     private final Button verstuur = new Button(t("opdrachten.dialoog.knop"));
 
     Opdrachtdialoog(
-            OpdrachtService service, Clock klok, DossierId dossier, List<Opdrachttype> typen, Runnable verstuurd) {
+            OpdrachtService service,
+            Clock klok,
+            DossierId dossier,
+            List<Opdrachttype> typen,
+            @Nullable String gekozen,
+            Runnable verstuurd) {
         this.service = service;
         this.dossier = dossier;
         this.verstuurd = verstuurd;
@@ -57,6 +62,7 @@ final class Opdrachtdialoog extends Dialog {
         type.setItems(typen);
         type.setItemLabelGenerator(keuze -> keuze == null ? "" : keuze.naam());
         type.addValueChangeListener(keuze -> toonGevolg(keuze.getValue()));
+        typen.stream().filter(een -> een.code().equals(gekozen)).findFirst().ifPresent(type::setValue);
         tekst.setHelperText(t("opdrachten.geenMedisch"));
         tekst.setMinRows(4);
         tekst.setMaxRows(12);
@@ -74,8 +80,10 @@ final class Opdrachtdialoog extends Dialog {
         getFooter().add(new Button(t("opdrachten.annuleer"), klik -> verlaat()), verstuur);
         addDialogCloseActionListener(sluiten -> verlaat());
         addOpenedChangeListener(verandering -> {
-            if (verandering.isOpened()) {
+            if (verandering.isOpened() && type.isEmpty()) {
                 type.focus();
+            } else if (verandering.isOpened()) {
+                tekst.focus();
             }
         });
     }

@@ -5,8 +5,10 @@ import static nl.verzuimsysteem.ui.Teksten.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.taken.Taak;
 import nl.verzuimsysteem.taken.TaakSoort;
+import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Icoon;
@@ -38,6 +40,15 @@ final class Taakknoppen extends Div {
             add(link("taken.doe.uwv", Icoon.DOCUMENT, Paden.dossier(taak.dossier(), "uwv")));
         } else if (acties.magVastleggen(taak)) {
             add(knop("taken.doe.stap", () -> acties.legVast(taak)));
+        } else if (taak.soort() == TaakSoort.CASEMANAGER
+                && Rechten.mag(Ingelogd.actor(), Handeling.OPDRACHT_VERSTUREN)) {
+            add(link("taken.doe.casemanager", Icoon.PERSOON, Taakregel.pad(taak)));
+            if (id != null && acties.magAfronden(taak)) {
+                add(knop("taken.rondAf", () -> acties.rondAf(id)));
+            }
+        } else if (taak.soort() == TaakSoort.VERLOFVRAAG
+                && Rechten.mag(Ingelogd.actor(), Handeling.VERLOF_BEOORDELEN)) {
+            add(link("taken.doe.verlofvraag", Icoon.GESPREK, Taakregel.pad(taak)));
         } else if (id != null && acties.magAfronden(taak)) {
             add(
                     link("taken.doe.contact", Icoon.GESPREK, Taakregel.pad(taak)),

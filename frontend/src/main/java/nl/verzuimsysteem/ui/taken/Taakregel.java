@@ -33,6 +33,8 @@ final class Taakregel {
             case CONTACT -> t("taken.wat.contact");
             case VRAAG -> t("taken.wat.vraag", taak.onderwerp() == null ? "" : taak.onderwerp());
             case VERZUIMGESPREK -> t("taken.wat.verzuimgesprek");
+            case CASEMANAGER -> t("taken.wat.casemanager");
+            case VERLOFVRAAG -> t("taken.wat.verlofvraag");
             case MIJLPAAL ->
                 taak.mijlpaal() == null ? "" : taak.mijlpaal().naam().tekst();
         };
@@ -49,6 +51,7 @@ final class Taakregel {
             case CONTACT -> "contact";
             case VRAAG -> "opdrachten";
             case VERZUIMGESPREK -> "maatregelen";
+            case CASEMANAGER, VERLOFVRAAG -> "overzicht";
             case MIJLPAAL -> "tijdlijn";
         };
         return Paden.dossier(taak.dossier(), deel);
@@ -84,7 +87,10 @@ final class Taakregel {
 
     /** Whether it can be done by saying so; other taken are done where they lead. */
     static boolean isAfTeRonden(Taak taak) {
-        return (taak.soort() == TaakSoort.CONTACT || taak.soort() == TaakSoort.VERZUIMGESPREK) && taak.id() != null;
+        return (taak.soort() == TaakSoort.CONTACT
+                        || taak.soort() == TaakSoort.VERZUIMGESPREK
+                        || taak.soort() == TaakSoort.CASEMANAGER)
+                && taak.id() != null;
     }
 
     /** The term in words. */

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
@@ -25,6 +26,7 @@ import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.Padsleutel;
 import nl.verzuimsysteem.ui.component.Tabbladen;
+import nl.verzuimsysteem.ui.opdrachten.Casemanageractie;
 import nl.verzuimsysteem.ui.opdrachten.DossierOpdrachten;
 import nl.verzuimsysteem.ui.taken.Stapdialoog;
 import nl.verzuimsysteem.ui.tijdlijn.Termijnen;
@@ -44,6 +46,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final DossierOpdrachten opdrachten;
     private final Contacten contacten;
     private final Stapdialoog stappen;
+    private final Casemanageractie casemanager;
     private final List<DossierTab> erbij;
     private final Clock klok;
     private final Persoonskaart kaart = new Persoonskaart();
@@ -60,6 +63,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
             DossierOpdrachten opdrachten,
             Contacten contacten,
             Stapdialoog stappen,
+            Casemanageractie casemanager,
             List<DossierTab> erbij,
             Clock klok) {
         this.service = service;
@@ -69,6 +73,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.opdrachten = opdrachten;
         this.contacten = contacten;
         this.stappen = stappen;
+        this.casemanager = casemanager;
         this.erbij = erbij;
         this.klok = klok;
         addClassNames("pagina", "dossier");
@@ -153,20 +158,22 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
         return switch (deel) {
             case OVERZICHT ->
                 kop.ingetrokken() ? ingetrokken() : overzicht.van(kop, opnieuw, nu -> toonNa(kop, nu, opnieuw));
-            case TIJDLIJN ->
-                metDelen(
-                        kop,
-                        deel,
-                        kop.ingetrokken()
-                                ? ingetrokken()
-                                : new Termijnen(
-                                        service.voortgang(Ingelogd.actor(), kop.id()),
-                                        Kalender.vandaag(klok),
-                                        een -> stappen.knoppen(kop.id(), kop.naam(), een, opnieuw)));
+            case TIJDLIJN -> metDelen(kop, deel, kop.ingetrokken() ? ingetrokken() : termijnen(kop, opnieuw));
             case GEBEURD -> metDelen(kop, deel, tijdlijn.van(kop));
             case OPDRACHTEN -> opdrachten.van(kop.id(), !kop.ingetrokken());
             case CONTACT -> contacten.van(kop, opnieuw);
         };
+    }
+
+    private Termijnen termijnen(DossierKop kop, Runnable opnieuw) {
+        var voortgang = service.voortgang(Ingelogd.actor(), kop.id());
+        return new Termijnen(voortgang, Kalender.vandaag(klok), een -> {
+            var knoppen = stappen.knoppen(kop.id(), kop.naam(), een, opnieuw);
+            if (een.soort() == MijlpaalSoort.HULPVRAAG) {
+                casemanager.knop(kop, voortgang, opnieuw).ifPresent(knoppen::add);
+            }
+            return knoppen;
+        });
     }
 
     private static LegeStaat ingetrokken() {

@@ -22,6 +22,7 @@ import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Feiten;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
+import nl.verzuimsysteem.ui.opdrachten.Casemanageractie;
 import nl.verzuimsysteem.verzuim.DossierKop;
 import nl.verzuimsysteem.verzuim.DossierService;
 import nl.verzuimsysteem.verzuim.JaNeeOnbekend;
@@ -32,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 class Overzicht {
     private final DossierService service;
     private final Verloopkaart verloop;
+    private final Casemanageractie casemanager;
     private final Clock klok;
 
-    Overzicht(DossierService service, Verloopkaart verloop, Clock klok) {
+    Overzicht(DossierService service, Verloopkaart verloop, Casemanageractie casemanager, Clock klok) {
         this.service = service;
         this.verloop = verloop;
+        this.casemanager = casemanager;
         this.klok = klok;
     }
 
@@ -46,7 +49,9 @@ class Overzicht {
      */
     Component van(DossierKop kop, Runnable opnieuw, Consumer<DossierId> daarna) {
         var voortgang = service.voortgang(Ingelogd.actor(), kop.id());
-        var links = new Div(verzuim(kop), gegevens(kop, opnieuw));
+        var links = new Div();
+        casemanager.kaart(kop, voortgang, opnieuw).ifPresent(links::add);
+        links.add(verzuim(kop), gegevens(kop, opnieuw));
         links.addClassName("stapel");
         var kaarten = new Div(links, verloop.van(kop, voortgang, Kalender.vandaag(klok), daarna));
         kaarten.addClassName("kaarten");

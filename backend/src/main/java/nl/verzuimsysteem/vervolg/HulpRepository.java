@@ -1,0 +1,114 @@
+package nl.verzuimsysteem.vervolg;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.OpdrachtId;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Cases in which an employee wants help, and the order for a casemanager that follows. */
+@Singleton
+class HulpRepository {
+    private static final Bereik.Kolommen KOLOMMEN =
+            new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", "w.afdeling_id", "d.werknemer_id");
+
+    /** The newest order for a casemanager of case {@code d} that stands. */
+    private static final String OPDRACHT = """
+            (SELECT MAX(o.id) FROM opdracht o JOIN opdrachttype ot ON ot.id = o.opdrachttype_id
+              WHERE o.bedrijf_id = d.bedrijf_id AND o.dossier_id = d.id AND ot.code = 'CASEMANAGER'
+                AND o.status NOT IN ('INGETROKKEN', 'TERUGGESTUURD'))""";
+
+    /** Step {@code s} of case {@code d} asks the employer to order one. */
+    private static final String NODIG = """
+             s.soort = 'HULPVRAAG' AND s.uitkomst = 'HULP_GEWENST' AND s.datum IS NOT NULL
+              AND d.vervallen IS NULL AND d.loopt = 1 AND\s""" + OPDRACHT + " IS NULL ";
+
+    private final Jdbi jdbi;
+
+    HulpRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** How it stands in one case. One statement. */
+    Optional<Stand> stand(Bereik bereik, DossierId dossier) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM dossierstap s
+                                 WHERE s.bedrijf_id = d.bedrijf_id AND s.dossier_id = d.id AND s.soort = 'HULPVRAAG'
+                                   AND s.uitkomst = 'HULP_GEWENST' AND s.datum IS NOT NULL) AS gewenst,
+                               q.id AS opdracht, q.verstuurd_op
+                        FROM dossier d
+                        JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
+                        LEFT JOIN opdracht q ON q.id =\s""" + OPDRACHT + " WHERE d.id = :dossier AND " + grens.sql())
+                        .bind("dossier", dossier)
+                        .bindMap(grens.waarden())
+                        .mapTo(Stand.class)
+                        .findOne());
+    }
+
+    /**
+     * Taken that must be there and are not. One done by hand is not asked for again. One statement.
+     *
+     * @param dossier only this case; {@code null} for all
+     */
+    List<Vervolgtaak> nieuw(Bereik bereik, Instant sinds, @Nullable DossierId dossier, int aantal) {
+        var grens = bereik.voorBedrijf("d.bedrijf_id", "d.regio_id");
+        return jdbi.withHandle(handle -> {
+            var vraag = handle.createQuery("""
+                            SELECT d.bedrijf_id AS bedrijf, d.regio_id AS regio, d.id AS dossier,
+                                   CONCAT('hulp:', s.id) AS bron, DATE(s.moment) AS dag
+                            FROM dossierstap s
+                            JOIN dossier d ON d.bedrijf_id = s.bedrijf_id AND d.id = s.dossier_id
+                            WHERE s.moment >= :sinds AND\s""" + NODIG + """
+                              AND NOT EXISTS (SELECT 1 FROM taak t
+                                    WHERE t.bedrijf_id = d.bedrijf_id AND t.bron = CONCAT('hulp:', s.id)
+                                      AND (t.einde IS NULL OR t.einde <> 'VERVALLEN'))
+                              AND\s""" + grens.sql()
+                            + (dossier == null ? "" : " AND d.id = :dossier") + " LIMIT :aantal")
+                    .bind("sinds", sinds)
+                    .bind("aantal", aantal)
+                    .bindMap(grens.waarden());
+            if (dossier != null) {
+                vraag.bind("dossier", dossier);
+            }
+            return vraag.mapTo(Vervolgtaak.class).list();
+        });
+    }
+
+    /**
+     * Ends open taken nobody needs any more: one was ordered, the answer was taken back, or he recovered. One statement;
+     * how many there were.
+     *
+     * @param dossier only of this case; {@code null} for all
+     */
+    int laatVervallen(@Nullable DossierId dossier) {
+        return jdbi.withHandle(handle -> {
+            var wijzig = handle.createUpdate("""
+                    UPDATE taak t
+                    JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id
+                    SET t.loopt = NULL, t.einde = 'VERVALLEN'
+                    WHERE t.soort = 'CASEMANAGER' AND t.loopt IS NOT NULL
+                      AND NOT EXISTS (SELECT 1 FROM dossierstap s
+                            WHERE s.bedrijf_id = d.bedrijf_id AND s.dossier_id = d.id
+                              AND t.bron = CONCAT('hulp:', s.id) AND\s""" + NODIG + ")" + (dossier == null ? "" : " AND d.id = :dossier"));
+            return (dossier == null ? wijzig : wijzig.bind("dossier", dossier)).execute();
+        });
+    }
+
+    /** How it stands, as a row. */
+    record Stand(
+            boolean gewenst,
+            @Nullable OpdrachtId opdracht,
+            @Nullable Instant verstuurdOp) {
+        Hulpvraag hulpvraag() {
+            return new Hulpvraag(
+                    gewenst,
+                    opdracht == null || verstuurdOp == null ? null : new Hulpvraag.Aanvraag(opdracht, verstuurdOp));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.verzuimsysteem.vervolg;
+
+import org.jspecify.annotations.NullMarked;
