@@ -1,28 +1,28 @@
 package nl.verzuimsysteem.opdrachten;
 
+import java.time.LocalDate;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Functie;
-import nl.verzuimsysteem.opdrachten.Tarief.Oordeel;
-import nl.verzuimsysteem.opdrachten.Tarief.Per;
 import nl.verzuimsysteem.organisatie.Team;
-import org.jspecify.annotations.Nullable;
+import nl.verzuimsysteem.tarieven.Tariefregel;
+import org.jdbi.v3.core.mapper.Nested;
 
-/** A type as it is stored, with its tariff for the company of the case. */
+/** A type as it is stored, with what its service costs the company of the case. */
 record Keuze(
         BedrijfId bedrijf,
+        LocalDate teldag,
         String code,
         String naam,
         String uitleg,
         Functie groep,
-        @Nullable Oordeel oordeel,
-        @Nullable Long bedragCent,
-        @Nullable Per per) {
+        @Nested Tariefregel tarief) {
 
-    /** The type with the people who would carry it out. */
-    Opdrachttype voor(Team team) {
+    /** The type with the people who would carry it out, and what it costs today. */
+    Opdrachttype voor(Team team, LocalDate vandaag) {
         var uitvoerend = uitvoerend(groep, !team.groep(groep).isEmpty());
         var namen = team.groep(uitvoerend).stream().map(Team.Lid::naam).toList();
-        return new Opdrachttype(code, naam, uitleg, uitvoerend, groep, namen, Tarief.van(oordeel, bedragCent, per));
+        return new Opdrachttype(
+                code, naam, uitleg, uitvoerend, groep, namen, tarief.gevonden().oordeel(vandaag, teldag));
     }
 
     /**

@@ -11,6 +11,7 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.tarieven.Prijsoordeel;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One opdracht with all that happened to it, for both sides.
  *
  * @param type the name of the type
+ * @param prijs as it was shown before sending, and so as it stays
  * @param alarmNa until when it may wait for somebody to pick it up
  * @param slottekst the answer, or why it was sent back
  * @param verloop from sending until now, oldest first
@@ -30,7 +32,7 @@ public record Opdracht(
         String tekst,
         @Nullable LocalDate gewensteDatum,
         OpdrachtStatus status,
-        Tarief tarief,
+        Prijsoordeel prijs,
         String verstuurdDoor,
         Instant verstuurdOp,
         @Nullable Instant gezienOp,

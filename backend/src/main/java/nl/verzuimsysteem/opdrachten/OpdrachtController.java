@@ -57,7 +57,8 @@ class OpdrachtController {
                         tekst(nieuw.type()),
                         tekst(nieuw.tekst()),
                         nieuw.gewensteDatum(),
-                        Boolean.TRUE.equals(nieuw.nietMedisch())));
+                        Boolean.TRUE.equals(nieuw.nietMedisch()),
+                        OpdrachtJson.Getoond.gelezen(nieuw.getoond())));
         return HttpResponse.created(
                 new OpdrachtJson.Verstuurd(id.waarde()), URI.create("/api/v1/opdrachten/" + id.waarde()));
     }

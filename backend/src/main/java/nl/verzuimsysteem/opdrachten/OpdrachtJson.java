@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Geld;
+import nl.verzuimsysteem.tarieven.Oordeel;
+import nl.verzuimsysteem.tarieven.PrijsoordeelJson;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class OpdrachtJson {
     private OpdrachtJson() {}
 
-    /** @param bedragCent without VAT; absent when the price is in the agreement with the company */
-    @Serdeable
-    @Schema(name = "Tarief")
-    record TariefJson(Tarief.Oordeel oordeel, @Nullable Long bedragCent, Tarief.Per per) {
-        static TariefJson van(Tarief tarief) {
-            return new TariefJson(tarief.oordeel(), cent(tarief.bedrag()), tarief.per());
-        }
-
-        private static @Nullable Long cent(@Nullable Geld bedrag) {
-            return bedrag == null ? null : bedrag.cent();
-        }
-    }
-
     @Serdeable
     @Schema(name = "Opdrachttype")
-    record Type(String code, String naam, String uitleg, Functie groep, List<String> uitvoerders, TariefJson tarief) {
+    record Type(
+            String code, String naam, String uitleg, Functie groep, List<String> uitvoerders, PrijsoordeelJson prijs) {
         static Type van(Opdrachttype type) {
             return new Type(
-                    type.code(), type.naam(), type.uitleg(), type.groep(), type.namen(), TariefJson.van(type.tarief()));
+                    type.code(),
+                    type.naam(),
+                    type.uitleg(),
+                    type.groep(),
+                    type.namen(),
+                    PrijsoordeelJson.van(type.prijs()));
         }
     }
 
@@ -54,7 +49,22 @@ final class OpdrachtJson {
                     defaultValue = "false",
                     description = "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt welk woord")
             @Nullable
-            Boolean nietMedisch) {}
+            Boolean nietMedisch,
+
+            @Schema(description = "Wat u is getoond. Kost het intussen iets anders, dan verstuurt u niets.") @Nullable
+            Getoond getoond) {}
+
+    /** @param bedragCent absent when no price was known, or it falls inside the subscription */
+    @Serdeable
+    @Schema(name = "GetoondePrijs")
+    record Getoond(Oordeel oordeel, @Nullable Long bedragCent) {
+        static NieuweOpdracht.@Nullable Getoond gelezen(@Nullable Getoond getoond) {
+            return getoond == null
+                    ? null
+                    : new NieuweOpdracht.Getoond(
+                            getoond.oordeel, getoond.bedragCent == null ? null : new Geld(getoond.bedragCent));
+        }
+    }
 
     @Serdeable
     @Schema(name = "VerstuurdeOpdracht")
@@ -105,7 +115,7 @@ final class OpdrachtJson {
             String tekst,
             @Nullable LocalDate gewensteDatum,
             OpdrachtStatus status,
-            TariefJson tarief,
+            PrijsoordeelJson prijs,
             String verstuurdDoor,
             Instant verstuurdOp,
             @Nullable Instant gezienOp,
@@ -127,7 +137,7 @@ final class OpdrachtJson {
                     opdracht.tekst(),
                     opdracht.gewensteDatum(),
                     opdracht.status(),
-                    TariefJson.van(opdracht.tarief()),
+                    PrijsoordeelJson.van(opdracht.prijs()),
                     opdracht.verstuurdDoor(),
                     opdracht.verstuurdOp(),
                     opdracht.gezienOp(),

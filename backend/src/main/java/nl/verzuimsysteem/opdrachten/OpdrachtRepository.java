@@ -13,8 +13,6 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.RegioId;
-import nl.verzuimsysteem.opdrachten.Tarief.Oordeel;
-import nl.verzuimsysteem.opdrachten.Tarief.Per;
 import nl.verzuimsysteem.organisatie.Arbodienst;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -30,8 +28,9 @@ class OpdrachtRepository {
             SELECT o.id, o.bedrijf_id AS bedrijf, b.naam AS bedrijfsnaam, o.regio_id AS regio, o.dossier_id AS dossier,
                    d.werknemer_id AS werknemer,
                    CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemersnaam,
-                   REPLACE(t.naam, '{arbodienst}', :arbodienst) AS type, o.groep, o.tekst, o.gewenste_datum, o.status, o.oordeel, o.bedrag_cent, o.per,
-                   van.naam AS verstuurd_door, o.verstuurd_op, o.gezien_op, o.alarm_na,
+                   REPLACE(t.naam, '{arbodienst}', :arbodienst) AS type, o.groep, o.tekst, o.gewenste_datum, o.status,
+                   """ + Prijskolommen.KOLOMMEN + """
+                   , van.naam AS verstuurd_door, o.verstuurd_op, o.gezien_op, o.alarm_na,
                    o.uitvoerder_id AS uitvoerder, door.naam AS uitvoerdersnaam, o.opgepakt_op, o.afgerond_op,
                    o.slottekst, o.versie, g.moment AS stap_moment, g.soort AS stap_soort, g.tekst AS stap_tekst,
                    g.door AS stap_door, g.door_functie AS stap_functie
@@ -163,10 +162,12 @@ class OpdrachtRepository {
             return jdbi.withHandle(handle -> handle.createUpdate("""
                             INSERT INTO opdracht (bedrijf_id, regio_id, dossier_id, opdrachttype_id, groep, tekst,
                                    gewenste_datum, status, loopt, verstuurd_op, verstuurd_door, alarm_na, oordeel,
-                                   bedrag_cent, per, gewijzigd_op, sleutel)
+                                   grond, abonnement, week, teldag, tot_week, bedrag_cent, per, afgesproken,
+                                   gewijzigd_op, sleutel)
                             VALUES (:bedrijf, :regio, :dossier, :type, :groep, :tekst, :gewensteDatum, 'VERSTUURD', 1,
-                                   :verstuurdOp, :verstuurdDoor, :alarmNa, :oordeel, :bedragCent, :per, :verstuurdOp,
-                                   :sleutel)""")
+                                   :verstuurdOp, :verstuurdDoor, :alarmNa, :prijs.oordeel, :prijs.grond,
+                                   :prijs.abonnement, :prijs.week, :prijs.teldag, :prijs.totWeek, :prijs.bedragCent,
+                                   :prijs.per, :prijs.afgesproken, :verstuurdOp, :sleutel)""")
                     .bindMethods(nieuw)
                     .executeAndReturnGeneratedKeys("id")
                     .mapTo(OpdrachtId.class)
@@ -227,9 +228,7 @@ class OpdrachtRepository {
             Instant verstuurdOp,
             GebruikerId verstuurdDoor,
             Instant alarmNa,
-            Oordeel oordeel,
-            @Nullable Long bedragCent,
-            Per per,
+            Prijskolommen.Waarden prijs,
             String sleutel) {}
 
     /**

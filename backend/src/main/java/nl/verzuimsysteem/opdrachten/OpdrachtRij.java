@@ -12,9 +12,8 @@ import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
-import nl.verzuimsysteem.opdrachten.Tarief.Oordeel;
-import nl.verzuimsysteem.opdrachten.Tarief.Per;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +33,7 @@ record OpdrachtRij(
         String tekst,
         @Nullable LocalDate gewensteDatum,
         OpdrachtStatus status,
-        Oordeel oordeel,
-        @Nullable Long bedragCent,
-        Per per,
+        @Nested Prijskolommen.Waarden prijs,
         String verstuurdDoor,
         Instant verstuurdOp,
         @Nullable Instant gezienOp,
@@ -88,7 +85,7 @@ record OpdrachtRij(
                 tekst,
                 gewensteDatum,
                 status,
-                Tarief.van(oordeel, bedragCent, per),
+                prijs.prijs(),
                 verstuurdDoor,
                 verstuurdOp,
                 gezienOp,

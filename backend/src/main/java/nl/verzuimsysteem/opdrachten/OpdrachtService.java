@@ -66,7 +66,7 @@ public class OpdrachtService {
             throw new NietGevonden("dossier", dossier);
         }
         var team = organisatie.team(actor, keuzes.getFirst().bedrijf());
-        return keuzes.stream().map(keuze -> keuze.voor(team)).toList();
+        return keuzes.stream().map(keuze -> keuze.voor(team, vandaag)).toList();
     }
 
     /**
@@ -75,7 +75,8 @@ public class OpdrachtService {
      *
      * @throws NietGevonden when the case is out of reach
      * @throws OngeldigeInvoer on {@code sleutel}, {@code type}, {@code tekst} or {@code gewensteDatum}
-     * @throws Conflict when the key was used for an order from another case, or the company has ended
+     * @throws Conflict when the key was used for an order from another case, the company has ended, or it
+     *     costs something else by now than what was shown
      */
     @Mag(Handeling.OPDRACHT_VERSTUREN)
     @Transactional
@@ -102,7 +103,11 @@ public class OpdrachtService {
         var wacht = new Medischewacht(nieuw.nietMedisch());
         wacht.kijk(invoer, "tekst", tekst);
         invoer.klaar();
-        return plaatsing.plaats(actor, nieuw, tekst, vertrek, wacht.inLog());
+        var prijs = vertrek.prijs(vandaag);
+        if (nieuw.getoond() != null && !nieuw.getoond().klopt(prijs)) {
+            throw new Conflict("opdrachten.prijs.veranderd");
+        }
+        return plaatsing.plaats(actor, nieuw, tekst, vertrek, prijs, wacht.inLog());
     }
 
     /**

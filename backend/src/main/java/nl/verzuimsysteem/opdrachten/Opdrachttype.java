@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.tarieven.Prijsoordeel;
 
 /**
  * What can be ordered from a case, by whom it will be carried out, and what it costs this company today.
@@ -22,7 +23,7 @@ public record Opdrachttype(
         Functie groep,
         Functie bedoeldeGroep,
         List<String> namen,
-        Tarief tarief) {
+        Prijsoordeel prijs) {
     /** The functions an opdracht can be addressed to. */
     static final Set<Functie> GROEPEN =
             Arrays.stream(Functie.values()).filter(Functie::isRegioteam).collect(Collectors.toUnmodifiableSet());

@@ -10,9 +10,9 @@ import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.berichten.UitgaandePost;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
-import nl.verzuimsysteem.kern.Geld;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.tarieven.Prijsoordeel;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 import nl.verzuimsysteem.verzuim.NieuweGebeurtenis;
 import nl.verzuimsysteem.verzuim.Tijdlijn;
@@ -55,13 +55,19 @@ class Plaatsing {
     /**
      * @param tekst as it was judged good
      * @param vertrek of a type that exists
+     * @param prijs what the sender was shown
      * @param inLog what the audit log tells of it, if anything
      */
-    OpdrachtId plaats(Actor actor, NieuweOpdracht nieuw, String tekst, Vertrekpunt vertrek, @Nullable String inLog) {
+    OpdrachtId plaats(
+            Actor actor,
+            NieuweOpdracht nieuw,
+            String tekst,
+            Vertrekpunt vertrek,
+            Prijsoordeel prijs,
+            @Nullable String inLog) {
         var type = Objects.requireNonNull(vertrek.type());
         var naam = Objects.requireNonNull(vertrek.naam());
         var groep = Keuze.uitvoerend(Objects.requireNonNull(vertrek.groep()), vertrek.bemand());
-        var tarief = vertrek.tarief();
         var nu = klok.instant();
         var id = opdrachten.voegToe(new OpdrachtRepository.Nieuw(
                 vertrek.bedrijf(),
@@ -74,9 +80,7 @@ class Plaatsing {
                 nu,
                 actor.persoon(),
                 oppaktermijn.alarmNa(nu),
-                tarief.oordeel(),
-                cent(tarief.bedrag()),
-                tarief.per(),
+                Prijskolommen.Waarden.van(prijs),
                 nieuw.sleutel()));
         if (id == null) {
             // The same order came in twice at once; the other one is in.
@@ -103,9 +107,5 @@ class Plaatsing {
         gebeurtenissen.publishEvent(new OpdrachtGewijzigd(
                 id, vertrek.bedrijf(), vertrek.regio(), nieuw.dossier(), groep, OpdrachtStatus.VERSTUURD, 0));
         return id;
-    }
-
-    private static @Nullable Long cent(@Nullable Geld bedrag) {
-        return bedrag == null ? null : bedrag.cent();
     }
 }

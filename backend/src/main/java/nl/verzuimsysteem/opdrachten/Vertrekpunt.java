@@ -7,8 +7,9 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
-import nl.verzuimsysteem.opdrachten.Tarief.Oordeel;
-import nl.verzuimsysteem.opdrachten.Tarief.Per;
+import nl.verzuimsysteem.tarieven.Prijsoordeel;
+import nl.verzuimsysteem.tarieven.Tariefregel;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,13 @@ record Vertrekpunt(
         @Nullable String naam,
         @Nullable Functie groep,
         boolean bemand,
-        @Nullable Oordeel oordeel,
-        @Nullable Long bedragCent,
-        @Nullable Per per,
         @Nullable OpdrachtId eerder,
-        @Nullable DossierId eerderDossier) {
+        @Nullable DossierId eerderDossier,
+        LocalDate teldag,
+        @Nested Tariefregel tarief) {
 
-    Tarief tarief() {
-        return Tarief.van(oordeel, bedragCent, per);
+    /** What it costs when it is sent on this day; of a type that exists. */
+    Prijsoordeel prijs(LocalDate vandaag) {
+        return tarief.gevonden().oordeel(vandaag, teldag);
     }
 }

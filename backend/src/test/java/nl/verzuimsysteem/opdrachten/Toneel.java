@@ -114,6 +114,32 @@ public final class Toneel {
         return new Actor(gebruiker, naam, functie, bereik, new Actor.Herkomst(Actor.Kanaal.SCHERM, "127.0.0.1"));
     }
 
+    /** A type of order with a service of its own of the same code, outside every subscription and without a price. */
+    public String type(String code) {
+        doe(
+                "INSERT INTO dienst (code, naam, factuurtekst, per, btw, volgorde) VALUES (?, 'Proef', 'Proef', 'KEER', 'HOOG', 900)",
+                code);
+        doe(
+                "INSERT INTO opdrachttype (code, naam, uitleg, groep, volgorde, dienst_code) VALUES (?, 'Proef', 'Proef', 'MMA', 900, ?)",
+                code,
+                code);
+        return code;
+    }
+
+    /** A price from a day. */
+    public void tarief(String dienst, String van, int cent) {
+        doe("INSERT INTO diensttarief (dienst_code, geldig_van, bedrag_cent) VALUES (?, ?, ?)", dienst, van, cent);
+    }
+
+    /** Until which week it is included in a subscription. */
+    public void regel(String dienst, String abonnement, int totWeek) {
+        doe(
+                "INSERT INTO dienstregel (dienst_code, abonnement, geldig_van, inbegrepen_tot_week) VALUES (?, ?, '2020-01-01', ?)",
+                dienst,
+                abonnement,
+                totWeek);
+    }
+
     public NieuweOpdracht nieuw() {
         return nieuw(UUID.randomUUID().toString());
     }

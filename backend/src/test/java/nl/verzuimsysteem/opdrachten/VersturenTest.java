@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -13,9 +15,16 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.Geld;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.organisatie.Abonnement;
+import nl.verzuimsysteem.tarieven.Grond;
+import nl.verzuimsysteem.tarieven.Oordeel;
+import nl.verzuimsysteem.tarieven.Prijswoorden;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +137,7 @@ class VersturenTest {
                 .extracting(fout -> fout.fouten().stream()
                         .map(OngeldigeInvoer.Veldfout::veld)
                         .toList())
-                .isEqualTo(java.util.List.of("sleutel", "type", "gewensteDatum", "tekst"));
+                .isEqualTo(List.of("sleutel", "type", "gewensteDatum", "tekst"));
     }
 
     @Test
@@ -146,12 +155,8 @@ class VersturenTest {
 
     @Test
     void prijs_en_oordeel_blijven_zoals_ze_waren_bij_het_versturen() {
-        toneel.doe(
-                "INSERT INTO opdrachttype (code, naam, uitleg, groep, volgorde, actief) VALUES (?, 'Proef', 'Proef', 'MMA', 900, 1)",
-                "PRIJS_" + toneel.dossier);
-        toneel.doe(
-                "INSERT INTO opdrachttarief (opdrachttype_id, abonnement, geldig_van, oordeel, bedrag_cent, per) SELECT id, 'COMPLEET', '2020-01-01', 'BUITEN', 12500, 'KEER' FROM opdrachttype WHERE code = ?",
-                "PRIJS_" + toneel.dossier);
+        var dienst = toneel.type("PRIJS_" + toneel.dossier);
+        toneel.tarief(dienst, "2020-01-01", 12500);
         var id = toneel.opdrachten()
                 .verstuur(
                         toneel.werkgever,
@@ -161,19 +166,65 @@ class VersturenTest {
                                 "PRIJS_" + toneel.dossier,
                                 "Wat kost dit?",
                                 null));
-        toneel.doe(
-                "UPDATE opdrachttarief SET bedrag_cent = 99900 WHERE opdrachttype_id = (SELECT id FROM opdrachttype WHERE code = ?)",
-                "PRIJS_" + toneel.dossier);
+        toneel.doe("UPDATE diensttarief SET bedrag_cent = 99900 WHERE dienst_code = ?", dienst);
         toneel.doe("UPDATE opdrachttype SET actief = 0 WHERE code = ?", "PRIJS_" + toneel.dossier);
 
-        var tarief = toneel.opdrachten().vanDossier(toneel.werkgever, toneel.dossier).stream()
+        var prijs = toneel.opdrachten().vanDossier(toneel.werkgever, toneel.dossier).stream()
                 .filter(opdracht -> opdracht.id().equals(id))
                 .findFirst()
                 .orElseThrow()
-                .tarief();
+                .prijs();
 
-        assertThat(tarief.oordeel()).isEqualTo(Tarief.Oordeel.BUITEN);
-        assertThat(String.valueOf(tarief.bedrag())).isEqualTo("€ 125,00");
+        assertThat(prijs.oordeel()).isEqualTo(Oordeel.BUITEN);
+        assertThat(prijs.grond()).isEqualTo(Grond.ALTIJD_BUITEN);
+        assertThat(prijs.abonnement()).isEqualTo(Abonnement.Soort.COMPLEET);
+        assertThat(String.valueOf(prijs.prijs())).isEqualTo("€ 125,00");
+    }
+
+    @Test
+    void wat_getoond_is_en_intussen_anders_kost_wordt_niet_verstuurd() {
+        var code = "GETOOND_" + toneel.dossier;
+        toneel.tarief(toneel.type(code), "2020-01-01", 12500);
+        var goedkoper = getoond(code, new NieuweOpdracht.Getoond(Oordeel.BUITEN, new Geld(9500)));
+        var binnen = getoond(code, new NieuweOpdracht.Getoond(Oordeel.BINNEN, null));
+        var zoals = getoond(code, new NieuweOpdracht.Getoond(Oordeel.BUITEN, new Geld(12500)));
+
+        for (var anders : List.of(goedkoper, binnen)) {
+            assertThatThrownBy(() -> toneel.opdrachten().verstuur(toneel.werkgever, anders))
+                    .isInstanceOf(Conflict.class)
+                    .hasMessageContaining("prijs");
+            assertThat(aantal(anders.sleutel())).isZero();
+        }
+        assertThat(toneel.status(toneel.opdrachten().verstuur(toneel.werkgever, zoals)))
+                .isEqualTo(OpdrachtStatus.VERSTUURD);
+        toneel.doe("UPDATE opdrachttype SET actief = 0 WHERE code = ?", code);
+    }
+
+    @Test
+    void de_week_die_besliste_blijft_bij_de_opdracht_staan() {
+        var code = "WEEK_" + toneel.dossier;
+        toneel.tarief(toneel.type(code), "2020-01-01", 12500);
+        toneel.regel(code, "COMPLEET", 11);
+        var vandaag = Kalender.vandaag(toneel.programma.bean(Clock.class));
+        var teldag = vandaag.minusWeeks(11);
+        toneel.doe("UPDATE dossier SET teldag = ? WHERE id = ?", teldag, toneel.dossier.waarde());
+
+        var id = toneel.opdrachten().verstuur(toneel.werkgever, getoond(code, null));
+        toneel.doe("UPDATE dossier SET teldag = ? WHERE id = ?", vandaag, toneel.dossier.waarde());
+
+        var prijs = toneel.opdrachten().opdracht(toneel.werkgever, id).prijs();
+        assertThat(prijs.grond()).isEqualTo(Grond.NA_INBEGREPEN_WEEK);
+        assertThat(prijs.week()).isEqualTo(12);
+        assertThat(prijs.teldag()).isEqualTo(teldag);
+        assertThat(Prijswoorden.uitleg(prijs))
+                .isEqualTo("Week 12 van het dossier, geteld vanaf %s. Compleet: inbegrepen tot en met week 11."
+                        .formatted(Kalender.kort(teldag)));
+        toneel.doe("UPDATE opdrachttype SET actief = 0 WHERE code = ?", code);
+    }
+
+    private NieuweOpdracht getoond(String code, NieuweOpdracht.@Nullable Getoond getoond) {
+        return new NieuweOpdracht(
+                UUID.randomUUID().toString(), toneel.dossier, code, "Wat kost dit?", null, false, getoond);
     }
 
     @Test

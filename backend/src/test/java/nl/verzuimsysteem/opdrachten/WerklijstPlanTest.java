@@ -32,12 +32,12 @@ class WerklijstPlanTest {
         toneel.doe(
                 """
                 INSERT INTO opdracht (bedrijf_id, regio_id, dossier_id, opdrachttype_id, groep, tekst, status, loopt,
-                       verstuurd_op, verstuurd_door, alarm_na, oordeel, per, gewijzigd_op, sleutel)
+                       verstuurd_op, verstuurd_door, alarm_na, oordeel, per, grond, gewijzigd_op, sleutel)
                 WITH d AS (SELECT 0 AS n UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4
                            UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)
                 SELECT ?, ?, ?, (SELECT MIN(id) FROM opdrachttype), 'MMA', 'Graag een spreekuur.', 'VERSTUURD', 1,
                        DATE_ADD('2026-01-01', INTERVAL n.i * 7919 % 100000 MINUTE), ?,
-                       DATE_ADD('2026-01-01', INTERVAL n.i * 7919 % 100000 + 240 MINUTE), 'BUITEN', 'KEER',
+                       DATE_ADD('2026-01-01', INTERVAL n.i * 7919 % 100000 + 240 MINUTE), 'BUITEN', 'KEER', 'ALTIJD_BUITEN',
                        '2026-01-01', CONCAT('00000000-0000-0000-0000-', LPAD(n.i, 12, '0'))
                 FROM (SELECT a.n + 10 * b.n + 100 * c.n + 1000 * e.n + 10000 * f.n AS i
                       FROM d a, d b, d c, d e, d f) n""",

@@ -77,9 +77,9 @@ public record Wereld(
         var opdracht = new OpdrachtId(
                 nieuw.rij("""
                 INSERT INTO opdracht (bedrijf_id, regio_id, dossier_id, opdrachttype_id, groep, tekst, status, loopt,
-                       verstuurd_op, verstuurd_door, alarm_na, oordeel, per, gewijzigd_op, sleutel)
+                       verstuurd_op, verstuurd_door, alarm_na, oordeel, per, grond, gewijzigd_op, sleutel)
                 SELECT ?, ?, ?, id, 'MMA', 'Graag een extra spreekuur', 'VERSTUURD', 1,
-                       '2026-01-06 08:00', ?, '2026-01-06 12:00', 'BUITEN', 'KEER', '2026-01-06 08:00', ?
+                       '2026-01-06 08:00', ?, '2026-01-06 12:00', 'BUITEN', 'KEER', 'ALTIJD_BUITEN', '2026-01-06 08:00', ?
                 FROM opdrachttype WHERE code = 'EXTRA_SPREEKUUR'""", bedrijf.waarde(), regio.waarde(), dossier.waarde(), afzender.waarde(), sleutel()));
         var taak =
                 new TaakId(nieuw.rij("""

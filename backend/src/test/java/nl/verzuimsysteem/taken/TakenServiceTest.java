@@ -251,9 +251,9 @@ class TakenServiceTest {
                     .one();
             handle.createUpdate("""
                             INSERT INTO opdracht (bedrijf_id, regio_id, dossier_id, opdrachttype_id, groep, tekst, status,
-                                   loopt, verstuurd_op, verstuurd_door, alarm_na, oordeel, per, gewijzigd_op, sleutel)
+                                   loopt, verstuurd_op, verstuurd_door, alarm_na, oordeel, per, grond, gewijzigd_op, sleutel)
                             SELECT :bedrijf, :regio, :dossier, id, 'MMA', 'Graag een afspraak', 'VRAAG', 1,
-                                   UTC_TIMESTAMP(3), :gebruiker, UTC_TIMESTAMP(3), 'BUITEN', 'KEER', UTC_TIMESTAMP(3),
+                                   UTC_TIMESTAMP(3), :gebruiker, UTC_TIMESTAMP(3), 'BUITEN', 'KEER', 'ALTIJD_BUITEN', UTC_TIMESTAMP(3),
                                    :sleutel
                             FROM opdrachttype WHERE code = 'SPOEDSPREEKUUR'""")
                     .bind("bedrijf", bezetting.bedrijf)

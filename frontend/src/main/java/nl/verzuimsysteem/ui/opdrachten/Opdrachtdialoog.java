@@ -25,6 +25,7 @@ import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
 import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.Meldingen;
+import nl.verzuimsysteem.ui.tarieven.Prijsblok;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,19 @@ final class Opdrachtdialoog extends Dialog {
         });
     }
 
+    /** What was shown may have changed: show what holds now, with the same choice. */
+    private void leesOpnieuw() {
+        var gekozen = type.getValue();
+        var nu = service.typen(Ingelogd.actor(), dossier);
+        type.setItems(nu);
+        if (gekozen != null) {
+            nu.stream()
+                    .filter(een -> een.code().equals(gekozen.code()))
+                    .findFirst()
+                    .ifPresent(type::setValue);
+        }
+    }
+
     private void toonGevolg(@Nullable Opdrachttype keuze) {
         gevolg.removeAll();
         if (keuze == null) {
@@ -95,12 +109,7 @@ final class Opdrachtdialoog extends Dialog {
         }
         type.setHelperText(keuze.uitleg());
         var feiten = new Feiten().feit(t("opdrachten.uitvoerder"), uitvoerder(keuze));
-        var prijs = Opdrachtwoorden.prijs(keuze.tarief());
-        var kosten = new Div(Opdrachtwoorden.oordeel(keuze.tarief()));
-        if (!prijs.isEmpty()) {
-            kosten.add(new Div(prijs));
-        }
-        gevolg.add(feiten.feit(t("opdrachten.prijs"), kosten));
+        gevolg.add(feiten.feit(t("opdrachten.prijs"), new Prijsblok(keuze.prijs())));
     }
 
     private static Div uitvoerder(Opdrachttype keuze) {
@@ -126,7 +135,8 @@ final class Opdrachtdialoog extends Dialog {
                     keuze == null ? "" : keuze.code(),
                     tekst.getValue(),
                     gewensteDatum.getValue(),
-                    wacht.nietMedisch());
+                    wacht.nietMedisch(),
+                    keuze == null ? null : NieuweOpdracht.Getoond.van(keuze.prijs()));
             if (fouten.probeer(() -> service.verstuur(Ingelogd.actor(), nieuw))) {
                 close();
                 Meldingen.gelukt(t("opdrachten.dialoog.gelukt"));
@@ -134,6 +144,7 @@ final class Opdrachtdialoog extends Dialog {
             }
         } catch (Conflict e) {
             Meldingen.letOp(String.valueOf(e.getMessage()));
+            leesOpnieuw();
         } finally {
             // After a failure too: what was typed is still there, and can be sent again.
             verstuur.setEnabled(true);

@@ -29,6 +29,7 @@ import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
 import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.Meldingen;
+import nl.verzuimsysteem.ui.tarieven.Prijsblok;
 import org.jspecify.annotations.Nullable;
 
 /** One opdracht in its dossier: where it stands, and what its sender can do now. */
@@ -116,12 +117,7 @@ final class Opdrachtkaart extends Article {
         if (opdracht.afgerondOp() != null) {
             feiten.feit(t("opdrachten.afgerond"), Kalender.kort(opdracht.afgerondOp()));
         }
-        var prijs = Opdrachtwoorden.prijs(opdracht.tarief());
-        var kosten = new Div(Opdrachtwoorden.oordeel(opdracht.tarief()));
-        if (!prijs.isEmpty()) {
-            kosten.add(new Div(prijs));
-        }
-        return feiten.feit(t("opdrachten.prijs"), kosten);
+        return feiten.feit(t("opdrachten.prijs"), new Prijsblok(opdracht.prijs()));
     }
 
     private static String doorOp(String naam, Instant moment) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.opdrachten.OpdrachtStatus;
-import nl.verzuimsysteem.opdrachten.Tarief;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.StatusLabel;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
@@ -77,25 +76,6 @@ final class Opdrachtwoorden {
             return String.join("", namen);
         }
         return t("opdrachten.namen", String.join(", ", namen.subList(0, namen.size() - 1)), namen.getLast());
-    }
-
-    static StatusLabel oordeel(Tarief tarief) {
-        return switch (tarief.oordeel()) {
-            case BINNEN -> new StatusLabel(StatusLabel.Soort.GOED, t("opdrachten.oordeel.binnen"));
-            case BUITEN -> new StatusLabel(StatusLabel.Soort.LET_OP, t("opdrachten.oordeel.buiten"));
-        };
-    }
-
-    /** The price in words; empty when it falls inside the subscription and costs nothing of its own. */
-    static String prijs(Tarief tarief) {
-        var bedrag = tarief.bedrag();
-        if (bedrag == null) {
-            return tarief.oordeel() == Tarief.Oordeel.BINNEN ? "" : t("opdrachten.prijs.overeenkomst");
-        }
-        return switch (tarief.per()) {
-            case KEER -> t("opdrachten.prijs.keer", bedrag);
-            case UUR -> t("opdrachten.prijs.uur", bedrag);
-        };
     }
 
     /** What somebody did, as the history of an order tells it. */

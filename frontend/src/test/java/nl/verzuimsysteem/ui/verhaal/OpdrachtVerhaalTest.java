@@ -246,7 +246,7 @@ class OpdrachtVerhaalTest {
     private static void trektEenOpdrachtIn(Persoon werkgever, String dossier) {
         werkgever.kies("Acties", "Opdracht versturen");
         kiesType(werkgever, "Vraag aan de Medische Administratie");
-        werkgever.ziet("Valt binnen uw abonnement");
+        werkgever.ziet("Valt binnen het abonnement");
         werkgever
                 .pagina()
                 .locator("vaadin-dialog textarea, [role=dialog] textarea")

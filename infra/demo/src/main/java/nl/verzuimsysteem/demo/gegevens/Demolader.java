@@ -56,15 +56,18 @@ final class Demolader {
                 VALUES (:gebruiker, :functie, :regio, :bedrijf, :afdeling, :werknemer, :geldigVan)""", wereld.functies());
     }
 
-    /** The tariffs without amounts that came with the schema end where those with amounts begin. */
+    /** What is included in a subscription came with the schema; the prices did not. */
     void tarieven(Demowereld wereld) {
-        handle.createUpdate("UPDATE opdrachttarief SET geldig_tot = :begin WHERE geldig_van < :begin")
-                .bind("begin", wereld.tarieven().getFirst().geldigVan())
-                .execute();
         rijen("""
-                INSERT INTO opdrachttarief (opdrachttype_id, abonnement, geldig_van, geldig_tot, oordeel, bedrag_cent, per)
-                SELECT id, :abonnement, :geldigVan, :geldigTot, :oordeel, :bedragCent, :per
-                FROM opdrachttype WHERE code = :type""", wereld.tarieven());
+                INSERT INTO diensttarief (dienst_code, geldig_van, geldig_tot, bedrag_cent)
+                VALUES (:code, :geldigVan, :geldigTot, :bedragCent)""", wereld.tarieven().diensten());
+        rijen("""
+                INSERT INTO abonnementstarief (abonnement, geldig_van, geldig_tot, bedrag_cent, btw)
+                VALUES (:code, :geldigVan, :geldigTot, :bedragCent, 'HOOG')""", wereld.tarieven().abonnementen());
+        rijen("""
+                INSERT INTO prijsafspraak (bedrijf_id, dienst_code, geldig_van, bedrag_cent, reden, vastgelegd_op,
+                       vastgelegd_door, sleutel)
+                VALUES (:bedrijf, :dienst, :geldigVan, :bedragCent, :reden, :vastgelegdOp, 'Demo', :sleutel)""", wereld.afspraken());
     }
 
     void verzuim(Demowereld wereld) {
@@ -102,12 +105,13 @@ final class Demolader {
         rijen("""
                 INSERT INTO opdracht (id, bedrijf_id, regio_id, dossier_id, opdrachttype_id, groep, tekst,
                        gewenste_datum, status, loopt, verstuurd_op, verstuurd_door, gezien_op, alarm_na, alarm_op,
-                       uitvoerder_id, opgepakt_op, afgerond_op, slottekst, oordeel, bedrag_cent, per, gewijzigd_op,
-                       sleutel, versie)
+                       uitvoerder_id, opgepakt_op, afgerond_op, slottekst, oordeel, grond, abonnement, week, teldag,
+                       tot_week, bedrag_cent, per, afgesproken, gewijzigd_op, sleutel, versie)
                 SELECT :id, :bedrijf, :regio, :dossier, id, :groep, :tekst,
                        :gewensteDatum, :status, :loopt, :verstuurdOp, :verstuurdDoor, :gezienOp, :alarmNa, :alarmOp,
-                       :uitvoerder, :opgepaktOp, :afgerondOp, :slottekst, :oordeel, :bedragCent, :per, :gewijzigdOp,
-                       :sleutel, :versie
+                       :uitvoerder, :opgepaktOp, :afgerondOp, :slottekst, :prijs.oordeel, :prijs.grond, :prijs.abonnement,
+                       :prijs.week, :prijs.teldag, :prijs.totWeek, :bedragCent, :prijs.per, :prijs.afgesproken,
+                       :gewijzigdOp, :sleutel, :versie
                 FROM opdrachttype WHERE code = :type""", wereld.opdrachten());
         rijen("""
                 INSERT INTO gebeurtenis (bedrijf_id, dossier_id, moment, soort, datum, onderwerp, tekst, opdracht_id,

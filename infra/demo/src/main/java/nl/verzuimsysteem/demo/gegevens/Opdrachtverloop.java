@@ -173,7 +173,9 @@ final class Opdrachtverloop {
 
         void klaar() {
             var dag = Agenda.dag(verstuurd);
-            var tarief = tarieven.op(dag, type.name(), zaak.bedrijf().abonnement(dag));
+            var prijs = tarieven.op(
+                    dag, type.name(), zaak.bedrijf().abonnement(dag), zaak.rij().eersteZiektedag());
+            var bedrag = prijs.prijs();
             opdrachten.add(new Rijen.Opdracht(
                     id,
                     zaak.rij().bedrijf(),
@@ -194,9 +196,8 @@ final class Opdrachtverloop {
                     opgepakt,
                     afgerond,
                     slottekst,
-                    tarief.oordeel(),
-                    tarief.bedragCent(),
-                    tarief.per(),
+                    prijs,
+                    bedrag == null ? null : bedrag.cent(),
                     gewijzigd,
                     toeval.sleutel(),
                     versie));

@@ -3,10 +3,12 @@ package nl.verzuimsysteem.demo.gegevens;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.opdrachten.OpdrachtStatus;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.poortwachter.Uitkomst;
+import nl.verzuimsysteem.tarieven.Prijsoordeel;
 import nl.verzuimsysteem.verzuim.ContactKanaal;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 import org.jspecify.annotations.Nullable;
@@ -192,9 +194,8 @@ final class Rijen {
             @Nullable Instant opgepaktOp,
             @Nullable Instant afgerondOp,
             @Nullable String slottekst,
-            String oordeel,
+            Prijsoordeel prijs,
             @Nullable Long bedragCent,
-            String per,
             Instant gewijzigdOp,
             String sleutel,
             int versie) {}
@@ -211,14 +212,19 @@ final class Rijen {
             @Nullable Instant gedaanOp,
             @Nullable String gedaanDoor) {}
 
+    /** @param code of a service, or of a form of subscription */
     public record Tarief(
-            String type,
-            String abonnement,
+            String code, LocalDate geldigVan, @Nullable LocalDate geldigTot, long bedragCent) {}
+
+    /** @param dienst {@code null} for the fee of the subscription */
+    public record Afspraak(
+            long bedrijf,
+            @Nullable String dienst,
             LocalDate geldigVan,
-            @Nullable LocalDate geldigTot,
-            String oordeel,
-            @Nullable Long bedragCent,
-            String per) {}
+            long bedragCent,
+            String reden,
+            LocalDateTime vastgelegdOp,
+            String sleutel) {}
 
     public record Opdrachttype(String code, String naam, Functie groep) {}
 }

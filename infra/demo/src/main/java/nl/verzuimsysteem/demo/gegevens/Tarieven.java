@@ -5,75 +5,103 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import nl.verzuimsysteem.kern.Geld;
+import nl.verzuimsysteem.organisatie.Abonnement.Soort;
+import nl.verzuimsysteem.tarieven.Btwsoort;
+import nl.verzuimsysteem.tarieven.Dienst;
+import nl.verzuimsysteem.tarieven.Per;
+import nl.verzuimsysteem.tarieven.Prijsoordeel;
+import nl.verzuimsysteem.tarieven.Voorwaarden;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each type of opdracht costs at the arbodienst of the demo, without VAT: a little more each year. The amounts are
- * made up.
+ * What each service and each subscription costs at the arbodienst of the demo, without VAT: a little more each year, and
+ * next year's prices are known. The amounts are made up.
  */
 final class Tarieven {
-    private static final int JAREN = 4;
-    private static final List<String> ABONNEMENTEN = List.of("COMPLEET", "COMPLEET_XL", "EIGEN_REGIE");
+    private static final int JAREN = 5;
     private static final long STIJGING_PROMILLE = 35;
+    private static final String ALTIJD_BINNEN = "VRAAG_MMA";
     /** In euros, in the first of the years. */
-    private static final Map<String, Long> BEDRAGEN = Map.of(
+    private static final Map<String, Long> BEDRAGEN = new TreeMap<>(Map.of(
+            "SPREEKUUR", 148L,
             "EXTRA_SPREEKUUR", 162L,
             "SPOEDSPREEKUUR", 224L,
             "HUISBEZOEK", 188L,
-            "CASEMANAGER", 108L,
-            "ADVIES_POB", 95L);
-    /** Who keeps the direction himself pays more for what he asks. */
-    private static final long OPSLAG_EIGEN_REGIE_PROMILLE = 120;
+            "NO_SHOW", 96L,
+            "CASEMANAGEMENT", 108L,
+            "ADVIES_POB", 95L,
+            "SECOND_OPINION", 390L,
+            "OPEN_SPREEKUUR", 120L));
+    /** In cents per employee per month, in the first of the years. */
+    private static final Map<Soort, Long> ABONNEMENTEN =
+            new TreeMap<>(Map.of(Soort.COMPLEET, 975L, Soort.COMPLEET_XL, 1350L, Soort.EIGEN_REGIE, 450L));
 
-    private final List<Rijen.Tarief> rijen = new ArrayList<>();
+    private final List<Rijen.Tarief> diensten = new ArrayList<>();
+    private final List<Rijen.Tarief> abonnementen = new ArrayList<>();
 
     Tarieven(LocalDate vandaag) {
-        for (var type : Opdrachtteksten.values()) {
-            for (var abonnement : ABONNEMENTEN) {
-                for (int jaar = 0; jaar < JAREN; jaar++) {
-                    var van = LocalDate.of(vandaag.getYear() - JAREN + 1 + jaar, Month.JANUARY, 1);
-                    rijen.add(tarief(type.name(), abonnement, jaar, van));
-                }
-            }
+        for (var jaar = 0; jaar < JAREN; jaar++) {
+            var van = LocalDate.of(vandaag.getYear() - JAREN + 2 + jaar, Month.JANUARY, 1);
+            var tot = jaar == JAREN - 1 ? null : van.plusYears(1);
+            var factor = 1000 + STIJGING_PROMILLE * jaar;
+            // In steps of 50 cents, as price lists are.
+            BEDRAGEN.forEach((code, euro) ->
+                    diensten.add(new Rijen.Tarief(code, van, tot, euro * 100 * factor / 1000 / 50 * 50)));
+            ABONNEMENTEN.forEach(
+                    (soort, cent) -> abonnementen.add(new Rijen.Tarief(soort.name(), van, tot, cent * factor / 1000)));
         }
     }
 
-    List<Rijen.Tarief> rijen() {
-        return rijen;
+    List<Rijen.Tarief> diensten() {
+        return diensten;
     }
 
-    /** The tariff of a day. */
-    Rijen.Tarief op(LocalDate dag, String type, String abonnement) {
-        return rijen.stream()
-                .filter(tarief ->
-                        tarief.type().equals(type) && tarief.abonnement().equals(abonnement))
+    List<Rijen.Tarief> abonnementen() {
+        return abonnementen;
+    }
+
+    /** What two large customers bargained for. */
+    static List<Rijen.Afspraak> afspraken(LocalDate vandaag, Toeval toeval) {
+        return List.of(
+                new Rijen.Afspraak(
+                        1,
+                        "CASEMANAGEMENT",
+                        vandaag,
+                        11_000,
+                        "Vaste uurprijs bij een vast team",
+                        vandaag.atStartOfDay(),
+                        toeval.sleutel()),
+                new Rijen.Afspraak(
+                        2,
+                        null,
+                        vandaag.withDayOfYear(1).plusYears(1),
+                        1_050,
+                        "Driejarig contract",
+                        vandaag.atStartOfDay(),
+                        toeval.sleutel()));
+    }
+
+    /** The verdict on an order of a day, as the program gives it for the services that can be ordered. */
+    Prijsoordeel op(LocalDate dag, String type, String abonnement, LocalDate teldag) {
+        var code = type.equals("CASEMANAGER") ? "CASEMANAGEMENT" : type;
+        var per = type.equals("CASEMANAGER") || type.equals("ADVIES_POB") ? Per.UUR : Per.KEER;
+        return Prijsoordeel.van(
+                new Dienst(code, code, code, per, Btwsoort.HOOG, false),
+                new Voorwaarden(
+                        Soort.valueOf(abonnement), type.equals(ALTIJD_BINNEN) ? null : 0, tarief(dag, code), null),
+                dag,
+                teldag);
+    }
+
+    private @Nullable Geld tarief(LocalDate dag, String code) {
+        return diensten.stream()
+                .filter(tarief -> tarief.code().equals(code))
                 .filter(tarief -> !dag.isBefore(tarief.geldigVan())
                         && (tarief.geldigTot() == null || dag.isBefore(tarief.geldigTot())))
+                .map(tarief -> new Geld(tarief.bedragCent()))
                 .findFirst()
-                .orElseThrow();
-    }
-
-    private static Rijen.Tarief tarief(String type, String abonnement, int jaar, LocalDate van) {
-        var perUur = type.equals("CASEMANAGER") || type.equals("ADVIES_POB");
-        var binnen = type.equals("VRAAG_MMA");
-        return new Rijen.Tarief(
-                type,
-                abonnement,
-                van,
-                jaar == JAREN - 1 ? null : van.plusYears(1),
-                binnen ? "BINNEN" : "BUITEN",
-                binnen ? null : cent(type, abonnement, jaar),
-                perUur ? "UUR" : "KEER");
-    }
-
-    private static @Nullable Long cent(String type, String abonnement, int jaar) {
-        var bedrag = BEDRAGEN.get(type);
-        if (bedrag == null) {
-            return null;
-        }
-        var cent = bedrag * 100 * (1000 + STIJGING_PROMILLE * jaar) / 1000;
-        var opslag = abonnement.equals("EIGEN_REGIE") ? cent * OPSLAG_EIGEN_REGIE_PROMILLE / 1000 : 0;
-        // In steps of 50 cents, as price lists are.
-        return (cent + opslag) / 50 * 50;
+                .orElse(null);
     }
 }

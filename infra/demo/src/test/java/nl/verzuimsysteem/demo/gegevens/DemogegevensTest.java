@@ -55,12 +55,12 @@ class DemogegevensTest {
     }
 
     @Test
-    void elke_dag_heeft_elke_soort_opdracht_precies_een_tarief_per_abonnement() {
+    void elke_dag_heeft_elke_dienst_die_iets_kost_precies_een_tarief() {
         for (var dagenTerug : List.of(0, 200, 500, 730)) {
             assertThat(aantal("""
-                    SELECT COUNT(*) FROM opdrachttarief
+                    SELECT COUNT(*) FROM diensttarief
                     WHERE geldig_van <= CURRENT_DATE - INTERVAL %1$d DAY
-                      AND (geldig_tot IS NULL OR geldig_tot > CURRENT_DATE - INTERVAL %1$d DAY)""".formatted(dagenTerug))).isEqualTo(18);
+                      AND (geldig_tot IS NULL OR geldig_tot > CURRENT_DATE - INTERVAL %1$d DAY)""".formatted(dagenTerug))).isEqualTo(9);
         }
     }
 
@@ -70,10 +70,13 @@ class DemogegevensTest {
                 SELECT COUNT(*) FROM opdracht o
                 JOIN abonnement a ON a.bedrijf_id = o.bedrijf_id AND a.geldig_van <= DATE(o.verstuurd_op)
                      AND (a.geldig_tot IS NULL OR a.geldig_tot > DATE(o.verstuurd_op))
-                JOIN opdrachttarief t ON t.opdrachttype_id = o.opdrachttype_id AND t.abonnement = a.soort
-                     AND t.geldig_van <= DATE(o.verstuurd_op)
+                JOIN opdrachttype s ON s.id = o.opdrachttype_id
+                JOIN dienst d ON d.code = s.dienst_code
+                JOIN dienstregel r ON r.dienst_code = d.code AND r.abonnement = a.soort
+                LEFT JOIN diensttarief t ON t.dienst_code = d.code AND t.geldig_van <= DATE(o.verstuurd_op)
                      AND (t.geldig_tot IS NULL OR t.geldig_tot > DATE(o.verstuurd_op))
-                WHERE o.oordeel = t.oordeel AND o.bedrag_cent <=> t.bedrag_cent AND o.per = t.per""")).isEqualTo(aantal("SELECT COUNT(*) FROM opdracht"));
+                WHERE (o.oordeel = 'BINNEN') = (r.inbegrepen_tot_week IS NULL) AND o.abonnement = a.soort
+                  AND o.bedrag_cent <=> t.bedrag_cent AND o.per = d.per""")).isEqualTo(aantal("SELECT COUNT(*) FROM opdracht"));
     }
 
     @Test
