@@ -80,6 +80,9 @@ public enum Handeling {
     /** Mail, reminders and closing on the last day: background work. */
     UITVRAAG_BEWAKEN(Zone.BEHEER, Actie.EXECUTE, "Aan een uitvraag herinneren en haar op tijd sluiten"),
 
+    TARIEVEN_INZIEN(Zone.BEHEER, Actie.READ, "Bekijken wat diensten en abonnementen kosten"),
+    TARIEVEN_WIJZIGEN(Zone.BEHEER, Actie.UPDATE, "Prijzen, regels en prijsafspraken vastleggen"),
+
     OPDRACHT_INZIEN(Zone.WERKGEVER, Actie.READ, "Opdrachten bekijken"),
     OPDRACHT_VERSTUREN(Zone.WERKGEVER, Actie.CREATE, "Een opdracht versturen"),
     OPDRACHT_INTREKKEN(Zone.WERKGEVER, Actie.UPDATE, "Een opdracht intrekken"),

@@ -22,7 +22,13 @@ record Keuze(
         var uitvoerend = uitvoerend(groep, !team.groep(groep).isEmpty());
         var namen = team.groep(uitvoerend).stream().map(Team.Lid::naam).toList();
         return new Opdrachttype(
-                code, naam, uitleg, uitvoerend, groep, namen, tarief.gevonden().oordeel(vandaag, teldag));
+                code,
+                naam,
+                uitleg,
+                uitvoerend,
+                groep,
+                namen,
+                tarief.gevonden().orElseThrow().oordeel(vandaag, teldag));
     }
 
     /**

@@ -38,6 +38,6 @@ record Vertrekpunt(
 
     /** What it costs when it is sent on this day; of a type that exists. */
     Prijsoordeel prijs(LocalDate vandaag) {
-        return tarief.gevonden().oordeel(vandaag, teldag);
+        return tarief.gevonden().orElseThrow().oordeel(vandaag, teldag);
     }
 }

@@ -46,6 +46,13 @@ public class AansluitService {
         return bedrijven.gelijkende(actor.bereik(), naam, kvkNummer);
     }
 
+    /** The forms of subscription a company can choose today. One statement. */
+    @Mag(Handeling.BEDRIJF_AANSLUITEN)
+    @Transactional(readOnly = true)
+    public List<Abonnement.Soort> abonnementen(Actor actor) {
+        return bedrijven.teKoop(actor.bereik());
+    }
+
     /**
      * Takes a company on: the company, its subscription, the person to speak to, and the account of its first
      * gebruikersbeheerder, who is invited by mail. Fourteen statements. The same key again gives the same company and

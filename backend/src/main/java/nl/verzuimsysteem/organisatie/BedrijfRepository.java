@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.GebruikerId;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.RegioId;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -185,16 +186,35 @@ class BedrijfRepository {
                 .execute());
     }
 
-    /** Agrees on a subscription. One statement. */
+    /**
+     * Agrees on a subscription. One statement.
+     *
+     * @throws OngeldigeInvoer on {@code abonnement} when it is no longer sold
+     */
     void voegToe(BedrijfId id, Abonnement abonnement) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        var verkocht = jdbi.withHandle(handle -> handle.createUpdate("""
                         INSERT INTO abonnement (bedrijf_id, soort, geldig_van, geldig_tot)
-                        VALUES (:bedrijf, :soort, :van, :tot)""")
+                        SELECT :bedrijf, v.code, :van, :tot FROM abonnementsvorm v
+                        WHERE v.code = :soort AND v.te_koop = 1""")
                 .bind("bedrijf", id)
                 .bind("soort", abonnement.soort())
                 .bind("van", abonnement.van())
                 .bind("tot", abonnement.tot())
                 .execute());
+        if (verkocht == 0) {
+            throw OngeldigeInvoer.veld(
+                    "abonnement",
+                    "organisatie.abonnement.nietTeKoop",
+                    abonnement.soort().naam());
+        }
+    }
+
+    /** The forms of subscription that are sold today: the same for every company. One statement. */
+    List<Abonnement.Soort> teKoop(Bereik bereik) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT v.code FROM abonnementsvorm v WHERE v.te_koop = 1 ORDER BY v.code")
+                        .mapTo(Abonnement.Soort.class)
+                        .list());
     }
 
     /** Takes away what was agreed on from a day. One statement. */

@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.tarieven;
 
+import java.util.Optional;
 import nl.verzuimsysteem.kern.Geld;
 import nl.verzuimsysteem.organisatie.Abonnement;
 import org.jspecify.annotations.Nullable;
@@ -54,23 +55,19 @@ public record Tariefregel(
                 """.formatted(bedrijf, dienst, GELDIG);
     }
 
-    /**
-     * The service and what held for it.
-     *
-     * @throws IllegalStateException when there is no service with the code
-     */
-    public Gevonden gevonden() {
+    /** The service and what held for it; empty when there is no service with the code. */
+    public Optional<Gevonden> gevonden() {
         if (dienst == null
                 || dienstnaam == null
                 || factuurtekst == null
                 || eenheid == null
                 || btw == null
                 || naamloos == null) {
-            throw new IllegalStateException("No such service");
+            return Optional.empty();
         }
-        return new Gevonden(
+        return Optional.of(new Gevonden(
                 new Dienst(dienst, dienstnaam, factuurtekst, eenheid, btw, naamloos),
-                new Voorwaarden(abonnement, totWeek, geld(tariefCent), geld(afspraakCent)));
+                new Voorwaarden(abonnement, totWeek, geld(tariefCent), geld(afspraakCent))));
     }
 
     private static @Nullable Geld geld(@Nullable Long cent) {

@@ -32,8 +32,7 @@ public class Tariefzoeker {
      * For the company as a whole. One statement.
      *
      * @param dienst the code of the service
-     * @throws NietGevonden when the company is out of reach
-     * @throws IllegalStateException when there is no such service
+     * @throws NietGevonden when the company is out of reach, or there is no such service
      */
     public Gevonden zoek(Bereik bereik, BedrijfId bedrijf, String dienst, LocalDate dag) {
         var grens = bereik.voorBedrijf("b.id", "b.regio_id");
@@ -48,15 +47,15 @@ public class Tariefzoeker {
                         .map(REGEL)
                         .findOne())
                 .orElseThrow(() -> new NietGevonden("bedrijf", bedrijf))
-                .gevonden();
+                .gevonden()
+                .orElseThrow(() -> new NietGevonden("dienst", 0));
     }
 
     /**
      * For a case, with the day from which its weeks are counted. One statement.
      *
      * @param dienst the code of the service
-     * @throws NietGevonden when the case is out of reach
-     * @throws IllegalStateException when there is no such service
+     * @throws NietGevonden when the case is out of reach, or there is no such service
      */
     public Gevonden.VoorDossier zoekVoorDossier(Bereik bereik, DossierId dossier, String dienst, LocalDate dag) {
         var grens = bereik.voorwaarde(DOSSIER);
@@ -76,7 +75,9 @@ public class Tariefzoeker {
                         .findOne())
                 .orElseThrow(() -> new NietGevonden("dossier", dossier));
         return new Gevonden.VoorDossier(
-                regel.bedrijf(), regel.teldag(), regel.regel().gevonden());
+                regel.bedrijf(),
+                regel.teldag(),
+                regel.regel().gevonden().orElseThrow(() -> new NietGevonden("dienst", 0)));
     }
 
     /** A case with what held for the service. */

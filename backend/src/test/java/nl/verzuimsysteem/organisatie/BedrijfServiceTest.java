@@ -182,15 +182,46 @@ class BedrijfServiceTest {
 
         service.wijzigAbonnement(ik, bedrijf, Abonnement.Soort.COMPLEET_XL, eerste);
         service.wijzigAbonnement(ik, bedrijf, Abonnement.Soort.COMPLEET_XL, eerste);
-        service.wijzigAbonnement(ik, bedrijf, Abonnement.Soort.EIGEN_REGIE, tweede);
+        service.wijzigAbonnement(ik, bedrijf, Abonnement.Soort.COMPLEET, tweede);
 
         var alle = service.lees(ik, bedrijf).abonnementen();
         assertThat(alle).hasSize(2);
         assertThat(alle.getFirst().tot()).isEqualTo(tweede);
-        assertThat(alle.getLast()).isEqualTo(new Abonnement(Abonnement.Soort.EIGEN_REGIE, tweede, null));
+        assertThat(alle.getLast()).isEqualTo(new Abonnement(Abonnement.Soort.COMPLEET, tweede, null));
         Beheertoneel.fout(
                 "van",
                 () -> service.wijzigAbonnement(ik, bedrijf, Abonnement.Soort.COMPLEET, toneel.vandaag.minusDays(1)));
+    }
+
+    @Test
+    void eigen_regie_is_niet_meer_te_koop_en_wie_het_heeft_houdt_het() {
+        var bedrijf = toneel.gegevens.bedrijf(toneel.regio);
+        var nieuw = toneel.nieuw("Wil Eigen Regie BV");
+        var eigenRegie = new NieuwBedrijf(
+                nieuw.sleutel(),
+                nieuw.bedrijf(),
+                nieuw.regio(),
+                Abonnement.Soort.EIGEN_REGIE,
+                nieuw.van(),
+                nieuw.beheerder());
+
+        Beheertoneel.fout(
+                "abonnement",
+                () -> service.wijzigAbonnement(ik, bedrijf, Abonnement.Soort.EIGEN_REGIE, toneel.vandaag.plusDays(5)));
+        Beheertoneel.fout("abonnement", () -> aansluiten.sluitAan(ik, eigenRegie));
+
+        assertThat(service.lees(ik, bedrijf).abonnementen()).hasSize(1);
+        assertThat(toneel.tel("SELECT COUNT(*) FROM bedrijf WHERE sleutel = ?", nieuw.sleutel()))
+                .isZero();
+        assertThat(aansluiten.abonnementen(ik))
+                .containsExactly(Abonnement.Soort.COMPLEET, Abonnement.Soort.COMPLEET_XL);
+        toneel.programma
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE abonnement SET soort = 'EIGEN_REGIE' WHERE bedrijf_id = ?", bedrijf.waarde()));
+        assertThat(service.lees(ik, bedrijf).abonnementen().getFirst().soort()).isEqualTo(Abonnement.Soort.EIGEN_REGIE);
+        service.wijzigAbonnement(ik, bedrijf, Abonnement.Soort.COMPLEET, toneel.vandaag.plusDays(5));
+        assertThat(service.lees(ik, bedrijf).abonnementen()).hasSize(2);
     }
 
     @Test

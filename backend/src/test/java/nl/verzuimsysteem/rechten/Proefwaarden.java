@@ -36,6 +36,8 @@ import nl.verzuimsysteem.maatregelen.LoonmaatregelId;
 import nl.verzuimsysteem.maatregelen.OordeelId;
 import nl.verzuimsysteem.maatregelen.VerlengingId;
 import nl.verzuimsysteem.opdrachten.NieuweOpdracht;
+import nl.verzuimsysteem.tarieven.PrijsafspraakId;
+import nl.verzuimsysteem.tarieven.TariefId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes sensible arguments for any service method, whose keys all point into one world. */
@@ -172,6 +174,12 @@ final class Proefwaarden {
         }
         if (soort == AantalvraagId.class) {
             return wereld.aantalvraag();
+        }
+        if (soort == TariefId.class) {
+            return new TariefId(1);
+        }
+        if (soort == PrijsafspraakId.class) {
+            return new PrijsafspraakId(1);
         }
         if (soort == LogregelId.class) {
             return new LogregelId(1);

@@ -99,6 +99,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         regel(menu, actor, Handeling.LOGBOEK_INZIEN, "logboek.titel", Paden.LOGBOEK, Icoon.DOCUMENT);
         regel(menu, actor, Handeling.EIGEN_GEGEVENS_INZIEN, "mijn.gegevens.titel", Paden.MIJN_GEGEVENS, Icoon.PERSOON);
         regel(menu, actor, Handeling.EIGEN_INZAGEN_INZIEN, "mijn.inzagen.titel", Paden.MIJN_INZAGEN, Icoon.ZOEK);
+        regel(menu, actor, Handeling.TARIEVEN_INZIEN, "tarieven.titel", Paden.TARIEVEN, Icoon.EURO);
         regel(menu, actor, Handeling.BEDRIJF_BEHEREN, "schil.menu.beheer", Paden.BEHEER, Icoon.BEWERK);
         menu.addItem(new SideNavItem(t("schil.menu.hulp"), Paden.HULP, Icoon.HULP.maak()));
         return menu;

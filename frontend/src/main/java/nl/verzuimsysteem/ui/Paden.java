@@ -4,6 +4,7 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.organisatie.Abonnement;
 
 /**
  * The addresses of the screens, so that one feature can lead to another without knowing its views. The address is the
@@ -27,6 +28,7 @@ public final class Paden {
     public static final String MIJN_GEGEVENS = "mijn/gegevens";
     public static final String MIJN_INZAGEN = "mijn/inzagen";
     public static final String BEHEER = "beheer";
+    public static final String TARIEVEN = "tarieven";
     public static final String HULP = "hulp";
     public static final String HANDLEIDING = "handleiding";
     public static final String ACCOUNT = "account";
@@ -55,6 +57,15 @@ public final class Paden {
     /** @param tab {@code overzicht}, {@code tijdlijn}, {@code opdrachten}, {@code contact}, {@code uwv} or {@code maatregelen} */
     public static String dossier(DossierId id, String tab) {
         return "dossier/" + id + "/" + tab;
+    }
+
+    /** @param dienst the code of a service */
+    public static String tariefVanDienst(String dienst) {
+        return TARIEVEN + "/dienst/" + dienst;
+    }
+
+    public static String tariefVanAbonnement(Abonnement.Soort soort) {
+        return TARIEVEN + "/abonnement/" + soort.name();
     }
 
     /** Reporting sick at one company. */

@@ -53,7 +53,7 @@ final class AansluitenView extends Pagina implements BeforeEnterObserver, Before
     private final Bedrijfsvelden bedrijf = new Bedrijfsvelden(fouten);
     private final Gelijkenden gelijkenden = new Gelijkenden();
     private final Select<Regio> regio;
-    private final Select<Abonnement.Soort> abonnement = Velden.abonnement();
+    private final Select<Abonnement.Soort> abonnement;
     private final DatumVeld van;
     private final Foutensamenvatting foutenBeheerder = new Foutensamenvatting();
     private final Persoonsvelden beheerder = new Persoonsvelden(foutenBeheerder);
@@ -64,6 +64,7 @@ final class AansluitenView extends Pagina implements BeforeEnterObserver, Before
     AansluitenView(AansluitService service, RegioService regios, Clock klok) {
         super(t("beheer.aansluiten.titel"));
         this.service = service;
+        abonnement = Velden.abonnement(service.abonnementen(Ingelogd.actor()));
         this.klok = klok;
         regio = Velden.regio(regios.regios(Ingelogd.actor()));
         van = new DatumVeld(t("beheer.abonnement.van"), klok);

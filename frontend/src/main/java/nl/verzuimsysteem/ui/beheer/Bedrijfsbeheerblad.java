@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Kalender;
@@ -30,12 +31,15 @@ import org.jspecify.annotations.Nullable;
 final class Bedrijfsbeheerblad extends Div {
     private final BedrijfService service;
     private final RegioService regios;
+    private final List<Abonnement.Soort> teKoop;
     private final Clock klok;
     private final BedrijfId id;
 
-    Bedrijfsbeheerblad(BedrijfService service, RegioService regios, Clock klok, BedrijfId id) {
+    Bedrijfsbeheerblad(
+            BedrijfService service, RegioService regios, List<Abonnement.Soort> teKoop, Clock klok, BedrijfId id) {
         this.service = service;
         this.regios = regios;
+        this.teKoop = teKoop;
         this.klok = klok;
         this.id = id;
         addClassNames("kaarten", "breed-raster");
@@ -92,7 +96,7 @@ final class Bedrijfsbeheerblad extends Div {
         lijst.addClassName("regels");
         beheer.abonnementen().forEach(een -> lijst.add(new ListItem(looptijd(een))));
         var fouten = new Foutensamenvatting();
-        var soort = Velden.abonnement();
+        var soort = Velden.abonnement(teKoop);
         var van = new DatumVeld(t("beheer.abonnement.van"), klok);
         fouten.koppel("abonnement", soort).koppel("van", van);
         var wijzig = new Button(

@@ -45,10 +45,11 @@ final class Velden {
         return keuze;
     }
 
-    static Select<Abonnement.Soort> abonnement() {
+    /** @param soorten those that are sold today */
+    static Select<Abonnement.Soort> abonnement(List<Abonnement.Soort> soorten) {
         var keuze = new Select<Abonnement.Soort>();
         keuze.setLabel(t("beheer.abonnement"));
-        keuze.setItems(Abonnement.Soort.values());
+        keuze.setItems(soorten);
         keuze.setItemLabelGenerator(Abonnement.Soort::naam);
         return keuze;
     }

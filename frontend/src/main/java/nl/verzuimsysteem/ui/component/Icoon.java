@@ -38,7 +38,8 @@ public enum Icoon {
     GESPREK("gesprek"),
     OPDRACHT("opdracht"),
     WISSEL("wissel"),
-    SLOT("slot");
+    SLOT("slot"),
+    EURO("euro");
 
     private static final String BESTAND = "icons/iconen.svg";
 

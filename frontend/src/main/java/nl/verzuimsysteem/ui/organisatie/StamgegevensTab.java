@@ -17,11 +17,13 @@ import nl.verzuimsysteem.organisatie.Abonnement;
 import nl.verzuimsysteem.organisatie.Contactpersoon;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
 import nl.verzuimsysteem.organisatie.Stamgegevens;
+import nl.verzuimsysteem.tarieven.AbonnementService;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Adresfilter;
 import nl.verzuimsysteem.ui.component.Bereikbaar;
 import nl.verzuimsysteem.ui.component.Feiten;
 import nl.verzuimsysteem.ui.component.Kaart;
+import nl.verzuimsysteem.ui.tarieven.Abonnementsuitleg;
 
 /** What is known of the company itself, and, bottom right where there is room, who works for it. */
 @Singleton
@@ -29,9 +31,11 @@ class StamgegevensTab implements BedrijfTab {
     private static final int PLAATS = 20;
 
     private final OrganisatieService organisatie;
+    private final AbonnementService abonnementen;
 
-    StamgegevensTab(OrganisatieService organisatie) {
+    StamgegevensTab(OrganisatieService organisatie, AbonnementService abonnementen) {
         this.organisatie = organisatie;
+        this.abonnementen = abonnementen;
     }
 
     @Override
@@ -58,7 +62,7 @@ class StamgegevensTab implements BedrijfTab {
     public Component inhoud(BedrijfId bedrijf, Adresfilter filter) {
         var stam = organisatie.stamgegevens(Ingelogd.actor(), bedrijf);
         var links = new Div(gegevens(stam.bedrijf()), contacten(stam.contactpersonen()));
-        var rechts = new Div(abonnement(stam), Teamkaartje.van(t("organisatie.team"), stam.team()));
+        var rechts = new Div(abonnement(stam, bedrijf), Teamkaartje.van(t("organisatie.team"), stam.team()));
         var raster = new Div(links, rechts);
         raster.addClassName("stamgegevens");
         return raster;
@@ -90,7 +94,7 @@ class StamgegevensTab implements BedrijfTab {
         return new Div(new Div(bedrijf.straat()), new Div(bedrijf.postcode() + "  " + bedrijf.plaats()));
     }
 
-    private static Kaart abonnement(Stamgegevens stam) {
+    private Kaart abonnement(Stamgegevens stam, BedrijfId bedrijf) {
         var feiten = new Feiten();
         var nu = stam.abonnement();
         feiten.feit(t("organisatie.abonnement.nu"), nu == null ? t("organisatie.abonnement.geen") : looptijd(nu));
@@ -98,7 +102,13 @@ class StamgegevensTab implements BedrijfTab {
         if (volgend != null) {
             feiten.feit(t("organisatie.abonnement.straks"), looptijd(volgend));
         }
-        return new Kaart(t("organisatie.abonnement"), feiten);
+        if (nu == null) {
+            return new Kaart(t("organisatie.abonnement"), feiten);
+        }
+        return new Kaart(
+                t("organisatie.abonnement"),
+                feiten,
+                new Abonnementsuitleg(abonnementen.inhoud(Ingelogd.actor(), bedrijf)));
     }
 
     private static String looptijd(Abonnement abonnement) {

@@ -67,7 +67,7 @@ class SchermbudgetTest {
                         new Budget("", 5),
                         new Budget("bedrijven", 2),
                         new Budget("bedrijf/" + bedrijf + "/verzuim", 4),
-                        new Budget("bedrijf/" + bedrijf + "/stamgegevens", 4),
+                        new Budget("bedrijf/" + bedrijf + "/stamgegevens", 5),
                         new Budget("bedrijf/" + bedrijf + "/medewerkers", 4),
                         new Budget("bedrijf/" + bedrijf + "/medewerkers/inlezen", 2),
                         new Budget("ziek-melden?bedrijf=" + bedrijf, 2),
