@@ -47,7 +47,8 @@ final class Feitensamenvoeging {
     private static List<Stap> genummerd(List<Stapregel> stappen) {
         var nieuwe = new ArrayList<Stap>();
         stappen.stream().collect(Collectors.groupingBy(Stapregel::soort)).forEach((soort, van) -> {
-            var botst = van.stream().map(Stapregel::volgnummer).distinct().count() < van.size();
+            var botst = van.stream().map(Stapregel::volgnummer).distinct().count() < van.size()
+                    || van.stream().allMatch(stap -> stap.volgnummer() > 0);
             var volgorde = van.stream().sorted(STAPPEN).toList();
             for (var nummer = 0; nummer < volgorde.size(); nummer++) {
                 var stap = volgorde.get(nummer);

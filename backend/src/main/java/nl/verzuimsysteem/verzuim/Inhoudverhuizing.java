@@ -19,7 +19,7 @@ import nl.verzuimsysteem.verzuim.Voorstand.Verhuisd;
 
 /**
  * Moves what hangs on a case along with its spells, when cases are joined or split. Nothing is lost: steps of one kind are
- * numbered anew by their date, the done ones first; a promise or extension the other case has already stays behind in the
+ * numbered anew by their date, the done ones first, where two have one number or the first went elsewhere; a promise or extension the other case has already stays behind in the
  * case that is none any more, where undoing finds it. Taken for milestones do not move: they follow from the terms, and
  * each case gets its own a moment later.
  *
@@ -135,7 +135,9 @@ class Inhoudverhuizing {
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .forEach((plaats, soort) -> {
-                    var botst = soort.stream().map(Stuk::nummer).distinct().count() < soort.size();
+                    // Without the first of its kind, which went elsewhere, the terms would not find the others.
+                    var botst = soort.stream().map(Stuk::nummer).distinct().count() < soort.size()
+                            || soort.stream().allMatch(stap -> Objects.requireNonNull(stap.nummer()) > 0);
                     var volgorde = soort.stream().sorted(STAPPEN).toList();
                     volgorde.forEach(stap -> {
                         var nummer =

@@ -191,6 +191,23 @@ class SamenvoegenEnSplitsenTest {
     }
 
     @Test
+    void na_splitsen_tellen_de_stappen_van_elk_dossier_weer_vanaf_de_eerste() {
+        vul(oud, begin.plusDays(3));
+        vul(jong, tweede.plusDays(3));
+        leg(oud, samen);
+        leg(oud, new Hersteldag(begin, vandaag.minusDays(70)));
+
+        for (var dossier : List.of(oud, jong)) {
+            assertThat(bezetting.rijen("SELECT soort, volgnummer FROM dossierstap WHERE bedrijf_id = :bedrijf"
+                            + " AND dossier_id = " + dossier + " ORDER BY soort"))
+                    .as("the terms of a case count its steps from 0: under another number nobody can take one back")
+                    .isEqualTo("""
+                            {soort=EVALUATIE, volgnummer=0}
+                            {soort=PROBLEEMANALYSE, volgnummer=0}""");
+        }
+    }
+
+    @Test
     void een_late_ziekmelding_ertussen_voegt_twee_dossiers_samen() {
         var melding = new Ziekmelding(
                 Bezetting.sleutel(), bezetting.werknemer, vandaag.minusDays(60), null, null, vandaag.minusDays(50));
