@@ -23,12 +23,17 @@ class Contactloop {
         standen.laatContactVervallen(gestopt.bedrijf(), gestopt.dossier());
     }
 
-    /** One statement. Taken that follow from the terms are brought back by the terms. */
+    /**
+     * One statement. Taken that follow from the terms are brought back by the terms. In a case that closed by itself no
+     * promise holds, also when its recovery is taken back; it holds again when the case opens.
+     */
     @EventListener
     void naHeropenen(Heropend heropend) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE taak SET loopt = 1, einde = NULL
-                        WHERE bedrijf_id = :bedrijf AND dossier_id = :dossier AND soort = 'CONTACT'
-                          AND loopt IS NULL AND gedaan_op IS NULL AND bron NOT LIKE '%~%'""").bindMethods(heropend).execute());
+                        UPDATE taak t JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id
+                        SET t.loopt = 1, t.einde = NULL
+                        WHERE t.bedrijf_id = :bedrijf AND t.dossier_id = :dossier AND t.soort = 'CONTACT'
+                          AND t.loopt IS NULL AND t.gedaan_op IS NULL AND t.bron NOT LIKE '%~%'
+                          AND d.gesloten_op IS NULL""").bindMethods(heropend).execute());
     }
 }

@@ -25,6 +25,7 @@ import nl.verzuimsysteem.verzuim.UitDienstService;
 import nl.verzuimsysteem.verzuim.VerzuimFilter;
 import nl.verzuimsysteem.verzuim.VerzuimService;
 import nl.verzuimsysteem.verzuim.VerzuimSortering;
+import nl.verzuimsysteem.verzuim.VerzuimwijzigingService;
 import nl.verzuimsysteem.verzuim.ZiekmeldService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -161,6 +162,33 @@ class SluitenTest {
         assertThat(kop.gesloten()).isNull();
         assertThat(kop.sluiting()).contains(new Sluiting(Sluitreden.HERSTELD, vandaag.minusDays(20)));
         assertThat(verteld(dossier)).as("the recovery is told already").isEqualTo(1);
+    }
+
+    @Test
+    void herstel_terugdraaien_in_een_gesloten_dossier_brengt_geen_belofte_terug() {
+        var dossier = toneel.ziek(60);
+        belooftContact(dossier);
+        uitDienst(vandaag.minusDays(5));
+        toneel.werkBij(dossier);
+        toneel.programma.bean(HerstelService.class).meldHersteld(toneel.coordinator, dossier, vandaag.minusDays(2));
+        toneel.werkBij(dossier);
+
+        var versie = dossiers.kop(toneel.coordinator, dossier).versie();
+        toneel.programma.bean(VerzuimwijzigingService.class).draaiTerug(toneel.coordinator, dossier, versie);
+        toneel.werkBij(dossier);
+
+        assertThat(sluiting(dossier)).isNotNull();
+        assertThat(contactLoopt(dossier)).as("the case is closed still").isZero();
+
+        uitDienst(null);
+        toneel.werkBij(dossier);
+        assertThat(contactLoopt(dossier)).as("it is open again").isEqualTo(1);
+    }
+
+    private long contactLoopt(DossierId dossier) {
+        return toneel.tel(
+                "SELECT COUNT(*) FROM taak WHERE dossier_id = ? AND soort = 'CONTACT' AND loopt IS NOT NULL",
+                dossier.waarde());
     }
 
     @Test
