@@ -68,13 +68,19 @@ class DossierController {
     @Get("/voortgang")
     @Operation(
             summary = "De stappen van een dossier met hun termijnen, zoals zij vandaag zijn",
-            description = "Wie niet aan UWV meldt, ziet geen stappen van het vangnet.")
+            description =
+                    "Wie niet aan UWV meldt, ziet geen stappen van het vangnet. Een ingetrokken of samengevoegd dossier"
+                            + " heeft geen stappen: 404.")
     VoortgangJson voortgang(
             @Parameter(hidden = true) Actor actor,
             long dossier,
             @QueryValue(defaultValue = "false") @Parameter(description = "Met bij elke stap waarom die dag")
                     boolean uitleg) {
-        return VoortgangJson.van(dossiers.voortgang(actor, id(dossier)), Kalender.vandaag(klok), uitleg);
+        var voortgang = dossiers.voortgang(actor, id(dossier));
+        if (voortgang.vervallen()) {
+            throw new NietGevonden("dossier", dossier);
+        }
+        return VoortgangJson.van(voortgang, Kalender.vandaag(klok), uitleg);
     }
 
     @Post("/herstel")

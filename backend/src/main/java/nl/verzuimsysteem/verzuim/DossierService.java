@@ -96,7 +96,12 @@ public class DossierService {
                 zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()), Kalender.vandaag(klok));
         var terug = zaak.terugTeDraaien();
         return new Voortgang(
-                mijlpalen, zaak.feiten(), zaak.verloop(), zaak.stappen(), terug == null ? null : terug.tekst());
+                mijlpalen,
+                zaak.feiten(),
+                zaak.vervallen(),
+                zaak.verloop(),
+                zaak.stappen(),
+                terug == null ? null : terug.tekst());
     }
 
     /**

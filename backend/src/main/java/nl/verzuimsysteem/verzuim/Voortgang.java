@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terms of a case, computed when it is looked at, and what they were computed from.
  *
+ * @param vervallen whether it is no case any more: then these are no terms of anything
  * @param verloop how much he was absent, oldest first
  * @param stappen what was recorded for the steps, in their order
  * @param ongedaanTeMaken the last act on spells, in words, when it can be undone
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Voortgang(
         Mijlpalen mijlpalen,
         Feiten feiten,
+        boolean vervallen,
         List<Verloopregel> verloop,
         List<Stapregel> stappen,
         @Nullable String ongedaanTeMaken) {

@@ -64,6 +64,14 @@ class VoortgangApiTest {
     }
 
     @Test
+    void een_ingetrokken_dossier_heeft_geen_stappen_en_geen_einde_van_de_wachttijd() {
+        assertThat(als(coordinator).get(pad).status()).isEqualTo(200);
+        bezetting.doe("UPDATE dossier SET vervallen = 'INGETROKKEN', loopt = NULL WHERE bedrijf_id = :bedrijf");
+
+        assertThat(als(coordinator).get(pad).status()).isEqualTo(404);
+    }
+
+    @Test
     void zonder_token_401_buiten_bereik_404_en_in_een_andere_functie_403() {
         var gegevens = new Gegevens(programma);
         assertThat(new ApiAanroep(programma).get(pad).status()).isEqualTo(401);

@@ -50,6 +50,11 @@ class TermijnwoordenTest {
     private static Voortgang voortgang(Verlof verlof) {
         var feiten = Feiten.van(List.of(new Verzuimperiode(BEGIN, null))).metVerlof(List.of(verlof));
         return new Voortgang(
-                Poortwachter.bereken(feiten, Regelboek.standaard().op(BEGIN)), feiten, List.of(), List.of(), null);
+                Poortwachter.bereken(feiten, Regelboek.standaard().op(BEGIN)),
+                feiten,
+                false,
+                List.of(),
+                List.of(),
+                null);
     }
 }
