@@ -80,14 +80,15 @@ public class UitvraagwachtService {
 
     /**
      * Closes questions whose last day has passed, lets those lapse whose company ended, and closes the uitvragen of which
-     * nothing runs any more. Four statements at most.
+     * nothing runs any more. Five statements at most.
      */
     @Mag(Handeling.UITVRAAG_BEWAKEN)
     @Transactional
     public void sluit(Actor actor) {
         var vandaag = Kalender.vandaag(klok);
         var nu = klok.instant();
-        var vervallen = vragen.vervallen(vandaag, nu);
+        var beeindigd = vragen.vanBeeindigde(actor.bereik(), vandaag);
+        var vervallen = beeindigd.isEmpty() ? 0 : vragen.vervallen(beeindigd, nu);
         var gesloten = vragen.sluitVragen(vandaag);
         var uitvragen = vragen.sluitUitvragen(vandaag, nu, actor.naam());
         if (vervallen + gesloten + uitvragen > 0) {

@@ -98,13 +98,26 @@ class WachtRepository {
                 .execute());
     }
 
-    /** Lets questions lapse whose company ended without an answer. One statement; how many. */
-    int vervallen(LocalDate vandaag, Instant nu) {
-        return jdbi.withHandle(handle ->
-                handle.createUpdate("""
-                        UPDATE aantalvraag v JOIN bedrijf b ON b.id = v.bedrijf_id
-                        SET v.loopt = NULL, v.herinner_op = NULL, v.vervallen_op = :nu
-                        WHERE v.loopt = 1 AND v.opgegeven_op IS NULL AND b.beeindigd_op <= :vandaag""").bind("vandaag", vandaag).bind("nu", nu).execute());
+    /** Questions without an answer whose company ended. One statement, which locks nothing. */
+    List<AantalvraagId> vanBeeindigde(Bereik bereik, LocalDate vandaag) {
+        var grens = bereik.voorBedrijf("v.bedrijf_id", "v.regio_id");
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT v.id FROM aantalvraag v JOIN bedrijf b ON b.id = v.bedrijf_id
+                        WHERE v.loopt = 1 AND v.opgegeven_op IS NULL AND b.beeindigd_op <= :vandaag AND\s""" + grens.sql())
+                .bindMap(grens.waarden())
+                .bind("vandaag", vandaag)
+                .mapTo(AantalvraagId.class)
+                .list());
+    }
+
+    /** Lets questions lapse. One statement; how many. */
+    int vervallen(List<AantalvraagId> vragen, Instant nu) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        UPDATE aantalvraag SET loopt = NULL, herinner_op = NULL, vervallen_op = :nu
+                        WHERE id IN (<vragen>) AND loopt = 1 AND opgegeven_op IS NULL""")
+                .bindList("vragen", vragen.stream().map(Id::waarde).toList())
+                .bind("nu", nu)
+                .execute());
     }
 
     /** Closes questions whose last day has passed. One statement; how many. */
