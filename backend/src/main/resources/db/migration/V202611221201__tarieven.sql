@@ -97,8 +97,8 @@ INSERT INTO btwtarief (soort, geldig_van, geldig_tot, honderdsten) VALUES
 ('VRIJ', '2001-01-01', NULL, 0);
 
 INSERT INTO abonnementsvorm (code, naam, uitleg, te_koop) VALUES
-('COMPLEET', 'Compleet', 'Alles inbegrepen tot en met week 11 van een dossier. Vanaf week 12 krijgt u een factuur voor wat wij doen.', 1),
-('COMPLEET_XL', 'Compleet XL', 'Dezelfde dienstverlening, ook na week 11 inbegrepen.', 1),
+('COMPLEET', 'Compleet', 'Spreekuren zijn inbegrepen tot en met week 11 van een dossier. Vanaf week 12 krijgt u een factuur voor wat wij doen.', 1),
+('COMPLEET_XL', 'Compleet XL', 'Dezelfde dienstverlening. Spreekuren zijn ook na week 11 inbegrepen.', 1),
 ('EIGEN_REGIE', 'Eigen Regie', 'U krijgt een factuur voor alles wat wij doen. Dit abonnement is niet meer te koop.', 0);
 
 INSERT INTO dienst (code, naam, factuurtekst, per, btw, naamloos, volgorde) VALUES

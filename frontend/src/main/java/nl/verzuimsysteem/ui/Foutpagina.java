@@ -34,6 +34,8 @@ abstract sealed class Foutpagina extends Div implements HasDynamicTitle {
 
     void toon(String kop, String... alineas) {
         titel = kop;
+        // The router may ask twice of one page: when it reuses it, and while it looks for another.
+        removeAll();
         addClassName("foutpagina");
         add(new Paginakop(kop));
         for (var alinea : alineas) {

@@ -29,6 +29,7 @@ class HoofdLayoutTest {
             scherm.naar("bestaat-niet").foto("niet-gevonden-" + breedte);
 
             scherm.heet("Pagina niet gevonden");
+            assertThat(scherm.pagina().getByText("Naar de startpagina")).hasCount(1);
             assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.steektUit()).isFalse();
         }
