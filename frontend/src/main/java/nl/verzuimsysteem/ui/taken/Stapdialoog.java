@@ -27,6 +27,7 @@ import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Dialooggedrag;
 import nl.verzuimsysteem.ui.component.Meldingen;
+import nl.verzuimsysteem.verzuim.Stapregel;
 
 /** Records a step of a case, or puts it off, wherever the user stands: in the list of taken or in the case. */
 @Singleton
@@ -80,6 +81,23 @@ public class Stapdialoog {
                 knoppen.add(knop(vraag, t("stap.afwijken.knop"), () -> wijkAf(vraag, daarna)));
             }
         } else if (mijlpaal.status() == MijlpaalStatus.GEREED && magVastleggen(actor, mijlpaal.soort())) {
+            knoppen.add(knop(vraag, t("stap.ongedaan"), () -> maakOngedaan(vraag, daarna)));
+        }
+        return knoppen;
+    }
+
+    /**
+     * What the user can do with a step that was done and is not the one the terms show, such as an earlier evaluation.
+     * What stands there wrongly is taken back here and recorded again.
+     *
+     * @param daarna what follows when something was done
+     */
+    public Div knoppen(DossierId dossier, String werknemer, Stapregel stap, Runnable daarna) {
+        var knoppen = new Div();
+        knoppen.addClassName("rij");
+        var datum = stap.datum();
+        if (datum != null && magVastleggen(Ingelogd.actor(), stap.soort())) {
+            var vraag = new Stapvraag(dossier, werknemer, stap.soort(), stap.volgnummer(), datum);
             knoppen.add(knop(vraag, t("stap.ongedaan"), () -> maakOngedaan(vraag, daarna)));
         }
         return knoppen;

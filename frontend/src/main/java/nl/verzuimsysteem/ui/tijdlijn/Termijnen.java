@@ -18,6 +18,7 @@ import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.StatusLabel;
+import nl.verzuimsysteem.verzuim.Stapregel;
 import nl.verzuimsysteem.verzuim.Voortgang;
 
 /** The terms of a case: what is wrong in its facts, the bar, and the list. */
@@ -27,8 +28,10 @@ public final class Termijnen extends Div {
     /**
      * @param vandaag the day the terms are looked at
      * @param knoppen what can be done with a term; an element without children when that is nothing
+     * @param gedaan the same, with a step that was done and is not the one the terms show
      */
-    public Termijnen(Voortgang voortgang, LocalDate vandaag, Function<Mijlpaal, Div> knoppen) {
+    public Termijnen(
+            Voortgang voortgang, LocalDate vandaag, Function<Mijlpaal, Div> knoppen, Function<Stapregel, Div> gedaan) {
         addClassName("stapel");
         var bevindingen = voortgang.mijlpalen().bevindingen();
         if (!bevindingen.isEmpty()) {
@@ -38,7 +41,8 @@ public final class Termijnen extends Div {
         var drukAf = new Button(
                 t("tijdlijn.drukAf"), klik -> klik.getSource().getElement().executeJs("window.print()"));
         drukAf.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add(new Kaart(t("tijdlijn.lijst.titel"), new Termijnenlijst(voortgang, vandaag, knoppen)).naastTitel(drukAf));
+        add(new Kaart(t("tijdlijn.lijst.titel"), new Termijnenlijst(voortgang, vandaag, knoppen, gedaan))
+                .naastTitel(drukAf));
     }
 
     private static Paragraph uitleg(Voortgang voortgang) {

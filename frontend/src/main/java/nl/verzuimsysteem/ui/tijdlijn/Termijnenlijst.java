@@ -24,11 +24,14 @@ final class Termijnenlijst extends Div {
     private final Voortgang voortgang;
     private final LocalDate vandaag;
     private final Function<Mijlpaal, Div> knoppen;
+    private final Function<Stapregel, Div> gedaan;
 
-    Termijnenlijst(Voortgang voortgang, LocalDate vandaag, Function<Mijlpaal, Div> knoppen) {
+    Termijnenlijst(
+            Voortgang voortgang, LocalDate vandaag, Function<Mijlpaal, Div> knoppen, Function<Stapregel, Div> gedaan) {
         this.voortgang = voortgang;
         this.vandaag = vandaag;
         this.knoppen = knoppen;
+        this.gedaan = gedaan;
         addClassName("termijnen");
         var alle = voortgang.mijlpalen().alle();
         for (var groep : Groep.values()) {
@@ -94,6 +97,12 @@ final class Termijnenlijst extends Div {
             kop.add(new Span(t("tijdlijn.termijn.gereedOp", Termijnwoorden.dagMetWeek(voortgang, datum))));
         }
         kop.addClassName("termijn-kop");
-        return new ListItem(kop);
+        var regel = new ListItem(kop);
+        var knoppen = gedaan.apply(stap);
+        if (knoppen.getComponentCount() > 0) {
+            regel.addClassName("termijn");
+            regel.add(knoppen);
+        }
+        return regel;
     }
 }

@@ -167,13 +167,17 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Termijnen termijnen(DossierKop kop, Runnable opnieuw) {
         var voortgang = service.voortgang(Ingelogd.actor(), kop.id());
-        return new Termijnen(voortgang, Kalender.vandaag(klok), een -> {
-            var knoppen = stappen.knoppen(kop.id(), kop.naam(), een, opnieuw);
-            if (een.soort() == MijlpaalSoort.HULPVRAAG) {
-                casemanager.knop(kop, voortgang, opnieuw).ifPresent(knoppen::add);
-            }
-            return knoppen;
-        });
+        return new Termijnen(
+                voortgang,
+                Kalender.vandaag(klok),
+                een -> {
+                    var knoppen = stappen.knoppen(kop.id(), kop.naam(), een, opnieuw);
+                    if (een.soort() == MijlpaalSoort.HULPVRAAG) {
+                        casemanager.knop(kop, voortgang, opnieuw).ifPresent(knoppen::add);
+                    }
+                    return knoppen;
+                },
+                stap -> stappen.knoppen(kop.id(), kop.naam(), stap, opnieuw));
     }
 
     private static LegeStaat ingetrokken() {

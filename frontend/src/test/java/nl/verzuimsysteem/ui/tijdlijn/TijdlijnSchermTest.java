@@ -93,6 +93,32 @@ class TijdlijnSchermTest {
         }
     }
 
+    @Test
+    void een_eerdere_evaluatie_met_een_verkeerde_dag_is_ongedaan_te_maken() {
+        var dossier = bezetting.meldZiek(160);
+        bezetting.doe("""
+                INSERT INTO dossierstap (bedrijf_id, dossier_id, soort, volgnummer, datum, moment, door, door_functie)
+                SELECT bedrijf_id, id, soort, 0, DATE_ADD(eerste_ziektedag, INTERVAL dag DAY), gemeld_op, 'Test',
+                       'LEIDINGGEVENDE'
+                FROM dossier JOIN (SELECT 'PLAN_VAN_AANPAK' AS soort, 50 AS dag UNION ALL SELECT 'EVALUATIE', 80) s
+                WHERE bedrijf_id = :bedrijf""");
+        try (var scherm = Scherm.van(programma, bezetting.coordinator(), Scherm.SMAL)) {
+            scherm.naar("dossier/" + dossier + "/tijdlijn").foto("tijdlijn-eerdere-stap");
+            assertThat(scherm.overtredingen()).isEmpty();
+            assertThat(scherm.steektUit()).isFalse();
+            var knop = scherm.pagina()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(Pattern.compile("^Maak ongedaan: Evaluatie")));
+            knop.click();
+            assertThat(knop).hasCount(0);
+            assertThat(bezetting.getal(
+                            "SELECT COUNT(*) FROM dossierstap WHERE bedrijf_id = :bedrijf AND soort = 'EVALUATIE'"))
+                    .isZero();
+            assertThat(scherm.fouten()).isEmpty();
+        }
+    }
+
     /** Two spells with eleven days between them, for a part at work again. */
     private DossierId metVerloop() {
         var dossier = bezetting.meldZiek(160);
