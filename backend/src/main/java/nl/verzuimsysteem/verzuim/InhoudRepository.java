@@ -64,7 +64,18 @@ class InhoudRepository {
             "deskundigenoordeel",
             List.of("c.aangevraagd_op", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN),
             "verlenging",
-            List.of("c.van", "c.moment", "c.moment", "c.soort", GEEN, GEEN, GEEN));
+            List.of("c.van", "c.moment", "c.moment", "c.soort", GEEN, GEEN, GEEN),
+            "verrichting",
+            List.of(
+                    "IF(" + VERSTUURD + " IS NULL, c.datum, NULL)",
+                    VERSTUURD,
+                    "c.vastgelegd_op",
+                    GEEN,
+                    GEEN,
+                    GEEN,
+                    GEEN),
+            "tijdregel",
+            List.of(GEEN, "COALESCE(" + VERSTUURD + ", c.begonnen_op)", "c.begonnen_op", GEEN, GEEN, GEEN, GEEN));
 
     private static final String ALLES =
             TABELLEN.keySet().stream().sorted().map(InhoudRepository::vraag).collect(Collectors.joining(" UNION ALL "));

@@ -1,0 +1,65 @@
+-- What was delivered to a company, each with its verdict: inside or outside the subscription, by which rule, at what
+-- price. Rows are only ever added; a mistake is taken back by a counter-entry.
+
+CREATE TABLE verrichting (
+    id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    bedrijf_id      BIGINT       NOT NULL,
+    regio_id        BIGINT       NOT NULL COMMENT 'that of the company; moved along with it',
+    dossier_id      BIGINT       NULL COMMENT 'empty for what was not for one case',
+    opdracht_id     BIGINT       NULL COMMENT 'the order it follows from',
+    dienst_code     VARCHAR(40)  NOT NULL,
+    datum           DATE         NOT NULL COMMENT 'on which it was delivered',
+    minuten         INT          NULL COMMENT 'time spent, for what is paid by the hour; negative in a counter-entry',
+    aantal          SMALLINT     NOT NULL DEFAULT 1 COMMENT '-1 in a counter-entry',
+    oordeel         VARCHAR(10)  NOT NULL COMMENT 'BINNEN or BUITEN the subscription',
+    grond           VARCHAR(30)  NOT NULL COMMENT 'the rule that decided',
+    abonnement      VARCHAR(20)  NULL COMMENT 'that held on the day',
+    week            SMALLINT     NULL COMMENT 'of the case, counted from teldag',
+    teldag          DATE         NULL,
+    tot_week        SMALLINT     NULL COMMENT 'until which week it is included',
+    prijs_cent      BIGINT       NULL COMMENT 'each time or each hour, without VAT; empty: no price is known',
+    per             VARCHAR(8)   NOT NULL,
+    afspraak        TINYINT      NOT NULL DEFAULT 0 COMMENT '1: a price agreed with this company',
+    btw             VARCHAR(8)   NOT NULL,
+    bedrag_cent     BIGINT       NOT NULL COMMENT 'to be paid without VAT: 0 inside the subscription, negative in a counter-entry',
+    bron            VARCHAR(80)  NOT NULL COMMENT 'what caused it: one cause, one row',
+    tegen_id        BIGINT       NULL COMMENT 'the row this one takes back',
+    reden           VARCHAR(200) NULL COMMENT 'why it was taken back or put in by hand',
+    vastgelegd_op   DATETIME(3)  NOT NULL,
+    vastgelegd_door VARCHAR(120) NOT NULL,
+    factuur_id      BIGINT       NULL COMMENT 'the invoice it stands on',
+    te_factureren   TINYINT      NULL COMMENT '1 while it must still come on an invoice, else empty; never of what is inside the subscription',
+    CONSTRAINT fk_verrichting_dossier FOREIGN KEY (bedrijf_id, dossier_id) REFERENCES dossier (bedrijf_id, id),
+    CONSTRAINT fk_verrichting_opdracht FOREIGN KEY (bedrijf_id, opdracht_id) REFERENCES opdracht (bedrijf_id, id),
+    CONSTRAINT fk_verrichting_dienst FOREIGN KEY (dienst_code) REFERENCES dienst (code),
+    UNIQUE KEY uk_verrichting_tenant (bedrijf_id, id),
+    UNIQUE KEY uk_verrichting_bron (bedrijf_id, bron),
+    UNIQUE KEY uk_verrichting_tegen (bedrijf_id, tegen_id),
+    CONSTRAINT fk_verrichting_tegen FOREIGN KEY (bedrijf_id, tegen_id) REFERENCES verrichting (bedrijf_id, id),
+    KEY ix_verrichting_dossier (bedrijf_id, dossier_id, datum, id),
+    -- The monthly run reads what is open of many companies at once: history must not cost it anything.
+    KEY ix_verrichting_factureren (te_factureren, bedrijf_id, datum, id),
+    KEY ix_verrichting_factuur (bedrijf_id, factuur_id, id)
+);
+
+-- Time that somebody of the team spends: while it runs it has a beginning only.
+CREATE TABLE tijdregel (
+    id             BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    gebruiker_id   BIGINT      NOT NULL,
+    bedrijf_id     BIGINT      NOT NULL,
+    dossier_id     BIGINT      NULL,
+    opdracht_id    BIGINT      NULL,
+    dienst_code    VARCHAR(40) NOT NULL,
+    begonnen_op    DATETIME(3) NOT NULL,
+    gestopt_op     DATETIME(3) NULL,
+    minuten        INT         NULL COMMENT 'as it was booked, after it stopped',
+    loopt          TINYINT     NULL COMMENT '1 while the clock runs: one clock per person',
+    sleutel        CHAR(36)    NOT NULL,
+    CONSTRAINT fk_tijdregel_gebruiker FOREIGN KEY (gebruiker_id) REFERENCES gebruiker (id),
+    CONSTRAINT fk_tijdregel_dossier FOREIGN KEY (bedrijf_id, dossier_id) REFERENCES dossier (bedrijf_id, id),
+    CONSTRAINT fk_tijdregel_opdracht FOREIGN KEY (bedrijf_id, opdracht_id) REFERENCES opdracht (bedrijf_id, id),
+    CONSTRAINT fk_tijdregel_dienst FOREIGN KEY (dienst_code) REFERENCES dienst (code),
+    UNIQUE KEY uk_tijdregel_loopt (gebruiker_id, loopt),
+    UNIQUE KEY uk_tijdregel_sleutel (gebruiker_id, sleutel),
+    KEY ix_tijdregel_dossier (bedrijf_id, dossier_id)
+);
