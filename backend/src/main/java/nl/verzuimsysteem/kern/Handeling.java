@@ -90,6 +90,12 @@ public enum Handeling {
     WERKLIJST_INZIEN(Zone.WERKGEVER, Actie.READ, "De werklijst van het regioteam bekijken"),
     OPDRACHT_BEHANDELEN(Zone.WERKGEVER, Actie.UPDATE, "Een opdracht oppakken en uitvoeren"),
 
+    VERRICHTINGEN_INZIEN(Zone.WERKGEVER, Actie.READ, "Bekijken wat in een dossier is geleverd en wat dat kost"),
+    VERRICHTING_VASTLEGGEN(Zone.WERKGEVER, Actie.CREATE, "Met de hand vastleggen wat is geleverd, zoals een no-show"),
+    /** Of the money alone: shows nothing of a case. */
+    VERRICHTING_CORRIGEREN(Zone.BEHEER, Actie.UPDATE, "Met een tegenboeking terugnemen wat is vastgelegd"),
+    TIJD_BOEKEN(Zone.WERKGEVER, Actie.CREATE, "De eigen tijd voor een dossier boeken"),
+
     TAKEN_INZIEN(Zone.WERKGEVER, Actie.READ, "Taken bekijken"),
     TAAK_AFRONDEN(Zone.WERKGEVER, Actie.UPDATE, "Een taak afronden"),
     TAAK_OPPAKKEN(Zone.WERKGEVER, Actie.UPDATE, "Een taak van de groep oppakken, loslaten of overdragen"),

@@ -100,7 +100,13 @@ public class StapService {
         schrijver.zet(zaak, nieuw, actor, nu);
         vertel(actor, zaak, GebeurtenisSoort.STAP_GEZET, stap.soort(), stap.datum(), null);
         audit(actor, Handeling.STAP_VASTLEGGEN, zaak, wacht.inLog(stap.soort() + " vastgelegd"));
-        gebeurtenissen.publishEvent(new StapVastgelegd(zaak.bedrijf(), dossier, stap.soort()));
+        gebeurtenissen.publishEvent(new StapVastgelegd(
+                actor,
+                zaak.bedrijf(),
+                dossier,
+                stap.soort(),
+                eerder.map(Stapregel::datum).orElse(null),
+                stap.datum()));
     }
 
     /**
@@ -163,7 +169,7 @@ public class StapService {
         schrijver.haalWeg(zaak, soort, volgnummer, stap.isGezet() && stap.uitgesteldTot() != null);
         vertel(actor, zaak, GebeurtenisSoort.STAP_INGETROKKEN, soort, stap.datum(), null);
         audit(actor, Handeling.STAP_VASTLEGGEN, zaak, soort + " teruggenomen");
-        gebeurtenissen.publishEvent(new StapVastgelegd(zaak.bedrijf(), dossier, soort));
+        gebeurtenissen.publishEvent(new StapVastgelegd(actor, zaak.bedrijf(), dossier, soort, stap.datum(), null));
     }
 
     /** What others follow on is taken back after them: the next of its kind, and at UWV the recovery after the sickness. */

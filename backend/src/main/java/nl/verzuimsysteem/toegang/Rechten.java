@@ -108,6 +108,13 @@ public final class Rechten {
         mag(WERKLIJST_INZIEN, REGIOTEAM);
         mag(OPDRACHT_BEHANDELEN, REGIOTEAM);
 
+        // What things cost is agreed with the company as a whole, and not a matter of a leidinggevende.
+        mag(VERRICHTINGEN_INZIEN, VERZUIMCOORDINATOR, MMA, POB, CASEMANAGER);
+        mag(VERRICHTING_VASTLEGGEN, MMA);
+        // The casemanager and the POB no more than their own time, while no invoice has it.
+        mag(VERRICHTING_CORRIGEREN, MMA, FUNCTIONEEL_BEHEERDER, CASEMANAGER, POB);
+        mag(TIJD_BOEKEN, CASEMANAGER, POB);
+
         mag(TAKEN_INZIEN, BEIDE);
         mag(TAAK_AFRONDEN, WERKGEVER);
         mag(TAAK_OPPAKKEN, BEIDE);

@@ -87,8 +87,7 @@ public class OpenVerrichtingen {
      *
      * @param credit the credit note
      */
-    public void neemTerug(
-            BedrijfId bedrijf, long factuur, long credit, String reden, Instant moment, String door) {
+    public void neemTerug(BedrijfId bedrijf, long factuur, long credit, String reden, Instant moment, String door) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
                             UPDATE verrichting v JOIN verrichting t ON t.bedrijf_id = v.bedrijf_id AND t.tegen_id = v.id

@@ -17,8 +17,9 @@ class Verrichtingverhuizing {
     /** One statement. */
     @EventListener
     void naVerhuizing(BedrijfVerhuisd verhuizing) {
-        jdbi.useHandle(handle -> handle.createUpdate("UPDATE verrichting SET regio_id = :naar WHERE bedrijf_id = :bedrijf")
-                .bindMethods(verhuizing)
-                .execute());
+        jdbi.useHandle(
+                handle -> handle.createUpdate("UPDATE verrichting SET regio_id = :naar WHERE bedrijf_id = :bedrijf")
+                        .bindMethods(verhuizing)
+                        .execute());
     }
 }

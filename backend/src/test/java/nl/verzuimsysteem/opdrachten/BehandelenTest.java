@@ -210,7 +210,8 @@ class BehandelenTest {
         begroot(5, () -> toneel.opdrachten().beantwoordVraag(toneel.werkgever, id, "In Utrecht.", false));
         begroot(5, () -> toneel.werklijst().geefVrij(toneel.mma, id));
         begroot(5, () -> toneel.werklijst().pakOp(toneel.mma, id));
-        begroot(5, () -> toneel.werklijst().voerUit(toneel.mma, id, "Dat is geregeld."));
+        // One more: what was delivered, with what it costs.
+        begroot(6, () -> toneel.werklijst().voerUit(toneel.mma, id, "Dat is geregeld."));
         begroot(2, () -> toneel.opdrachten().vanDossier(toneel.werkgever, toneel.dossier));
         begroot(2, () -> toneel.opdrachten().typen(toneel.werkgever, toneel.dossier));
         var ander = toneel.opgepakt();

@@ -38,6 +38,8 @@ import nl.verzuimsysteem.maatregelen.VerlengingId;
 import nl.verzuimsysteem.opdrachten.NieuweOpdracht;
 import nl.verzuimsysteem.tarieven.PrijsafspraakId;
 import nl.verzuimsysteem.tarieven.TariefId;
+import nl.verzuimsysteem.verrichtingen.TijdregelId;
+import nl.verzuimsysteem.verrichtingen.VerrichtingId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes sensible arguments for any service method, whose keys all point into one world. */
@@ -180,6 +182,12 @@ final class Proefwaarden {
         }
         if (soort == PrijsafspraakId.class) {
             return new PrijsafspraakId(1);
+        }
+        if (soort == VerrichtingId.class) {
+            return wereld.verrichting();
+        }
+        if (soort == TijdregelId.class) {
+            return new TijdregelId(1);
         }
         if (soort == LogregelId.class) {
             return new LogregelId(1);

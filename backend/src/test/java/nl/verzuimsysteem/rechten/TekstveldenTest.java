@@ -40,11 +40,20 @@ class TekstveldenTest {
             "WerklijstService.voerUit.antwoord",
             "WerklijstService.stuurTerug.reden");
 
+    /** Written by the team and guarded all the same, see {@code VerrichtingServiceTest}. */
+    private static final Set<String> BEWAAKT_BIJ_HET_TEAM = Set.of("NieuweVerrichting.reden");
+
     /** Keys, codes, telephone numbers, words to search, and the names of people and of their work. */
     private static final Set<String> NIET_VRIJ = Set.of(
             "NieuwContact.sleutel",
             "NieuwOordeel.sleutel",
             "NieuweLoonmaatregel.sleutel",
+            "NieuweKlok.sleutel",
+            "NieuweTijd.sleutel",
+            "NieuweVerrichting.sleutel",
+            "NieuweVerrichting.dienst",
+            "VerrichtingService.legNaamloosVast.sleutel",
+            "VerrichtingService.legNaamloosVast.dienst",
             "NieuweOpdracht.sleutel",
             "NieuweOpdracht.type",
             "Ziekmelding.sleutel",
@@ -63,8 +72,9 @@ class TekstveldenTest {
 
     @Test
     void elk_tekstveld_van_de_werkgeverszone_is_bewaakt_of_niet_vrij() {
-        var bekend =
-                Stream.of(BEWAAKT, VAN_HET_TEAM, NIET_VRIJ).flatMap(Set::stream).collect(Collectors.toSet());
+        var bekend = Stream.of(BEWAAKT, VAN_HET_TEAM, BEWAAKT_BIJ_HET_TEAM, NIET_VRIJ)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
 
         assertThat(tekstvelden()).containsExactlyInAnyOrderElementsOf(bekend);
     }

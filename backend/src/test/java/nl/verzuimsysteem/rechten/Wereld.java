@@ -24,6 +24,7 @@ import nl.verzuimsysteem.maatregelen.VerlengingId;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.verrichtingen.VerrichtingId;
 
 /**
  * One row of everything that belongs to somebody: a company in a regio, a department with an employee, his case, an
@@ -46,7 +47,8 @@ public record Wereld(
         OordeelId oordeel,
         VerlengingId verlenging,
         UitvraagId uitvraag,
-        AantalvraagId aantalvraag) {
+        AantalvraagId aantalvraag,
+        VerrichtingId verrichting) {
 
     public static Wereld maak(TestProgramma programma, RegioId regio) {
         return maak(programma, regio, new Gegevens(programma).bedrijf(regio));
@@ -140,6 +142,12 @@ public record Wereld(
         nieuw.rij("""
                 INSERT INTO opgave (bedrijf_id, aantalvraag_id, volgnummer, deze_jaar, volgend_jaar, moment, door, sleutel)
                 VALUES (?, ?, 1, 48, 50, '2026-11-02 08:00', 'Test', ?)""", bedrijf.waarde(), aantalvraag.waarde(), sleutel());
+        var verrichting = new VerrichtingId(nieuw.rij(
+                """
+                INSERT INTO verrichting (bedrijf_id, regio_id, dossier_id, opdracht_id, dienst_code, datum, oordeel, grond,
+                       per, btw, bedrag_cent, bron, vastgelegd_op, vastgelegd_door, te_factureren)
+                VALUES (?, ?, ?, ?, 'EXTRA_SPREEKUUR', '2026-01-06', 'BUITEN', 'GEEN_ABONNEMENT', 'KEER', 'HOOG', 0, ?,
+                       '2026-01-06 08:00', 'Test', 1)""", bedrijf.waarde(), regio.waarde(), dossier.waarde(), opdracht.waarde(), "hand:" + sleutel()));
         return new Wereld(
                 regio,
                 bedrijf,
@@ -157,7 +165,8 @@ public record Wereld(
                 oordeel,
                 verlenging,
                 uitvraag,
-                aantalvraag);
+                aantalvraag,
+                verrichting);
     }
 
     /** Words by which a leak is known: no result for somebody else may hold them. */

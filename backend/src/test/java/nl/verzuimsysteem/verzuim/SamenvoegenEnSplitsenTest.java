@@ -320,9 +320,9 @@ class SamenvoegenEnSplitsenTest {
                 "sleutel", Bezetting.sleutel());
         for (var sql : List.of("""
                 INSERT INTO opdracht (bedrijf_id, regio_id, dossier_id, opdrachttype_id, groep, tekst, status, loopt,
-                       verstuurd_op, verstuurd_door, alarm_na, oordeel, per, gewijzigd_op, sleutel)
+                       verstuurd_op, verstuurd_door, alarm_na, oordeel, per, grond, gewijzigd_op, sleutel)
                 SELECT :bedrijf, :regio, :dossier, id, 'MMA', 'Graag een extra spreekuur', 'VERSTUURD', 1,
-                       :dag, :afzender, :dag, 'BUITEN', 'KEER', :dag, :sleutel
+                       :dag, :afzender, :dag, 'BUITEN', 'KEER', 'ALTIJD_BUITEN', :dag, :sleutel
                 FROM opdrachttype WHERE code = 'EXTRA_SPREEKUUR'""", """
                 INSERT INTO dossierstap (bedrijf_id, dossier_id, soort, volgnummer, datum, moment, door, door_functie)
                 VALUES (:bedrijf, :dossier, 'PROBLEEMANALYSE', 0, :dag, :dag, 'Test', 'BEDRIJFSARTS'),

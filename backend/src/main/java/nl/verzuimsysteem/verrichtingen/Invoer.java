@@ -1,0 +1,46 @@
+package nl.verzuimsysteem.verrichtingen;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.verzuim.Medischewacht;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of all that is given in here. */
+final class Invoer {
+    static final int KORTSTE_REDEN = 5;
+    static final int LANGSTE_REDEN = 200;
+    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private Invoer() {}
+
+    /** Whether this is a key by which sending something twice records it once. */
+    static boolean isSleutel(String sleutel) {
+        return UUID.matcher(sleutel).matches();
+    }
+
+    /** Nothing is delivered before the case begins, or after today. */
+    static void datum(
+            OngeldigeInvoer.Verzamelaar invoer,
+            @Nullable LocalDate datum,
+            LocalDate eersteZiektedag,
+            LocalDate vandaag) {
+        invoer.eis(datum != null, "datum", "verrichtingen.datum.leeg")
+                .eis(datum == null || !datum.isAfter(vandaag), "datum", "verrichtingen.datum.toekomst")
+                .eis(
+                        datum == null || !datum.isBefore(eersteZiektedag),
+                        "datum",
+                        "verrichtingen.datum.voorZiek",
+                        Kalender.voluit(eersteZiektedag));
+    }
+
+    /** The reason without the space around it, of which nothing may be medical. */
+    static String reden(OngeldigeInvoer.Verzamelaar invoer, String reden, Medischewacht wacht) {
+        var schoon = reden.strip();
+        invoer.eis(schoon.length() >= KORTSTE_REDEN, "reden", "verrichtingen.reden.kort", KORTSTE_REDEN)
+                .eis(schoon.length() <= LANGSTE_REDEN, "reden", "verrichtingen.reden.lang", LANGSTE_REDEN);
+        wacht.kijk(invoer, "reden", schoon);
+        return schoon;
+    }
+}

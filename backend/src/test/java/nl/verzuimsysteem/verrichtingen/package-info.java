@@ -1,0 +1,4 @@
+@NullMarked
+package nl.verzuimsysteem.verrichtingen;
+
+import org.jspecify.annotations.NullMarked;
