@@ -55,17 +55,23 @@ class UitvraagRepository {
     }
 
     /** The companies that would be asked, by name. One statement. */
-    List<Gevraagd> voorbeeldBedrijven(Bereik bereik, NieuweUitvraag nieuw, LocalDate vandaag, Uitsnede uitsnede) {
+    List<Gevraagd> voorbeeldBedrijven(
+            Bereik bereik, NieuweUitvraag nieuw, boolean zonderBeheerder, LocalDate vandaag, Uitsnede uitsnede) {
         var grens = bereik.voorBedrijf("b.id", "b.regio_id");
         return jdbi.withHandle(handle -> vul(
-                        handle.createQuery(
-                                """
+                        handle.createQuery("""
                                 SELECT k.bedrijf, k.naam, k.regio, %s AS beheerders
                                 FROM (SELECT b.id AS bedrijf, b.naam, r.naam AS regio
                                       FROM bedrijf b JOIN regio r ON r.id = b.regio_id
-                                      WHERE %s AND NOT %s AND %s AND %s
+                                      WHERE %s AND NOT %s AND %s AND %s AND %s
                                       ORDER BY b.naam, b.id LIMIT :aantal OFFSET :vanaf) k
-                                ORDER BY k.naam, k.bedrijf""".formatted(Beheerders.aantal("k.bedrijf"), LOPEND, AL, keuze(nieuw), grens.sql())),
+                                ORDER BY k.naam, k.bedrijf""".formatted(
+                                        Beheerders.aantal("k.bedrijf"),
+                                        LOPEND,
+                                        AL,
+                                        keuze(nieuw),
+                                        zonderBeheerder ? Beheerders.geen("b.id") : "TRUE",
+                                        grens.sql())),
                         nieuw,
                         vandaag)
                 .bind("aantal", uitsnede.metEenMeer())

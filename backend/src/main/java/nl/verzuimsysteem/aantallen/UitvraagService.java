@@ -63,14 +63,18 @@ public class UitvraagService {
     /**
      * The companies that would be asked, by name. One statement.
      *
+     * @param zonderBeheerder only those that have nobody to ask
      * @throws OngeldigeInvoer on the fields of {@link NieuweUitvraag}
      */
     @Mag(Handeling.UITVRAAG_INZIEN)
     @Transactional(readOnly = true)
-    public Bladzijde<Gevraagd> voorbeeldBedrijven(Actor actor, NieuweUitvraag nieuw, Uitsnede uitsnede) {
+    public Bladzijde<Gevraagd> voorbeeldBedrijven(
+            Actor actor, NieuweUitvraag nieuw, boolean zonderBeheerder, Uitsnede uitsnede) {
         var vandaag = vandaag();
         Uitvraageisen.controleer(nieuw, vandaag);
-        return Bladzijde.van(uitvragen.voorbeeldBedrijven(actor.bereik(), nieuw, vandaag, uitsnede), uitsnede.aantal());
+        return Bladzijde.van(
+                uitvragen.voorbeeldBedrijven(actor.bereik(), nieuw, zonderBeheerder, vandaag, uitsnede),
+                uitsnede.aantal());
     }
 
     /**

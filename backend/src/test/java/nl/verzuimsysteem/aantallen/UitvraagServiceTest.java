@@ -50,14 +50,19 @@ class UitvraagServiceTest {
         assertThat(voorbeeld.regios())
                 .singleElement()
                 .satisfies(regio -> assertThat(regio.regio()).isEqualTo(toneel.regio));
-        toneel.begroot(1, () -> toneel.uitvragen.voorbeeldBedrijven(ik, nieuw, Uitsnede.eerste(50)));
-        assertThat(toneel.uitvragen.voorbeeldBedrijven(ik, nieuw, Uitsnede.eerste(1)))
+        toneel.begroot(1, () -> toneel.uitvragen.voorbeeldBedrijven(ik, nieuw, false, Uitsnede.eerste(50)));
+        assertThat(toneel.uitvragen.voorbeeldBedrijven(ik, nieuw, false, Uitsnede.eerste(1)))
                 .satisfies(bladzijde -> assertThat(bladzijde.meer()).isTrue());
         assertThat(toneel.uitvragen
-                        .voorbeeldBedrijven(ik, nieuw, Uitsnede.eerste(50))
+                        .voorbeeldBedrijven(ik, nieuw, false, Uitsnede.eerste(50))
                         .rijen())
                 .extracting(Gevraagd::bedrijf, Gevraagd::beheerders)
                 .containsExactlyInAnyOrder(tuple(met, 2L), tuple(zonder, 0L));
+        assertThat(toneel.uitvragen
+                        .voorbeeldBedrijven(ik, nieuw, true, Uitsnede.eerste(50))
+                        .rijen())
+                .extracting(Gevraagd::bedrijf)
+                .containsExactly(zonder);
 
         var id = toneel.uitvragen.start(ik, nieuw);
         assertThat(toneel.regels(id)).extracting(Vraagregel::bedrijf).containsExactlyInAnyOrder(met, zonder);
@@ -240,7 +245,7 @@ class UitvraagServiceTest {
                 Actoren.logbeheerder())) {
             for (var act : List.<Runnable>of(
                     () -> toneel.uitvragen.voorbeeld(actor, toneel.nieuw(NAJAAR)),
-                    () -> toneel.uitvragen.voorbeeldBedrijven(actor, toneel.nieuw(NAJAAR), Uitsnede.eerste(1)),
+                    () -> toneel.uitvragen.voorbeeldBedrijven(actor, toneel.nieuw(NAJAAR), false, Uitsnede.eerste(1)),
                     () -> toneel.uitvragen.start(actor, toneel.nieuw(NAJAAR)),
                     () -> toneel.uitvragen.lijst(actor, Uitsnede.eerste(1)),
                     () -> toneel.uitvragen.uitvraag(actor, id),
