@@ -3,7 +3,6 @@ package nl.verzuimsysteem.ui.toegang;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -15,14 +14,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.popover.PopoverVariant;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinSession;
 import io.micronaut.context.annotation.Prototype;
 import java.util.regex.Pattern;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.toegang.Functiekeuze;
 import nl.verzuimsysteem.toegang.Sessie;
-import nl.verzuimsysteem.toegang.SessieService;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Icoon;
@@ -36,11 +32,11 @@ import nl.verzuimsysteem.ui.component.Icoon;
 @StyleSheet("toegang.css")
 public final class Functiewisselaar extends Div {
     private final transient Aanwezig aanwezig;
-    private final transient SessieService sessies;
+    private final transient Functiewissel wissel;
 
-    Functiewisselaar(Aanwezig aanwezig, SessieService sessies) {
+    Functiewisselaar(Aanwezig aanwezig, Functiewissel wissel) {
         this.aanwezig = aanwezig;
-        this.sessies = sessies;
+        this.wissel = wissel;
         addClassName("functiewisselaar");
         Ingelogd.misschien().ifPresent(this::toon);
     }
@@ -71,7 +67,9 @@ public final class Functiewisselaar extends Div {
         var regels = new Div();
         regels.addClassName("functiemenu");
         aanwezig.sessie().ifPresent(sessie -> functies(regels, sessie));
-        regels.add(account(menu), regel(Icoon.UITLOGGEN, new Span(t("inloggen.uitloggen")), () -> uitloggen(actor)));
+        regels.add(
+                account(menu),
+                regel(Icoon.UITLOGGEN, new Span(t("inloggen.uitloggen")), () -> wissel.logUit(Paden.HOME)));
         menu.add(regels);
         return menu;
     }
@@ -87,7 +85,7 @@ public final class Functiewisselaar extends Div {
                 regels.add(regel(
                         Icoon.WISSEL,
                         functie(t("inloggen.wissel", keuze.functie().naam()), keuze),
-                        () -> wissel(sessie, keuze.sleutel())));
+                        () -> wissel.naar(keuze.sleutel(), Paden.HOME)));
             }
         }
         if (sessie.keuzes().size() > 1) {
@@ -122,24 +120,6 @@ public final class Functiewisselaar extends Div {
         var regel = new NativeButton("", klik -> act.run());
         regel.add(icoon.maak(), tekst);
         return regel;
-    }
-
-    private void wissel(Sessie sessie, String sleutel) {
-        aanwezig.begin(sessies.wissel(Ingelogd.actor(), aanwezig.token(sessie), sleutel));
-        naar(Paden.HOME);
-    }
-
-    private void uitloggen(Actor actor) {
-        aanwezig.sessie().ifPresent(sessie -> sessies.uitloggen(actor, aanwezig.token(sessie)));
-        aanwezig.vergeet();
-        naar(Paden.INLOGGEN);
-        VaadinServletRequest.getCurrent().getWrappedSession().invalidate();
-        VaadinSession.getCurrent().close();
-    }
-
-    /** A whole new page: nothing of the function before stays on it. */
-    private static void naar(String pad) {
-        UI.getCurrent().getPage().setLocation(pad.isEmpty() ? "." : pad);
     }
 
     private String functie(Actor actor) {
