@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Lets a part of a screen that tells how long ago something was keep up with the clock, while it is shown. */
 @Singleton
-class Minuut {
+public class Minuut {
     private final Set<Runnable> werk = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService klok = Executors.newSingleThreadScheduledExecutor(
             taak -> Thread.ofPlatform().daemon().name("minuut").unstarted(taak));
@@ -21,7 +21,7 @@ class Minuut {
     }
 
     /** @param ververs runs each minute with the lock of the session */
-    void bij(Component deel, Runnable ververs) {
+    public void bij(Component deel, Runnable ververs) {
         deel.addAttachListener(aan -> {
             var ui = aan.getUI();
             Runnable elkeMinuut = () -> Thread.ofVirtual().start(() -> ui.access(ververs::run));
