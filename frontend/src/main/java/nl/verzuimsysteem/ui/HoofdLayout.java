@@ -100,6 +100,8 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         regel(menu, actor, Handeling.EIGEN_GEGEVENS_INZIEN, "mijn.gegevens.titel", Paden.MIJN_GEGEVENS, Icoon.PERSOON);
         regel(menu, actor, Handeling.EIGEN_INZAGEN_INZIEN, "mijn.inzagen.titel", Paden.MIJN_INZAGEN, Icoon.ZOEK);
         regel(menu, actor, Handeling.TARIEVEN_INZIEN, "tarieven.titel", Paden.TARIEVEN, Icoon.EURO);
+        regel(menu, actor, Handeling.AANTALLEN_OPGEVEN, "schil.menu.aantallen", Paden.AANTALLEN, Icoon.GRAFIEK);
+        regel(menu, actor, Handeling.UITVRAAG_INZIEN, "schil.menu.aantallen", Paden.UITVRAGEN, Icoon.GRAFIEK);
         regel(menu, actor, Handeling.BEDRIJF_BEHEREN, "schil.menu.beheer", Paden.BEHEER, Icoon.BEWERK);
         menu.addItem(new SideNavItem(t("schil.menu.hulp"), Paden.HULP, Icoon.HULP.maak()));
         return menu;

@@ -36,6 +36,11 @@ public final class Paden {
     public static final String GEBRUIKERS = "gebruikers";
     public static final String BEHEERTAKEN = "beheertaken";
     public static final String RECHTEN_NAKIJKEN = "rechten-nakijken";
+    /** With the number of a question behind it, the address in the mail. */
+    public static final String AANTALLEN = "aantallen";
+
+    public static final String UITVRAGEN = "uitvragen";
+    public static final String ZONDER_BEHEERDER = "zonder-beheerder";
 
     private Paden() {}
 

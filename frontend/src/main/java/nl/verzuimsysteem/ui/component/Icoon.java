@@ -39,7 +39,8 @@ public enum Icoon {
     OPDRACHT("opdracht"),
     WISSEL("wissel"),
     SLOT("slot"),
-    EURO("euro");
+    EURO("euro"),
+    GRAFIEK("grafiek");
 
     private static final String BESTAND = "icons/iconen.svg";
 

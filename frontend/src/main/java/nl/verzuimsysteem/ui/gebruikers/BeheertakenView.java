@@ -29,13 +29,14 @@ import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.aantallen.Aantallenblok;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.component.Pagina;
 import nl.verzuimsysteem.ui.component.StatusLabel;
 import nl.verzuimsysteem.ui.toegang.Toont;
 
-/** What waits for who keeps users: requests to decide on, and reviews to do. */
+/** What waits for who keeps users: headcounts to give in, requests to decide on, and reviews to do. */
 @Prototype
 @Route(value = Paden.BEHEERTAKEN, layout = HoofdLayout.class)
 @Toont(Handeling.GEBRUIKER_GOEDKEUREN)
@@ -45,13 +46,19 @@ final class BeheertakenView extends Pagina implements BeforeEnterObserver {
     private final VerzoekService verzoeken;
     private final RechtencontroleService controles;
     private final OrganisatieService organisatie;
+    private final Aantallenblok aantallen;
     private final LocalDate vandaag;
     private final Div inhoud = new Div();
 
     BeheertakenView(
-            VerzoekService verzoeken, RechtencontroleService controles, OrganisatieService organisatie, Clock klok) {
+            VerzoekService verzoeken,
+            RechtencontroleService controles,
+            OrganisatieService organisatie,
+            Aantallenblok aantallen,
+            Clock klok) {
         super(t("gebruikers.taken.titel"));
         this.organisatie = organisatie;
+        this.aantallen = aantallen;
         this.verzoeken = verzoeken;
         this.controles = controles;
         vandaag = Kalender.vandaag(klok);
@@ -71,6 +78,7 @@ final class BeheertakenView extends Pagina implements BeforeEnterObserver {
                 Rechten.mag(actor, Handeling.RECHTEN_NAKIJKEN) ? controles.open(actor) : List.<Rechtencontrole>of();
         inhoud.removeAll();
         kop().zetActies(Rechten.mag(actor, Handeling.RECHTEN_NAKIJKEN) ? begin(actor, reviews) : new Component[0]);
+        aantallen.kaart(actor).ifPresent(inhoud::add);
         if (!reviews.isEmpty()) {
             var lijst = new UnorderedList();
             lijst.addClassName("regels");

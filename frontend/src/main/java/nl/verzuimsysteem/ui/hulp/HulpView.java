@@ -52,6 +52,9 @@ final class HulpView extends Pagina implements BeforeEnterObserver {
                 kaarten,
                 new Anchor(Paden.handleiding("inloggen"), t("hulp.handleiding.inloggen")),
                 new Anchor(Paden.handleiding("mijn-account"), t("hulp.handleiding.account")));
+        if (Rechten.mag(actor, Handeling.AANTALLEN_INZIEN)) {
+            add(new Anchor(Paden.handleiding("aantallen"), t("hulp.handleiding.aantallen")));
+        }
         if (Rechten.mag(actor, Handeling.RECHTEN_INZIEN)) {
             add(new Anchor(Paden.RECHTEN, t("hulp.rechten")));
         }

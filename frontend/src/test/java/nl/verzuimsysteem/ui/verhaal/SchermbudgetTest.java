@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import nl.verzuimsysteem.aantallen.Doelgroep;
+import nl.verzuimsysteem.aantallen.NieuweUitvraag;
+import nl.verzuimsysteem.aantallen.OpgaveService;
+import nl.verzuimsysteem.aantallen.UitvraagService;
+import nl.verzuimsysteem.aantallen.Uitvraagsoort;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Kalender;
@@ -81,6 +87,59 @@ class SchermbudgetTest {
         tel(
                 mma.actor(),
                 List.of(new Budget("", 5), new Budget("werklijst", 2), new Budget("werklijst/" + opdracht, 2 + 4)),
+                fouten);
+        assertThat(fouten).isEmpty();
+    }
+
+    @Test
+    void aantallen_vragen_en_opgeven_kost_niet_meer_dan_is_afgesproken() {
+        var gegevens = new Gegevens(PROGRAMMA);
+        var inloggers = new Inloggers(PROGRAMMA);
+        var regio = gegevens.regio();
+        var bedrijf = gegevens.bedrijf(regio);
+        var beheerder = inloggers.gebruikersbeheerder(bedrijf).actor();
+        var functioneel = inloggers.beheerder(Functie.FUNCTIONEEL_BEHEERDER).actor();
+        for (var meer = 0; meer < 40; meer++) {
+            gegevens.bedrijf(regio);
+        }
+        var vandaag = Kalender.vandaag(PROGRAMMA.bean(java.time.Clock.class));
+        var uitvragen = PROGRAMMA.bean(UitvraagService.class);
+        var uitvraag = uitvragen.start(
+                functioneel,
+                new NieuweUitvraag(
+                        UUID.randomUUID().toString(),
+                        Uitvraagsoort.NAJAAR,
+                        vandaag.getYear(),
+                        vandaag.plusDays(20),
+                        Doelgroep.REGIOS,
+                        Set.of(regio),
+                        Set.of(),
+                        List.of(7)));
+        var vraag =
+                PROGRAMMA.bean(OpgaveService.class).vragen(beheerder).getFirst().id();
+
+        var fouten = new ArrayList<String>();
+        tel(
+                functioneel,
+                List.of(
+                        new Budget("", 5),
+                        new Budget("uitvragen", 2),
+                        new Budget("uitvragen/nieuw", 2),
+                        new Budget("uitvragen/" + uitvraag, 4),
+                        new Budget("uitvragen/" + uitvraag + "?stand=zonder-beheerder", 4),
+                        new Budget("bedrijf/" + bedrijf + "/aantallen", 4)),
+                fouten);
+        tel(
+                beheerder,
+                List.of(
+                        new Budget("", 5),
+                        new Budget("beheertaken", 4),
+                        new Budget("aantallen", 2),
+                        new Budget("aantallen/" + vraag, 4)),
+                fouten);
+        tel(
+                inloggers.regioteam(Functie.MMA, regio).actor(),
+                List.of(new Budget("", 5), new Budget("zonder-beheerder", 2), new Budget("aantallen/" + vraag, 2)),
                 fouten);
         assertThat(fouten).isEmpty();
     }
