@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.inject.Singleton;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.organisatie.BedrijfRij;
@@ -40,6 +41,12 @@ class BedrijvenBlok implements HomeBlok {
     @Override
     public Handeling handeling() {
         return Handeling.BEDRIJVEN_INZIEN;
+    }
+
+    /** Who keeps all companies has nothing to see in the first few of them. */
+    @Override
+    public boolean isVoor(Functie functie) {
+        return functie != Functie.FUNCTIONEEL_BEHEERDER;
     }
 
     @Override
