@@ -86,7 +86,7 @@ class SchermbudgetTest {
                 fouten);
         tel(
                 mma.actor(),
-                List.of(new Budget("", 5), new Budget("werklijst", 2), new Budget("werklijst/" + opdracht, 2 + 4)),
+                List.of(new Budget("", 5 + 1), new Budget("werklijst", 2), new Budget("werklijst/" + opdracht, 2 + 4)),
                 fouten);
         assertThat(fouten).isEmpty();
     }
@@ -139,7 +139,7 @@ class SchermbudgetTest {
                 fouten);
         tel(
                 inloggers.regioteam(Functie.MMA, regio).actor(),
-                List.of(new Budget("", 5), new Budget("zonder-beheerder", 2), new Budget("aantallen/" + vraag, 2)),
+                List.of(new Budget("", 5 + 1), new Budget("zonder-beheerder", 2), new Budget("aantallen/" + vraag, 2)),
                 fouten);
         assertThat(fouten).isEmpty();
     }
