@@ -44,7 +44,7 @@ final class Gegevenkaart extends Div {
             inhoud.add(new Paragraph(t("aantallen.loopt", Kalender.voluit(vraag.sluitOp()))));
         } else {
             inhoud.add(
-                    new Paragraph(t("aantallen.gesloten." + vraag.stand().name(), Kalender.voluit(vraag.sluitOp()))),
+                    new Paragraph(t("aantallen.gesloten." + vraag.stand().name())),
                     new Anchor(Paden.HULP, t("aantallen.gesloten.hulp")));
         }
         kaart.zet(inhoud);

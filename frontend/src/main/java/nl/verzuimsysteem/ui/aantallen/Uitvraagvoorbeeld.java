@@ -24,6 +24,9 @@ import nl.verzuimsysteem.ui.component.Lijst;
 /** Who would get an uitvraag: how many in each regio, and which companies have nobody to ask. */
 final class Uitvraagvoorbeeld extends Div {
 
+    /** So few companies stand below each other; more of them scroll. */
+    private static final int KORT = 8;
+
     /** @param start asks whether it may begin */
     Uitvraagvoorbeeld(UitvraagService uitvragen, NieuweUitvraag nieuw, Voorbeeld gevolg, Runnable start) {
         addClassName("stapel");
@@ -40,7 +43,7 @@ final class Uitvraagvoorbeeld extends Div {
             add(new Kaart(
                     t("aantallen.voorbeeld.zonder"),
                     new Paragraph(t("aantallen.voorbeeld.zonderUitleg")),
-                    zonder(uitvragen, nieuw)));
+                    zonder(uitvragen, nieuw, gevolg.zonderBeheerder() <= KORT)));
         }
         var knop = new Button(t("aantallen.start"), klik -> start.run());
         knop.addThemeVariants(ButtonVariant.PRIMARY);
@@ -68,7 +71,7 @@ final class Uitvraagvoorbeeld extends Div {
         return tabel;
     }
 
-    private static Div zonder(UitvraagService uitvragen, NieuweUitvraag nieuw) {
+    private static Div zonder(UitvraagService uitvragen, NieuweUitvraag nieuw, boolean kort) {
         var lijst = Lijst.<Gevraagd>maak(t("aantallen.voorbeeld.zonder"));
         lijst.addComponentColumn(rij -> new Anchor(Paden.bedrijf(rij.bedrijf(), "beheer"), rij.naam()))
                 .setHeader(t("aantallen.kolom.bedrijf"))
@@ -82,6 +85,8 @@ final class Uitvraagvoorbeeld extends Div {
                 lijst,
                 uitsnede -> uitvragen.voorbeeldBedrijven(Ingelogd.actor(), nieuw, true, uitsnede),
                 new LegeStaat(t("aantallen.voorbeeld.niemandZonder"), ""));
+        lijst.setAllRowsVisible(kort);
+        lijst.setClassName("lang", !kort);
         var vlak = new Div(lijst);
         vlak.addClassName("voorbeeldlijst");
         return vlak;

@@ -68,8 +68,9 @@ final class UitvragenView extends Pagina {
     }
 
     private static Div naam(Uitvraag rij) {
-        var smal = new Div(Aantalwoorden.stil(t("aantallen.totEnMet", Kalender.kort(rij.sluitOp()))));
-        smal.add(status(rij.status()));
+        var smal = new Div(
+                new Div(Aantalwoorden.stil(t("aantallen.totKort", Kalender.kort(rij.sluitOp())))),
+                new Div(status(rij.status())));
         smal.addClassName("smal");
         return new Div(new Anchor(Aantalpaden.uitvraag(rij.id()), Aantalwoorden.naam(rij.soort(), rij.jaar())), smal);
     }

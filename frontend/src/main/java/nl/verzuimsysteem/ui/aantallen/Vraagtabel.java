@@ -108,7 +108,7 @@ final class Vraagtabel extends Div {
         Lijst.alleenBreed(lijst.addComponentColumn(this::termijn)
                 .setHeader(t("aantallen.kolom.sluitOp"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("13rem")
+                .setWidth("15.5rem")
                 .setFlexGrow(0));
     }
 

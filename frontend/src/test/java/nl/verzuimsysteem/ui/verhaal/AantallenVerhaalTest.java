@@ -243,7 +243,7 @@ class AantallenVerhaalTest {
         knop(baas, "Sluit de uitvraag").click();
         baas.pagina().getByText("2 bedrijven gaven nog niets op.").waitFor();
         indialoog(baas, "Sluit de uitvraag").click();
-        baas.pagina().getByText("Gesloten · laatste dag was").waitFor();
+        baas.pagina().getByText("Gesloten · laatste dag").waitFor();
         assertThat(knop(baas, "Herinner nu")).hasCount(0);
         bekijk(baas, "gesloten", breedte);
     }
