@@ -113,7 +113,7 @@ class StapController {
 
             @Schema(
                     defaultValue = "false",
-                    description = "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt welk woord")
+                    description = "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt in welk veld")
             @Nullable
             Boolean nietMedisch) {}
 
@@ -126,7 +126,7 @@ class StapController {
 
             @Schema(
                     defaultValue = "false",
-                    description = "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt welk woord")
+                    description = "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt in welk veld")
             @Nullable
             Boolean nietMedisch) {}
 }

@@ -222,7 +222,7 @@ class OpvallendServiceTest {
                         .bind("wat", Handeling.LOGBOEK_NAKIJKEN)
                         .mapTo(String.class)
                         .one());
-        assertThat(inLog).isEqualTo("IN_ORDE; niet medisch bedoeld: toelichting (corona)");
+        assertThat(inLog).isEqualTo("IN_ORDE; niet medisch bedoeld: toelichting (1)");
     }
 
     private nl.verzuimsysteem.kern.DossierId meldZiek(Actor wie, WerknemerId werknemer) {

@@ -83,7 +83,7 @@ class ContactServiceTest {
                         .getFirst()
                         .tekst())
                 .contains("Geen medische informatie, volgens de schrijver: Corona BV is een klant");
-        assertThat(laatsteBijzonderheid()).isEqualTo("niet medisch bedoeld: afspraken (corona)");
+        assertThat(laatsteBijzonderheid()).isEqualTo("niet medisch bedoeld: afspraken (1)");
     }
 
     @Test

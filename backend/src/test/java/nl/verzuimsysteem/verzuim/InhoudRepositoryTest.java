@@ -105,9 +105,10 @@ class InhoudRepositoryTest {
                 "sleutel", Bezetting.sleutel());
         for (var sql : List.of("""
                 INSERT INTO opdracht (bedrijf_id, regio_id, dossier_id, opdrachttype_id, groep, tekst, status, loopt,
-                       verstuurd_op, verstuurd_door, alarm_na, oordeel, per, gewijzigd_op, sleutel)
+                       verstuurd_op, verstuurd_door, alarm_na, oordeel, per, grond, gewijzigd_op, sleutel)
                 SELECT :bedrijf, :regio, :dossier, id, 'MMA', 'Graag een extra spreekuur', 'VERSTUURD', 1,
-                       '2026-06-01 10:00', :afzender, '2026-06-01 10:00', 'BUITEN', 'KEER', '2026-06-01 10:00', :sleutel
+                       '2026-06-01 10:00', :afzender, '2026-06-01 10:00', 'BUITEN', 'KEER', 'ALTIJD_BUITEN',
+                       '2026-06-01 10:00', :sleutel
                 FROM opdrachttype WHERE code = 'EXTRA_SPREEKUUR'""", """
                 INSERT INTO dossierstap (bedrijf_id, dossier_id, soort, volgnummer, uitgesteld_tot, reden, moment, door,
                        door_functie)
