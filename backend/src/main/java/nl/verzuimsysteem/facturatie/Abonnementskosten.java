@@ -13,6 +13,7 @@ import nl.verzuimsysteem.kern.Geld;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.tarieven.Btw;
+import org.jspecify.annotations.Nullable;
 
 /** The fee of a subscription as lines of an invoice: a month in advance, and the settlement of a year. Pure. */
 final class Abonnementskosten {
@@ -70,10 +71,16 @@ final class Abonnementskosten {
      *
      * @param werkelijk the real average number of employees of the year
      * @param gefactureerd the fees and settlements of the year on earlier invoices, less what was credited
+     * @param eerste the first month that was invoiced here; what lies before it was settled elsewhere
      */
     static List<Factuurregel> afrekening(
-            Abonnementsvoorwaarden voorwaarden, int jaar, int werkelijk, Map<Btw, Geld> gefactureerd) {
-        var verschuldigd = voorwaarden.verschuldigd(jaar, werkelijk);
+            Abonnementsvoorwaarden voorwaarden,
+            int jaar,
+            int werkelijk,
+            Map<Btw, Geld> gefactureerd,
+            YearMonth eerste) {
+        var verschuldigd = voorwaarden.verschuldigd(jaar, werkelijk, eerste);
+        var deel = eerste.getYear() == jaar && eerste.getMonthValue() > 1;
         var tarieven = new HashSet<>(verschuldigd.keySet());
         tarieven.addAll(gefactureerd.keySet());
         var regels = new ArrayList<Factuurregel>();
@@ -83,20 +90,21 @@ final class Abonnementskosten {
                     var kost = verschuldigd.getOrDefault(btw, NIETS);
                     var gehad = gefactureerd.getOrDefault(btw, NIETS);
                     if (!kost.equals(gehad)) {
-                        regels.add(afrekening(jaar, werkelijk, kost, gehad, btw));
+                        regels.add(afrekening(jaar, werkelijk, kost, gehad, btw, deel ? Kalender.maand(eerste) : null));
                     }
                 });
         return regels;
     }
 
-    private static Factuurregel afrekening(int jaar, int werkelijk, Geld kost, Geld gehad, Btw btw) {
+    private static Factuurregel afrekening(
+            int jaar, int werkelijk, Geld kost, Geld gehad, Btw btw, @Nullable String vanaf) {
         var verschil = kost.min(gehad);
         return new Factuurregel(
                 Regelsoort.AFREKENING,
                 Melding.van("facturatie.afrekening", Integer.toString(jaar)).tekst(),
                 Melding.van(
-                                "facturatie.afrekening.uitleg",
-                                Integer.toString(jaar),
+                                vanaf == null ? "facturatie.afrekening.uitleg" : "facturatie.afrekening.uitleg.vanaf",
+                                vanaf == null ? Integer.toString(jaar) : vanaf,
                                 werkelijk,
                                 kost.toString(),
                                 gehad.toString())

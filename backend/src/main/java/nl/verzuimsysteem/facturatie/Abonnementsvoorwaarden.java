@@ -76,7 +76,12 @@ record Abonnementsvoorwaarden(
                         }));
     }
 
-    private Btw tarief(Btwsoort soort, LocalDate dag) {
+    /**
+     * The rate of VAT on a day.
+     *
+     * @throws IllegalStateException when none is known
+     */
+    Btw tarief(Btwsoort soort, LocalDate dag) {
         return new Btw(
                 soort,
                 Geldig.op(btw.getOrDefault(soort, List.of()), dag)
@@ -104,12 +109,19 @@ record Abonnementsvoorwaarden(
         return tot == null ? List.of(een.van()) : List.of(een.van(), tot);
     }
 
-    /** What a whole year costs by one number of employees, for each rate of VAT; the direct computation. */
-    Map<Btw, Geld> verschuldigd(int jaar, int medewerkers) {
+    /**
+     * What a year costs by one number of employees, for each rate of VAT; the direct computation.
+     *
+     * @param eerste the first month that counts: what lies before it was not invoiced here
+     */
+    Map<Btw, Geld> verschuldigd(int jaar, int medewerkers, YearMonth eerste) {
         var perTarief = new HashMap<Btw, Geld>();
-        for (var maand = 1; maand <= 12; maand++) {
-            for (var deel : delen(YearMonth.of(jaar, maand))) {
-                perTarief.merge(deel.btw(), Abonnementskosten.bedrag(deel, medewerkers), Geld::plus);
+        for (var nummer = 1; nummer <= 12; nummer++) {
+            var maand = YearMonth.of(jaar, nummer);
+            if (!maand.isBefore(eerste)) {
+                delen(maand)
+                        .forEach(deel ->
+                                perTarief.merge(deel.btw(), Abonnementskosten.bedrag(deel, medewerkers), Geld::plus));
             }
         }
         return perTarief;

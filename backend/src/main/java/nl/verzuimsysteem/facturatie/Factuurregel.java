@@ -31,6 +31,12 @@ record Factuurregel(
         @Nullable Integer jaar,
         @Nullable Long verrichting) {
 
+    /** The same line with other words about its amount. */
+    Factuurregel metUitleg(String nieuw) {
+        return new Factuurregel(
+                soort, omschrijving, nieuw, aantal, eenheid, prijs, bedrag, btw, van, totEnMet, jaar, verrichting);
+    }
+
     /** The line that takes this one back. */
     Factuurregel tegenboeking() {
         return new Factuurregel(

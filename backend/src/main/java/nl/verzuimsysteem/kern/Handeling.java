@@ -83,6 +83,11 @@ public enum Handeling {
     TARIEVEN_INZIEN(Zone.BEHEER, Actie.READ, "Bekijken wat diensten en abonnementen kosten"),
     TARIEVEN_WIJZIGEN(Zone.BEHEER, Actie.UPDATE, "Prijzen, regels en prijsafspraken vastleggen"),
 
+    FACTUREN_INZIEN(Zone.BEHEER, Actie.READ, "De facturen van een bedrijf bekijken"),
+    FACTUREN_MAKEN(Zone.BEHEER, Actie.CREATE, "Facturen van een maand voorbereiden en definitief maken, en crediteren"),
+    /** Making the invoices of a run that somebody started: background work. */
+    FACTUURRUN_UITVOEREN(Zone.BEHEER, Actie.CREATE, "De facturen van een maand opmaken"),
+
     OPDRACHT_INZIEN(Zone.WERKGEVER, Actie.READ, "Opdrachten bekijken"),
     OPDRACHT_VERSTUREN(Zone.WERKGEVER, Actie.CREATE, "Een opdracht versturen"),
     OPDRACHT_INTREKKEN(Zone.WERKGEVER, Actie.UPDATE, "Een opdracht intrekken"),

@@ -101,6 +101,11 @@ public final class Rechten {
         mag(BEHEERDER_ZOEKEN, MMA);
         mag(UITVRAAG_BEWAKEN, SYSTEEM);
 
+        // What a company pays is no concern of a leidinggevende; who keeps its users may be its administration.
+        mag(FACTUREN_INZIEN, GEBRUIKERSBEHEERDER, VERZUIMCOORDINATOR, FUNCTIONEEL_BEHEERDER);
+        mag(FACTUREN_MAKEN, FUNCTIONEEL_BEHEERDER);
+        mag(FACTUURRUN_UITVOEREN, SYSTEEM);
+
         mag(OPDRACHT_INZIEN, BEIDE);
         mag(OPDRACHT_VERSTUREN, WERKGEVER);
         mag(OPDRACHT_INTREKKEN, WERKGEVER);

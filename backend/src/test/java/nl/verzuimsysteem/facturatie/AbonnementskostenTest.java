@@ -96,7 +96,8 @@ class AbonnementskostenTest {
     @Test
     void meer_medewerkers_dan_geschat_is_bijbetalen() {
         // Twelve months of 45 were invoiced: 12 × 139,50 = 1.674,00. For 48 it is 12 × 148,80 = 1.785,60.
-        var regels = Abonnementskosten.afrekening(compleet(), 2026, 48, Map.of(HOOG, new Geld(167_400)));
+        var regels = Abonnementskosten.afrekening(
+                compleet(), 2026, 48, Map.of(HOOG, new Geld(167_400)), YearMonth.of(2026, 1));
 
         assertThat(regels).singleElement().satisfies(regel -> {
             assertThat(regel.bedrag()).isEqualTo(new Geld(11_160));
@@ -110,7 +111,8 @@ class AbonnementskostenTest {
 
     @Test
     void minder_medewerkers_dan_geschat_is_geld_terug() {
-        var regels = Abonnementskosten.afrekening(compleet(), 2026, 40, Map.of(HOOG, new Geld(167_400)));
+        var regels = Abonnementskosten.afrekening(
+                compleet(), 2026, 40, Map.of(HOOG, new Geld(167_400)), YearMonth.of(2026, 1));
 
         // 12 × 124,00 = 1.488,00
         assertThat(regels).singleElement().satisfies(regel -> {
@@ -122,12 +124,13 @@ class AbonnementskostenTest {
 
     @Test
     void een_tweede_afrekening_rekent_alleen_af_wat_nog_verschilt() {
-        var eerste = Abonnementskosten.afrekening(compleet(), 2026, 48, Map.of(HOOG, new Geld(167_400)));
+        var eerste = Abonnementskosten.afrekening(
+                compleet(), 2026, 48, Map.of(HOOG, new Geld(167_400)), YearMonth.of(2026, 1));
         var gehad = new Geld(167_400).plus(eerste.getFirst().bedrag());
 
-        assertThat(Abonnementskosten.afrekening(compleet(), 2026, 48, Map.of(HOOG, gehad)))
+        assertThat(Abonnementskosten.afrekening(compleet(), 2026, 48, Map.of(HOOG, gehad), YearMonth.of(2026, 1)))
                 .isEmpty();
-        assertThat(Abonnementskosten.afrekening(compleet(), 2026, 47, Map.of(HOOG, gehad)))
+        assertThat(Abonnementskosten.afrekening(compleet(), 2026, 47, Map.of(HOOG, gehad), YearMonth.of(2026, 1)))
                 .extracting(Factuurregel::bedrag)
                 .containsExactly(new Geld(-3_720));
     }

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.verzuimsysteem.aantallen.AantalvraagId;
 import nl.verzuimsysteem.aantallen.UitvraagId;
+import nl.verzuimsysteem.facturatie.FactuurId;
 import nl.verzuimsysteem.gebruikers.ControleId;
 import nl.verzuimsysteem.gebruikers.ControleregelId;
 import nl.verzuimsysteem.gebruikers.VerzoekId;
@@ -91,6 +93,9 @@ final class Proefwaarden {
         }
         if (soort == LocalDate.class) {
             return vandaag;
+        }
+        if (soort == YearMonth.class) {
+            return YearMonth.from(vandaag);
         }
         if (soort == Uitsnede.class) {
             return Uitsnede.eerste(50);
@@ -182,6 +187,9 @@ final class Proefwaarden {
         }
         if (soort == PrijsafspraakId.class) {
             return new PrijsafspraakId(1);
+        }
+        if (soort == FactuurId.class) {
+            return wereld.factuur();
         }
         if (soort == VerrichtingId.class) {
             return wereld.verrichting();

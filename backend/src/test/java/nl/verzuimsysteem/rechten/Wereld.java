@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.verzuimsysteem.aantallen.AantalvraagId;
 import nl.verzuimsysteem.aantallen.UitvraagId;
+import nl.verzuimsysteem.facturatie.FactuurId;
 import nl.verzuimsysteem.gebruikers.ControleId;
 import nl.verzuimsysteem.gebruikers.ControleregelId;
 import nl.verzuimsysteem.gebruikers.VerzoekId;
@@ -48,7 +49,8 @@ public record Wereld(
         VerlengingId verlenging,
         UitvraagId uitvraag,
         AantalvraagId aantalvraag,
-        VerrichtingId verrichting) {
+        VerrichtingId verrichting,
+        FactuurId factuur) {
 
     public static Wereld maak(TestProgramma programma, RegioId regio) {
         return maak(programma, regio, new Gegevens(programma).bedrijf(regio));
@@ -148,6 +150,12 @@ public record Wereld(
                        per, btw, bedrag_cent, bron, vastgelegd_op, vastgelegd_door, te_factureren)
                 VALUES (?, ?, ?, ?, 'EXTRA_SPREEKUUR', '2026-01-06', 'BUITEN', 'GEEN_ABONNEMENT', 'KEER', 'HOOG', 0, ?,
                        '2026-01-06 08:00', 'Test', 1)""", bedrijf.waarde(), regio.waarde(), dossier.waarde(), opdracht.waarde(), "hand:" + sleutel()));
+        // A number for each: a world is made by its case, and there is one in each.
+        var factuur = new FactuurId(nieuw.rij("""
+                INSERT INTO factuur (bedrijf_id, regio_id, soort, jaar, volgnummer, nummer, factuurdatum, vervaldatum, naam,
+                       straat, postcode, plaats, netto_cent, btw_cent, totaal_cent, gemaakt_op, gemaakt_door)
+                VALUES (?, ?, 'FACTUUR', 1990, ?, '1990', '2026-01-06', '2026-02-05', 'Bouwbedrijf', 'Weg 1', '1234 AB',
+                       'Utrecht', 100, 21, 121, '2026-01-06 08:00', 'Test')""", bedrijf.waarde(), regio.waarde(), dossier.waarde()));
         return new Wereld(
                 regio,
                 bedrijf,
@@ -166,7 +174,8 @@ public record Wereld(
                 verlenging,
                 uitvraag,
                 aantalvraag,
-                verrichting);
+                verrichting,
+                factuur);
     }
 
     /** Words by which a leak is known: no result for somebody else may hold them. */

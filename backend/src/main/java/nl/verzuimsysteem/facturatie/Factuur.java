@@ -1,0 +1,61 @@
+package nl.verzuimsysteem.facturatie;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Geld;
+import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.tarieven.Btw;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole invoice or credit note, as one reader may see it.
+ *
+ * @param straat of the company, as it was then
+ * @param reden of a credit note
+ * @param btw the rates that occur, the highest first; together they are the tax of the head
+ */
+public record Factuur(
+        Factuurkop kop,
+        String straat,
+        String postcode,
+        String plaats,
+        @Nullable String kvkNummer,
+        @Nullable String email,
+        @Nullable String reden,
+        List<Regel> regels,
+        List<Btwregel> btw) {
+
+    /**
+     * A line.
+     *
+     * @param uitleg the sum or rule behind the amount
+     * @param prijs of one, without VAT
+     * @param bedrag without VAT
+     * @param totEnMet the last day it is for
+     * @param dossier the case it was for, where the reader may see that
+     * @param opdracht the order it follows from, where the reader may see that
+     */
+    public record Regel(
+            int volgnummer,
+            Regelsoort soort,
+            String omschrijving,
+            String uitleg,
+            BigDecimal aantal,
+            Eenheid eenheid,
+            Geld prijs,
+            Geld bedrag,
+            Btw btw,
+            @Nullable LocalDate van,
+            @Nullable LocalDate totEnMet,
+            @Nullable DossierId dossier,
+            @Nullable OpdrachtId opdracht) {}
+
+    /**
+     * The tax of one rate.
+     *
+     * @param grondslag the sum of its lines
+     */
+    public record Btwregel(Btw tarief, Geld grondslag, Geld bedrag) {}
+}

@@ -1,0 +1,171 @@
+package nl.verzuimsysteem.facturatie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.YearMonth;
+import java.util.Map;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.GeenRecht;
+import nl.verzuimsysteem.kern.Geld;
+import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.testen.Actoren;
+import nl.verzuimsysteem.testen.TestProgramma;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@Tag("database")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CreditServiceTest {
+    private final TestProgramma programma = TestProgramma.nieuw(Map.of());
+    private final CreditService service = programma.bean(CreditService.class);
+    private Facturatietoneel toneel = new Facturatietoneel(programma);
+
+    @BeforeEach
+    void leeg() {
+        toneel = new Facturatietoneel(programma);
+    }
+
+    @AfterAll
+    void klaar() {
+        programma.close();
+        programma.database().close();
+    }
+
+    @Test
+    void factuur_en_creditnota_zijn_samen_nul_en_wat_geleverd_is_komt_opnieuw() {
+        var bedrijf = toneel.bedrijf(45);
+        var noShow = toneel.noShow(bedrijf);
+        toneel.factureer(toneel.maand);
+        var factuur = toneel.laatste(bedrijf);
+        var sleutel = Facturatietoneel.sleutel();
+
+        var credit =
+                service.crediteer(toneel.beheerder, factuur, sleutel, "Verkeerd adres", Vervolg.OPNIEUW_FACTUREREN);
+
+        assertThat(service.crediteer(toneel.beheerder, factuur, sleutel, "Verkeerd adres", Vervolg.OPNIEUW_FACTUREREN))
+                .isEqualTo(credit);
+        var eerst = toneel.lees(factuur);
+        var nota = toneel.lees(credit);
+        assertThat(nota.kop().soort()).isEqualTo(Factuursoort.CREDIT);
+        assertThat(nota.kop().nummer()).endsWith("-000002");
+        assertThat(nota.kop().creditVan()).isEqualTo(eerst.kop().nummer());
+        assertThat(eerst.kop().gecrediteerdMet()).isEqualTo(nota.kop().nummer());
+        assertThat(nota.reden()).isEqualTo("Verkeerd adres");
+        assertThat(eerst.kop().totaal().plus(nota.kop().totaal())).isEqualTo(new Geld(0));
+        assertThat(eerst.kop().btw().plus(nota.kop().btw())).isEqualTo(new Geld(0));
+        assertThat(nota.regels())
+                .extracting(regel -> regel.bedrag().tegengesteld())
+                .containsExactlyElementsOf(
+                        eerst.regels().stream().map(Factuur.Regel::bedrag).toList());
+        assertThat(toneel.getallen("SELECT id FROM verrichting WHERE te_factureren = 1 AND factuur_id IS NULL"))
+                .containsExactly(noShow);
+        assertThatThrownBy(() -> service.crediteer(
+                        toneel.beheerder, factuur, Facturatietoneel.sleutel(), "Nog eens", Vervolg.TERUGNEMEN))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining(nota.kop().nummer());
+        assertThatThrownBy(() -> service.crediteer(
+                        toneel.beheerder, credit, Facturatietoneel.sleutel(), "Nog eens", Vervolg.TERUGNEMEN))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void wat_wordt_teruggenomen_komt_nooit_meer_op_een_factuur() {
+        var bedrijf = toneel.bedrijf(45);
+        var noShow = toneel.noShow(bedrijf);
+        toneel.factureer(toneel.maand);
+
+        crediteer(bedrijf);
+
+        assertThat(toneel.getal("SELECT COUNT(*) FROM verrichting WHERE te_factureren = 1"))
+                .isZero();
+        assertThat(toneel.getal("SELECT bedrag_cent FROM verrichting WHERE tegen_id = " + noShow))
+                .isEqualTo(-7_500);
+        toneel.factureer(toneel.maand.plusMonths(1));
+        assertThat(toneel.lees(toneel.laatste(bedrijf)).regels())
+                .extracting(Factuur.Regel::soort)
+                .containsExactly(Regelsoort.ABONNEMENT);
+    }
+
+    /** Whatever was taken back before, in the end the company has paid nothing for it and got nothing extra. */
+    @Test
+    void wat_al_was_teruggenomen_wordt_niet_twee_keer_teruggegeven() {
+        var wacht = toneel.bedrijf(45);
+        var verrekend = toneel.bedrijf(45);
+        var vroeg = toneel.maand.minusMonths(1);
+        var noShowWacht =
+                toneel.verrichting(wacht, "NO_SHOW", vroeg.minusMonths(1).atDay(3), 7_500L, null);
+        var noShowVerrekend =
+                toneel.verrichting(verrekend, "NO_SHOW", vroeg.minusMonths(1).atDay(3), 7_500L, null);
+        toneel.factureer(vroeg);
+        var eersteWacht = toneel.laatste(wacht);
+        var eersteVerrekend = toneel.laatste(verrekend);
+        toneel.tegen(verrekend, noShowVerrekend);
+        toneel.factureer(toneel.maand);
+        toneel.tegen(wacht, noShowWacht);
+
+        for (var factuur : new FactuurId[] {eersteWacht, eersteVerrekend}) {
+            service.crediteer(
+                    toneel.beheerder, factuur, Facturatietoneel.sleutel(), "Niet geleverd", Vervolg.TERUGNEMEN);
+        }
+        toneel.factureer(toneel.maand.plusMonths(1));
+
+        for (var bedrijf : new BedrijfId[] {wacht, verrekend}) {
+            assertThat(toneel.getal("SELECT SUM(bedrag_cent) FROM factuurregel WHERE soort = 'VERRICHTING'"
+                            + " AND bedrijf_id = " + bedrijf))
+                    .as("company " + bedrijf)
+                    .isZero();
+            assertThat(toneel.getal(
+                            "SELECT COUNT(*) FROM verrichting WHERE te_factureren = 1 AND bedrijf_id = " + bedrijf))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void een_gecrediteerde_vergoeding_komt_terug_in_de_afrekening() {
+        var bedrijf = toneel.bedrijf(45);
+        var december = YearMonth.of(toneel.maand.getYear() - 1, 12);
+        toneel.factureer(december);
+        crediteer(bedrijf);
+        toneel.opgave(bedrijf, "NAJAAR", december.getYear(), 45);
+
+        toneel.factureer(december.plusMonths(1));
+
+        assertThat(toneel.lees(toneel.laatste(bedrijf)).regels())
+                .filteredOn(regel -> regel.soort() == Regelsoort.AFREKENING)
+                .extracting(Factuur.Regel::bedrag)
+                .containsExactly(new Geld(13_950));
+    }
+
+    @Test
+    void een_ander_mag_het_niet_en_zonder_reden_kan_het_niet() {
+        var bedrijf = toneel.bedrijf(45);
+        toneel.factureer(toneel.maand);
+        var factuur = toneel.laatste(bedrijf);
+        var sleutel = Facturatietoneel.sleutel();
+
+        assertThatThrownBy(() -> service.crediteer(
+                        Actoren.verzuimcoordinator(bedrijf), factuur, sleutel, "Fout", Vervolg.TERUGNEMEN))
+                .isInstanceOf(GeenRecht.class);
+        assertThatThrownBy(() -> service.crediteer(toneel.beheerder, factuur, sleutel, "  ", Vervolg.TERUGNEMEN))
+                .isInstanceOf(OngeldigeInvoer.class);
+        assertThatThrownBy(() -> service.crediteer(
+                        toneel.beheerder, new FactuurId(999_999), sleutel, "Fout", Vervolg.TERUGNEMEN))
+                .isInstanceOf(NietGevonden.class);
+        assertThat(toneel.getal("SELECT COUNT(*) FROM factuur")).isEqualTo(1);
+    }
+
+    private FactuurId crediteer(BedrijfId bedrijf) {
+        return service.crediteer(
+                toneel.beheerder,
+                toneel.laatste(bedrijf),
+                Facturatietoneel.sleutel(),
+                "Niet geleverd",
+                Vervolg.TERUGNEMEN);
+    }
+}
