@@ -59,7 +59,7 @@ public final class Paden {
         return "bedrijf/" + id + "/medewerkers/inlezen";
     }
 
-    /** @param tab {@code overzicht}, {@code tijdlijn}, {@code opdrachten}, {@code contact}, {@code uwv} or {@code maatregelen} */
+    /** @param tab {@code overzicht}, {@code tijdlijn}, {@code opdrachten}, {@code contact}, {@code uwv}, {@code maatregelen} or {@code kosten} */
     public static String dossier(DossierId id, String tab) {
         return "dossier/" + id + "/" + tab;
     }

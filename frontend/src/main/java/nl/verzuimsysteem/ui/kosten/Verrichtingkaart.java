@@ -1,0 +1,139 @@
+package nl.verzuimsysteem.ui.kosten;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.tarieven.Oordeel;
+import nl.verzuimsysteem.tarieven.Prijswoorden;
+import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.component.Invoerdialoog;
+import nl.verzuimsysteem.ui.component.Kaart;
+import nl.verzuimsysteem.ui.component.LegeStaat;
+import nl.verzuimsysteem.ui.component.Medischewacht;
+import nl.verzuimsysteem.ui.component.StatusLabel;
+import nl.verzuimsysteem.verrichtingen.Kosten;
+import nl.verzuimsysteem.verrichtingen.Verrichting;
+import nl.verzuimsysteem.verrichtingen.VerrichtingService;
+
+/** What was delivered in a case, newest first, each with its verdict and the rule that decided. */
+final class Verrichtingkaart extends Div {
+    private static final int LANGSTE_REDEN = 200;
+
+    private final VerrichtingService service;
+    private final Runnable opnieuw;
+
+    /** @param vastleggen whether the reader may put something in by hand */
+    Verrichtingkaart(
+            VerrichtingService service,
+            Kosten kosten,
+            DossierId dossier,
+            boolean vastleggen,
+            Clock klok,
+            Runnable opnieuw) {
+        this.service = service;
+        this.opnieuw = opnieuw;
+        var kaart = new Kaart(t("kosten.geleverd"));
+        if (vastleggen) {
+            kaart.naastTitel(new Button(
+                    t("kosten.nieuw"), klik -> Vastlegdialoog.open(service, kosten.meter(), dossier, klok, opnieuw)));
+        }
+        if (kosten.regels().isEmpty()) {
+            kaart.zet(new LegeStaat(t("kosten.leeg"), t("kosten.leeg.uitleg")));
+        } else {
+            var lijst =
+                    new UnorderedList(kosten.regels().stream().map(this::regel).toArray(ListItem[]::new));
+            lijst.addClassName("regels");
+            var btw = new Paragraph(t("kosten.zonderBtw"));
+            btw.addClassName("stil");
+            kaart.zet(lijst, btw);
+        }
+        add(kaart);
+    }
+
+    private ListItem regel(Verrichting een) {
+        var naam = new Span(een.neemtTerug() == null ? een.naam() : t("kosten.correctie", een.naam()));
+        naam.addClassName("team-naam");
+        var tekst = new Div(naam);
+        for (var regel : eronder(een)) {
+            var stil = new Span(regel);
+            stil.addClassName("stil");
+            tekst.add(stil);
+        }
+        var bedrag = new Span(een.bedrag().toString());
+        bedrag.addClassNames("bedrag", "team-naam");
+        var rechts = new Div(label(een), bedrag);
+        rechts.addClassName("kosten-rechts");
+        var item = new ListItem(tekst, rechts);
+        item.addClassName("met-knop");
+        if (een.teCorrigeren()) {
+            var knop = new Button(t("kosten.corrigeer"), klik -> vraagCorrectie(een));
+            knop.addThemeVariants(ButtonVariant.TERTIARY);
+            knop.setAriaLabel(t("kosten.corrigeer.van", een.naam(), Kalender.kort(een.datum())));
+            item.add(knop);
+        }
+        return item;
+    }
+
+    private static List<String> eronder(Verrichting een) {
+        var regels = new ArrayList<String>();
+        var dag = Kalender.kort(een.datum());
+        regels.add(
+                een.minuten() == null
+                        ? t("kosten.op", dag, een.door())
+                        : t("kosten.minutenOp", dag, een.minuten(), een.door()));
+        if (een.neemtTerug() == null) {
+            regels.add(Prijswoorden.uitleg(een.oordeel()));
+            var prijs = Prijswoorden.prijs(een.oordeel());
+            if (!prijs.isEmpty()) {
+                regels.add(een.opdracht() == null ? prijs : t("kosten.getoond", prijs));
+            }
+        }
+        if (een.reden() != null) {
+            regels.add(t("kosten.reden", een.reden()));
+        }
+        if (een.opFactuur()) {
+            regels.add(t("kosten.opFactuur"));
+        }
+        return regels;
+    }
+
+    private static StatusLabel label(Verrichting een) {
+        if (een.neemtTerug() != null) {
+            return new StatusLabel(StatusLabel.Soort.NEUTRAAL, t("kosten.isCorrectie"));
+        }
+        if (een.teruggenomen()) {
+            return new StatusLabel(StatusLabel.Soort.NEUTRAAL, t("kosten.teruggenomen"));
+        }
+        return new StatusLabel(
+                een.oordeel().oordeel() == Oordeel.BINNEN ? StatusLabel.Soort.GOED : StatusLabel.Soort.LET_OP,
+                Prijswoorden.oordeel(een.oordeel().oordeel()));
+    }
+
+    private void vraagCorrectie(Verrichting een) {
+        var reden = new TextField(t("kosten.corrigeer.reden"));
+        reden.setHelperText(t("kosten.reden.hulp"));
+        reden.setMaxLength(LANGSTE_REDEN);
+        var wacht = new Medischewacht(reden);
+        new Invoerdialoog(t("kosten.corrigeer.titel", een.naam()))
+                .uitleg(t("kosten.corrigeer.uitleg", een.bedrag(), Kalender.kort(een.datum())))
+                .veld("reden", reden)
+                .erbij(wacht)
+                .vraag(
+                        t("kosten.corrigeer.knop"),
+                        () -> service.corrigeer(Ingelogd.actor(), een.id(), reden.getValue(), wacht.nietMedisch()),
+                        opnieuw,
+                        t("kosten.corrigeer.gelukt"));
+    }
+}
