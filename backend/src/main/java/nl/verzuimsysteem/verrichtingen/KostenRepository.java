@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
@@ -15,9 +16,12 @@ import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.opslag.Rij;
 import nl.verzuimsysteem.organisatie.Arbodienst;
+import nl.verzuimsysteem.tarieven.Dienst;
+import nl.verzuimsysteem.tarieven.Gevonden;
 import nl.verzuimsysteem.tarieven.Tariefregel;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class KostenRepository {
     private static final RowMapper<Dienstrij> DIENST = Rij.van(Dienstrij.class);
-    private static final RowMapper<Regel> REGEL = Rij.van(Regel.class);
     private static final RowMapper<Stand> STAND = Rij.van(Stand.class);
 
     /** The time behind a verrichting, when it is that of the reader. */
@@ -42,51 +45,40 @@ class KostenRepository {
         this.arbodienst = arbodienst;
     }
 
-    /** Every service that is not nameless, with what holds for the company of the case; no row when it is out of reach. */
-    List<Dienstrij> diensten(Bereik bereik, DossierId dossier, LocalDate vandaag) {
+    /**
+     * Every service that is not nameless, with what holds for the company of the case, and each with what was delivered of
+     * it, one row or more a service; no row when the case is out of reach. One statement.
+     */
+    List<Dienstrij> diensten(Bereik bereik, DossierId dossier, @Nullable GebruikerId wie, LocalDate vandaag) {
         var grens = bereik.voorwaarde(PlekRepository.DOSSIER);
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT d.bedrijf_id AS bedrijf, d.werknemer_id AS werknemer,
-                               COALESCE(d.teldag, d.eerste_ziektedag) AS teldag,
+                               COALESCE(d.teldag, d.eerste_ziektedag) AS zaak_teldag,
+                               v.id AS v_id, v.opdracht_id AS v_opdracht, v.datum AS v_datum, v.minuten AS v_minuten,
+                               v.aantal AS v_aantal, v.oordeel AS v_oordeel, v.grond AS v_grond,
+                               v.abonnement AS v_abonnement, v.week AS v_week, v.teldag AS v_teldag,
+                               v.tot_week AS v_tot_week, v.prijs_cent AS v_prijs_cent, v.per AS v_per,
+                               v.afspraak AS v_afspraak, v.bedrag_cent AS v_bedrag_cent, v.tegen_id AS v_neemt_terug,
+                               t.id IS NOT NULL AS v_teruggenomen, v.reden AS v_reden,
+                               v.vastgelegd_op AS v_vastgelegd_op, v.vastgelegd_door AS v_door,
+                               v.factuur_id IS NOT NULL AS v_op_factuur, r.id IS NOT NULL AS v_eigen_tijd,
                         """ + Tariefregel.KOLOMMEN + """
                         FROM dossier d
                         JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
                         JOIN dienst dn ON dn.naamloos = 0
-                        """ + Tariefregel.verbinding("d.bedrijf_id", "dn.code")
-                                + "WHERE d.id = :dossier AND d.vervallen IS NULL AND " + grens.sql()
-                                + " ORDER BY dn.volgorde, dn.code")
+                        LEFT JOIN verrichting v ON v.bedrijf_id = d.bedrijf_id AND v.dossier_id = d.id
+                             AND v.dienst_code = dn.code
+                        LEFT JOIN verrichting t ON t.bedrijf_id = v.bedrijf_id AND t.tegen_id = v.id
+                        """ + EIGEN_TIJD
+                        + Tariefregel.verbinding("d.bedrijf_id", "dn.code")
+                        + "WHERE d.id = :dossier AND d.vervallen IS NULL AND " + grens.sql()
+                        + " ORDER BY dn.volgorde, dn.code, v.id")
                 .bind("dossier", dossier)
                 .bind("dag", vandaag)
-                .bind("arbodienst", arbodienst.naam())
-                .bindMap(grens.waarden())
-                .map(DIENST)
-                .list());
-    }
-
-    /** What was delivered in a case, newest first. One statement. */
-    List<Regel> regels(Bereik bereik, DossierId dossier, @Nullable GebruikerId wie) {
-        var grens = bereik.voorwaarde(PlekRepository.DOSSIER);
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                        SELECT v.id, v.dienst_code AS dienst, REPLACE(dn.naam, '{arbodienst}', :arbodienst) AS naam,
-                               v.opdracht_id AS opdracht, v.datum, v.minuten, v.aantal, v.oordeel, v.grond, v.abonnement,
-                               v.week, v.teldag, v.tot_week, v.prijs_cent, v.per, v.afspraak, v.bedrag_cent,
-                               v.tegen_id AS neemt_terug, t.id IS NOT NULL AS teruggenomen, v.reden, v.vastgelegd_op,
-                               v.vastgelegd_door AS door, v.factuur_id IS NOT NULL AS op_factuur,
-                               r.id IS NOT NULL AS eigen_tijd
-                        FROM dossier d
-                        JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
-                        JOIN verrichting v ON v.bedrijf_id = d.bedrijf_id AND v.dossier_id = d.id
-                        JOIN dienst dn ON dn.code = v.dienst_code AND dn.naamloos = 0
-                        LEFT JOIN verrichting t ON t.bedrijf_id = v.bedrijf_id AND t.tegen_id = v.id
-                        """ + EIGEN_TIJD + "WHERE d.id = :dossier AND d.vervallen IS NULL AND " + grens.sql()
-                                + " ORDER BY v.datum DESC, v.id DESC")
-                .bind("dossier", dossier)
                 .bind("wie", wie)
                 .bind("arbodienst", arbodienst.naam())
                 .bindMap(grens.waarden())
-                .map(REGEL)
+                .map(DIENST)
                 .list());
     }
 
@@ -107,12 +99,27 @@ class KostenRepository {
                 .findOne());
     }
 
-    /** A service with what holds for it today. */
+    /**
+     * A service with what holds for it today.
+     *
+     * @param regel something that was delivered of it; {@code null} when nothing was
+     */
     record Dienstrij(
             BedrijfId bedrijf,
             WerknemerId werknemer,
-            LocalDate teldag,
-            @Nested Tariefregel tarief) {}
+            LocalDate zaakTeldag,
+            @Nested Tariefregel tarief,
+            @Nested("v") @Nullable Regel regel) {
+
+        Gevonden gevonden() {
+            return tarief.gevonden().orElseThrow();
+        }
+
+        Stream<Verrichting> verrichting(Actor lezer) {
+            return Stream.ofNullable(regel)
+                    .map(een -> een.voor(lezer, gevonden().dienst()));
+        }
+    }
 
     /** What an act must know of a verrichting. */
     record Stand(
@@ -124,11 +131,9 @@ class KostenRepository {
             boolean opFactuur,
             boolean eigenTijd) {}
 
-    /** A verrichting as it is stored. */
-    record Regel(
-            VerrichtingId id,
-            String dienst,
-            String naam,
+    /** A verrichting as it is stored. Public, because the mapper of rows makes it as a part of another record. */
+    public record Regel(
+            @PropagateNull VerrichtingId id,
             @Nullable OpdrachtId opdracht,
             LocalDate datum,
             @Nullable Integer minuten,
@@ -143,11 +148,11 @@ class KostenRepository {
             boolean opFactuur,
             boolean eigenTijd) {
 
-        Verrichting voor(Actor lezer) {
+        Verrichting voor(Actor lezer, Dienst dienst) {
             return new Verrichting(
                     id,
-                    dienst,
-                    naam,
+                    dienst.code(),
+                    dienst.naam(),
                     opdracht,
                     datum,
                     minuten,

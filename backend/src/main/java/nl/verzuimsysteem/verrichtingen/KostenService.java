@@ -3,6 +3,10 @@ package nl.verzuimsysteem.verrichtingen;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
@@ -13,12 +17,15 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.tarieven.Oordeel;
-import nl.verzuimsysteem.tarieven.Prijsoordeel;
 import nl.verzuimsysteem.toegang.Mag;
 
 /** What was delivered in a case, inside the subscription or outside it, and what is still included. */
 @Singleton
 public class KostenService {
+    private static final Comparator<Verrichting> NIEUWSTE_EERST = Comparator.comparing(Verrichting::datum)
+            .thenComparing(regel -> regel.id().waarde())
+            .reversed();
+
     private final KostenRepository repository;
     private final AuditLog audit;
     private final Clock klok;
@@ -30,8 +37,8 @@ public class KostenService {
     }
 
     /**
-     * The verrichtingen of a case with its meter. Three statements. What the employer must not learn of is not in it, for
-     * anybody.
+     * The verrichtingen of a case with its meter. Two statements, one of which logs the look. What the employer must not
+     * learn of is not in it, for anybody.
      *
      * @throws NietGevonden when the case lies outside the scope, or is none any more
      */
@@ -39,32 +46,36 @@ public class KostenService {
     @Transactional
     public Kosten vanDossier(Actor actor, DossierId dossier) {
         var vandaag = Kalender.vandaag(klok);
-        var diensten = repository.diensten(actor.bereik(), dossier, vandaag);
-        if (diensten.isEmpty()) {
+        var rijen = repository.diensten(actor.bereik(), dossier, actor.gebruiker(), vandaag);
+        if (rijen.isEmpty()) {
             throw new NietGevonden("dossier", dossier);
         }
-        var regels = repository.regels(actor.bereik(), dossier, actor.gebruiker()).stream()
-                .map(regel -> regel.voor(actor))
+        var perDienst = new LinkedHashMap<String, List<KostenRepository.Dienstrij>>();
+        rijen.forEach(rij -> perDienst
+                .computeIfAbsent(rij.gevonden().dienst().code(), ignored -> new ArrayList<>())
+                .add(rij));
+        var standen = perDienst.values().stream()
+                .map(groep -> stand(actor, groep, vandaag))
                 .toList();
-        var standen = diensten.stream()
-                .map(dienst -> stand(
-                        dienst, dienst.tarief().gevonden().orElseThrow().oordeel(vandaag, dienst.teldag()), regels))
+        var regels = rijen.stream()
+                .flatMap(rij -> rij.verrichting(actor))
+                .sorted(NIEUWSTE_EERST)
                 .toList();
-        var eerste = diensten.getFirst();
+        var eerste = rijen.getFirst();
         audit.schrijf(
                 actor,
                 Handeling.VERRICHTINGEN_INZIEN,
                 Onderwerp.van("dossier", eerste.bedrijf(), eerste.werknemer(), dossier));
         var week = standen.getFirst().vandaag().week();
         return new Kosten(
-                new Meter(eerste.tarief().abonnement(), eerste.teldag(), week == null ? 1 : week, standen), regels);
+                new Meter(eerste.tarief().abonnement(), eerste.zaakTeldag(), week == null ? 1 : week, standen), regels);
     }
 
-    private static Meter.Stand stand(KostenRepository.Dienstrij rij, Prijsoordeel vandaag, List<Verrichting> alle) {
-        var dienst = rij.tarief().gevonden().orElseThrow().dienst();
-        var regels = alle.stream()
-                .filter(regel -> regel.dienst().equals(dienst.code()))
-                .toList();
+    private static Meter.Stand stand(Actor actor, List<KostenRepository.Dienstrij> groep, LocalDate dag) {
+        var eerste = groep.getFirst();
+        var dienst = eerste.gevonden().dienst();
+        var vandaag = eerste.gevonden().oordeel(dag, eerste.zaakTeldag());
+        var regels = groep.stream().flatMap(rij -> rij.verrichting(actor)).toList();
         return new Meter.Stand(
                 dienst.code(),
                 dienst.naam(),

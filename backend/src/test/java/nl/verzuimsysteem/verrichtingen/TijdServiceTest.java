@@ -223,7 +223,7 @@ class TijdServiceTest {
         looptAl(id, 5);
         toneel.begroot(5, () -> tijd.stop(toneel.casemanager, id, null));
         toneel.begroot(5, () -> boek(null, 30));
-        toneel.begroot(4, () -> {
+        toneel.begroot(3, () -> {
             toneel.kosten.vanDossier(toneel.casemanager, toneel.dossier);
             tijd.werk(toneel.casemanager, toneel.dossier);
         });

@@ -81,7 +81,7 @@ final class Verrichtingkaart extends Div {
             var knop = new Button(t("kosten.corrigeer"), klik -> vraagCorrectie(een));
             knop.addThemeVariants(ButtonVariant.TERTIARY);
             knop.setAriaLabel(t("kosten.corrigeer.van", een.naam(), Kalender.kort(een.datum())));
-            item.add(knop);
+            rechts.add(knop);
         }
         return item;
     }

@@ -154,7 +154,8 @@ class SchermbudgetTest {
         vul(vol);
 
         var fouten = new ArrayList<String>();
-        for (var tab : List.of("overzicht", "tijdlijn", "gebeurd", "opdrachten", "contact", "uwv", "maatregelen")) {
+        for (var tab :
+                List.of("overzicht", "tijdlijn", "gebeurd", "opdrachten", "contact", "uwv", "maatregelen", "kosten")) {
             var aantallen = tel(
                     coordinator.actor(),
                     List.of(new Budget("dossier/" + leeg + "/" + tab, 4), new Budget("dossier/" + vol + "/" + tab, 4)),
