@@ -106,6 +106,17 @@ final class Kostentoneel {
         return assertThat(regels()).singleElement().actual();
     }
 
+    /** Lets one stand on an invoice. */
+    long zetOpFactuur(VerrichtingId id) {
+        var factuur = toneel.voegToe("""
+                INSERT INTO factuur (bedrijf_id, regio_id, soort, jaar, volgnummer, nummer, factuurdatum, vervaldatum, naam,
+                       straat, postcode, plaats, netto_cent, btw_cent, totaal_cent, gemaakt_op, gemaakt_door)
+                VALUES (?, ?, 'FACTUUR', 1991, ?, '1991', '2026-01-06', '2026-02-05', 'Bouwbedrijf', 'Weg 1', '1234 AB',
+                       'Utrecht', 100, 21, 121, '2026-01-06 08:00', 'Test')""", bedrijf(), toneel.regio.waarde(), dossier.waarde());
+        toneel.doe("UPDATE verrichting SET factuur_id = ?, te_factureren = NULL WHERE id = ?", factuur, id.waarde());
+        return factuur;
+    }
+
     long bedrijf() {
         return toneel.bedrijf.waarde();
     }

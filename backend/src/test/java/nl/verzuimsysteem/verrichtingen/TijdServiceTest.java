@@ -156,9 +156,7 @@ class TijdServiceTest {
         boek(null, 60);
         var eerste = toneel.regels().getLast();
         var tweede = toneel.regels().getFirst();
-        toneel.toneel.doe(
-                "UPDATE verrichting SET factuur_id = 5, te_factureren = NULL WHERE id = ?",
-                tweede.id().waarde());
+        toneel.zetOpFactuur(tweede.id());
 
         assertThatThrownBy(() -> toneel.verrichtingen.corrigeer(toneel.pob, eerste.id(), "Verkeerd dossier", false))
                 .as("not his time")

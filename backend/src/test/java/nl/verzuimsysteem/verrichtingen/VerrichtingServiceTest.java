@@ -194,12 +194,12 @@ class VerrichtingServiceTest {
     @Test
     void wat_op_een_factuur_staat_verandert_niet_en_de_tegenboeking_komt_op_de_volgende() {
         var id = toneel.legVast("NO_SHOW", toneel.vandaag);
-        toneel.toneel.doe("UPDATE verrichting SET factuur_id = 77, te_factureren = NULL WHERE id = ?", id.waarde());
+        var factuur = toneel.zetOpFactuur(id);
 
         toneel.verrichtingen.corrigeer(toneel.mma, id, "Was wel aanwezig", false);
 
         assertThat(toneel.toneel.tel("SELECT factuur_id FROM verrichting WHERE id = ?", id.waarde()))
-                .isEqualTo(77);
+                .isEqualTo(factuur);
         assertThat(open()).isEqualTo(1);
         assertThat(toneel.som()).isZero();
     }
