@@ -113,7 +113,8 @@ class ApiBudgetTest {
         tel("weer oppakken", OPSLAAN, () -> mma.post(opdracht + "/oppakken", Map.of()));
         tel("vraag", OPSLAAN, () -> mma.post(opdracht + "/vraag", tekst("Welke dag komt uit?")));
         tel("toelichten", OPSLAAN, () -> werkgever.post(opdracht + "/toelichten", tekst("Donderdag komt uit.")));
-        tel("uitvoeren", OPSLAAN, () -> mma.post(opdracht + "/uitvoeren", tekst("Donderdag om 10.00 uur.")));
+        // One more than other acts: what was delivered is kept in the same transaction.
+        tel("uitvoeren", OPSLAAN + 1, () -> mma.post(opdracht + "/uitvoeren", tekst("Donderdag om 10.00 uur.")));
         var tweede = verstuur(werkgever, dossier);
         tel("intrekken", OPSLAAN, () -> werkgever.post(tweede + "/intrekken", Map.of()));
         var derde = verstuur(werkgever, dossier);
