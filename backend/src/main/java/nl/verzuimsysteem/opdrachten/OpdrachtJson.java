@@ -47,7 +47,8 @@ final class OpdrachtJson {
 
             @Schema(
                     defaultValue = "false",
-                    description = "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt in welk veld")
+                    description =
+                            "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt in welk veld")
             @Nullable
             Boolean nietMedisch,
 
@@ -86,7 +87,8 @@ final class OpdrachtJson {
 
             @Schema(
                     defaultValue = "false",
-                    description = "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt in welk veld")
+                    description =
+                            "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt in welk veld")
             @Nullable
             Boolean nietMedisch) {}
 

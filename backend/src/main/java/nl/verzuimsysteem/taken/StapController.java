@@ -113,7 +113,8 @@ class StapController {
 
             @Schema(
                     defaultValue = "false",
-                    description = "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt in welk veld")
+                    description =
+                            "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt in welk veld")
             @Nullable
             Boolean nietMedisch) {}
 
@@ -126,7 +127,8 @@ class StapController {
 
             @Schema(
                     defaultValue = "false",
-                    description = "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt in welk veld")
+                    description =
+                            "Of een woord dat medisch lijkt, niet zo is bedoeld; het logboek onthoudt in welk veld")
             @Nullable
             Boolean nietMedisch) {}
 }
