@@ -281,13 +281,13 @@ class FactuurrunTest {
                         WHERE trx_state = 'LOCK WAIT' AND (trx_query LIKE '%verrichting%' OR trx_query LIKE '%factuurregel%')""").mapTo(Long.class).one();
     }
 
+    /** What the server tells of transactions stays as it was while it is asked more than ten times a second. */
     private static void wachtTot(Future<?> werk, BooleanSupplier waar) {
         var tot = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (!waar.getAsBoolean()) {
+        do {
             assertThat(werk.isDone()).as("it ended before it had to wait").isFalse();
             assertThat(System.nanoTime()).as("waited too long").isLessThan(tot);
-            // What the server tells of transactions stays as it was while it is asked more than ten times a second.
             LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
-        }
+        } while (!waar.getAsBoolean());
     }
 }
