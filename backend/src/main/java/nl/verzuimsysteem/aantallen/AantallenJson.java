@@ -137,7 +137,9 @@ final class AantallenJson {
         Opgave opgave() {
             var verdeling = new HashMap<AfdelingId, Integer>();
             for (var deel : perAfdeling == null ? List.<Afdeling>of() : perAfdeling) {
-                if (deel.afdeling() <= 0 || verdeling.put(new AfdelingId(deel.afdeling()), deel.aantal()) != null) {
+                if (deel == null
+                        || deel.afdeling() <= 0
+                        || verdeling.put(new AfdelingId(deel.afdeling()), deel.aantal()) != null) {
                     throw OngeldigeInvoer.veld("perAfdeling", "aantallen.afdeling.som");
                 }
             }

@@ -1,6 +1,7 @@
 package nl.verzuimsysteem.kern;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The key, a UUID, that somebody gives to an act, so that doing it twice does it once. */
 public final class Sleutel {
@@ -8,7 +9,8 @@ public final class Sleutel {
 
     private Sleutel() {}
 
-    public static boolean isGeldig(String sleutel) {
-        return UUID.matcher(sleutel).matches();
+    /** @param sleutel {@code null} when it was left out, which another system may do */
+    public static boolean isGeldig(@Nullable String sleutel) {
+        return sleutel != null && UUID.matcher(sleutel).matches();
     }
 }

@@ -36,6 +36,18 @@ public final class Dialooggedrag {
               }
             }, 300);""";
 
+    /**
+     * What a field tells while the question lies over it is not heard: so each tells first what stands in it, and those
+     * that wait for the end of the typing get the time for it.
+     */
+    private static final String ZEG_WAT_ER_STAAT = """
+            this.querySelectorAll('vaadin-text-field, vaadin-text-area, vaadin-integer-field,'
+                + 'vaadin-big-decimal-field').forEach(veld => {
+              veld.dispatchEvent(new CustomEvent('value-changed', {detail: {value: veld.value}}));
+              veld.dispatchEvent(new Event('change'));
+            });
+            return new Promise(klaar => setTimeout(klaar, 500));""";
+
     private final Dialog dialoog;
     private boolean ingevuld;
 
@@ -73,6 +85,6 @@ public final class Dialooggedrag {
         vraag.setRejectable(true);
         vraag.setRejectText(t("schil.verlaat.gooiWeg"));
         vraag.addRejectListener(weg -> dialoog.close());
-        vraag.open();
+        dialoog.getElement().executeJs(ZEG_WAT_ER_STAAT).then(klaar -> vraag.open());
     }
 }

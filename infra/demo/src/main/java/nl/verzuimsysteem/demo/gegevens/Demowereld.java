@@ -66,7 +66,7 @@ record Demowereld(
         zaken.forEach(traject::loop);
         var contacten = new Contacten(agenda);
         zaken.forEach(contacten::houd);
-        var tarieven = new Tarieven(agenda.vandaag());
+        var tarieven = Tarieven.van(agenda.vandaag());
         var verloop = new Opdrachtverloop(alarmNa, catalogus, tarieven, gebruikers);
         new Opdrachtenstroom(verloop, agenda).stroom(zaken);
 

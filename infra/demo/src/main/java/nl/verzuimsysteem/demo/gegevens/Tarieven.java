@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What each service and each subscription costs at the arbodienst of the demo, without VAT: a little more each year, and
  * next year's prices are known. The amounts are made up.
  */
-final class Tarieven {
+record Tarieven(List<Rijen.Tarief> diensten, List<Rijen.Tarief> abonnementen) {
     private static final int JAREN = 5;
     private static final long STIJGING_PROMILLE = 35;
     private static final String ALTIJD_BINNEN = "VRAAG_MMA";
@@ -38,10 +38,9 @@ final class Tarieven {
     private static final Map<Soort, Long> ABONNEMENTEN =
             new TreeMap<>(Map.of(Soort.COMPLEET, 975L, Soort.COMPLEET_XL, 1350L, Soort.EIGEN_REGIE, 450L));
 
-    private final List<Rijen.Tarief> diensten = new ArrayList<>();
-    private final List<Rijen.Tarief> abonnementen = new ArrayList<>();
-
-    Tarieven(LocalDate vandaag) {
+    static Tarieven van(LocalDate vandaag) {
+        var diensten = new ArrayList<Rijen.Tarief>();
+        var abonnementen = new ArrayList<Rijen.Tarief>();
         for (var jaar = 0; jaar < JAREN; jaar++) {
             var van = LocalDate.of(vandaag.getYear() - JAREN + 2 + jaar, Month.JANUARY, 1);
             var tot = jaar == JAREN - 1 ? null : van.plusYears(1);
@@ -52,14 +51,7 @@ final class Tarieven {
             ABONNEMENTEN.forEach(
                     (soort, cent) -> abonnementen.add(new Rijen.Tarief(soort.name(), van, tot, cent * factor / 1000)));
         }
-    }
-
-    List<Rijen.Tarief> diensten() {
-        return diensten;
-    }
-
-    List<Rijen.Tarief> abonnementen() {
-        return abonnementen;
+        return new Tarieven(diensten, abonnementen);
     }
 
     /** What two large customers bargained for. */
