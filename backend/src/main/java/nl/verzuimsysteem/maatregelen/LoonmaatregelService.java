@@ -14,6 +14,7 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Sleutel;
 import nl.verzuimsysteem.papier.Pdf;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.Zaakslot;
@@ -124,7 +125,7 @@ public class LoonmaatregelService {
         var verteld = nieuw.verteldOp();
         var eerste = stand.plek().eersteZiektedag();
         new OngeldigeInvoer.Verzamelaar()
-                .eis(Invoer.isSleutel(nieuw.sleutel()), "sleutel", "maatregelen.sleutel")
+                .eis(Sleutel.isGeldig(nieuw.sleutel()), "sleutel", "maatregelen.sleutel")
                 .eis(nieuw.reden() != null, "reden", "maatregelen.loon.redenLeeg")
                 .eis(van != null, "van", "maatregelen.datum.leeg")
                 .eis(van == null || !van.isBefore(eerste), "van", "maatregelen.voorZiek", Kalender.voluit(eerste))

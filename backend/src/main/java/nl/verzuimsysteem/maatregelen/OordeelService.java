@@ -14,6 +14,7 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Sleutel;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.Zaakslot;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public class OordeelService {
         var op = nieuw.aangevraagdOp();
         var eerste = stand.plek().eersteZiektedag();
         new OngeldigeInvoer.Verzamelaar()
-                .eis(Invoer.isSleutel(nieuw.sleutel()), "sleutel", "maatregelen.sleutel")
+                .eis(Sleutel.isGeldig(nieuw.sleutel()), "sleutel", "maatregelen.sleutel")
                 .eis(nieuw.vraag() != null, "vraag", "maatregelen.oordeel.vraagLeeg")
                 .eis(nieuw.aanvrager() != null, "aanvrager", "maatregelen.oordeel.aanvragerLeeg")
                 .eis(op != null, "aangevraagdOp", "maatregelen.datum.leeg")

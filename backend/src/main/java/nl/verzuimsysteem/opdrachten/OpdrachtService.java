@@ -4,7 +4,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -15,6 +14,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.kern.Sleutel;
 import nl.verzuimsysteem.organisatie.Beeindiging;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
 import nl.verzuimsysteem.toegang.Mag;
@@ -92,7 +92,7 @@ public class OpdrachtService {
         }
         Beeindiging.weiger(vertrek.beeindigdOp(), vandaag);
         var invoer = new OngeldigeInvoer.Verzamelaar()
-                .eis(isUuid(nieuw.sleutel()), "sleutel", "opdrachten.sleutel.vorm")
+                .eis(Sleutel.isGeldig(nieuw.sleutel()), "sleutel", "opdrachten.sleutel.vorm")
                 .eis(vertrek.type() != null, "type", "opdrachten.type.kies")
                 .eis(
                         nieuw.gewensteDatum() == null || !nieuw.gewensteDatum().isBefore(vandaag),
@@ -213,13 +213,5 @@ public class OpdrachtService {
 
     private Stand stand(Actor actor, OpdrachtId id) {
         return opdrachten.stand(actor.bereik(), id).orElseThrow(() -> new NietGevonden("opdracht", id));
-    }
-
-    private static boolean isUuid(String sleutel) {
-        try {
-            return UUID.fromString(sleutel).toString().equalsIgnoreCase(sleutel);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

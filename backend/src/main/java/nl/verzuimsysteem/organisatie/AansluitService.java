@@ -14,6 +14,7 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Sleutel;
 import nl.verzuimsysteem.toegang.Mag;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ public class AansluitService {
     public BedrijfId sluitAan(Actor actor, NieuwBedrijf nieuw) {
         var vandaag = Kalender.vandaag(klok);
         new OngeldigeInvoer.Verzamelaar()
-                .eis(Invoer.isSleutel(nieuw.sleutel()), "sleutel", "organisatie.sleutel")
+                .eis(Sleutel.isGeldig(nieuw.sleutel()), "sleutel", "organisatie.sleutel")
                 .klaar();
         nieuw.bedrijf().controleerNieuw();
         NieuwBedrijf.controleerRegio(nieuw.regio());

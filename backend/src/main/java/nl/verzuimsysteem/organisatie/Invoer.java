@@ -1,6 +1,5 @@
 package nl.verzuimsysteem.organisatie;
 
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +20,5 @@ final class Invoer {
 
     static boolean isEmail(String tekst) {
         return tekst.length() <= LANGSTE_EMAIL && EMAIL.matcher(tekst).matches();
-    }
-
-    static boolean isSleutel(String tekst) {
-        try {
-            return UUID.fromString(tekst).toString().equalsIgnoreCase(tekst);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

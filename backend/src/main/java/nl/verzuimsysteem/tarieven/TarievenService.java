@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -15,6 +14,7 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Sleutel;
 import nl.verzuimsysteem.organisatie.Abonnement;
 import nl.verzuimsysteem.toegang.Mag;
 import org.jspecify.annotations.Nullable;
@@ -192,9 +192,7 @@ public class TarievenService {
     }
 
     static void eisSleutel(String sleutel) {
-        try {
-            UUID.fromString(sleutel);
-        } catch (IllegalArgumentException e) {
+        if (!Sleutel.isGeldig(sleutel)) {
             throw OngeldigeInvoer.veld("sleutel", "tarieven.sleutel");
         }
     }

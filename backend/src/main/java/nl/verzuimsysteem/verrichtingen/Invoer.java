@@ -1,7 +1,6 @@
 package nl.verzuimsysteem.verrichtingen;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.verzuim.Medischewacht;
@@ -11,14 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Invoer {
     static final int KORTSTE_REDEN = 5;
     static final int LANGSTE_REDEN = 200;
-    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private Invoer() {}
-
-    /** Whether this is a key by which sending something twice records it once. */
-    static boolean isSleutel(String sleutel) {
-        return UUID.matcher(sleutel).matches();
-    }
 
     /** Nothing is delivered before the case begins, or after today. */
     static void datum(

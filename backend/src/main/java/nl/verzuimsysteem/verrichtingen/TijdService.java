@@ -16,6 +16,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.kern.Sleutel;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.Zaakslot;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public class TijdService {
             return plek.regel();
         }
         var invoer = new OngeldigeInvoer.Verzamelaar()
-                .eis(Invoer.isSleutel(nieuw.sleutel()), "sleutel", "verrichtingen.sleutel");
+                .eis(Sleutel.isGeldig(nieuw.sleutel()), "sleutel", "verrichtingen.sleutel");
         if (nieuw.opdracht() != null) {
             plek.opdracht().controleer(invoer, dienst);
         }
@@ -195,7 +196,7 @@ public class TijdService {
         var minuten = nieuw.minuten() == null ? 0 : nieuw.minuten();
         var invoer = duurControle(
                 new OngeldigeInvoer.Verzamelaar()
-                        .eis(Invoer.isSleutel(nieuw.sleutel()), "sleutel", "verrichtingen.sleutel"),
+                        .eis(Sleutel.isGeldig(nieuw.sleutel()), "sleutel", "verrichtingen.sleutel"),
                 minuten);
         Invoer.datum(invoer, datum, plek.eersteZiektedag(), vandaag);
         if (nieuw.opdracht() != null) {

@@ -14,6 +14,7 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Sleutel;
 import nl.verzuimsysteem.tarieven.Per;
 import nl.verzuimsysteem.tarieven.Tariefzoeker;
 import nl.verzuimsysteem.toegang.Mag;
@@ -77,7 +78,7 @@ public class VerrichtingService {
             return plek.bekend();
         }
         var invoer = new OngeldigeInvoer.Verzamelaar()
-                .eis(Invoer.isSleutel(nieuw.sleutel()), "sleutel", "verrichtingen.sleutel")
+                .eis(Sleutel.isGeldig(nieuw.sleutel()), "sleutel", "verrichtingen.sleutel")
                 .eis(plek.tarief().gevonden().isPresent(), "dienst", "verrichtingen.dienst.kies")
                 .eis(plek.tarief().eenheid() != Per.UUR, "dienst", "verrichtingen.dienst.tijd")
                 .eis(!Boolean.TRUE.equals(plek.tarief().naamloos()), "dienst", "verrichtingen.dienst.naamloos");
@@ -124,7 +125,7 @@ public class VerrichtingService {
         var dag = datum == null ? vandaag : datum;
         var gevonden = tarieven.zoek(actor.bereik(), bedrijf, dienst, dag);
         new OngeldigeInvoer.Verzamelaar()
-                .eis(Invoer.isSleutel(sleutel), "sleutel", "verrichtingen.sleutel")
+                .eis(Sleutel.isGeldig(sleutel), "sleutel", "verrichtingen.sleutel")
                 .eis(gevonden.dienst().naamloos(), "dienst", "verrichtingen.dienst.metNaam")
                 .eis(datum != null, "datum", "verrichtingen.datum.leeg")
                 .eis(!dag.isAfter(vandaag), "datum", "verrichtingen.datum.toekomst")

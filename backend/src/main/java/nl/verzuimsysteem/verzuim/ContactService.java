@@ -16,6 +16,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Sleutel;
 import nl.verzuimsysteem.toegang.Mag;
 
 /** Talks of the employer with an employee who is absent: when, how, what was agreed. Never medical. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Sleutel;
 import nl.verzuimsysteem.kern.Telefoon;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Periode;
 import org.jspecify.annotations.Nullable;
