@@ -14,14 +14,16 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Sleutel;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verrichtingen.OpenVerrichtingen;
+import nl.verzuimsysteem.verzuim.Medischewacht;
+import org.jspecify.annotations.Nullable;
 
 /** Takes whole invoices back. */
 @Singleton
 public class CreditService {
     private static final int LANGSTE_REDEN = 200;
-    private static final int LANGSTE_SLEUTEL = 36;
 
     private final FactuurlijstRepository lijst;
     private final FactuurRepository facturen;
@@ -55,18 +57,23 @@ public class CreditService {
      *
      * @param reden why, for the company to read; nothing of health
      * @param vervolg what becomes of what was delivered
+     * @param nietMedisch whether a word in the reason that looks medical is not meant so; then it is kept, and logged
      * @throws NietGevonden when the invoice is out of scope
-     * @throws OngeldigeInvoer on {@code reden} or {@code sleutel}
+     * @throws OngeldigeInvoer on {@code reden}, {@code vervolg} or {@code sleutel}
      * @throws Conflict when it was credited already, or is a credit note itself
      */
     @Mag(Handeling.FACTUREN_MAKEN)
     @Transactional
-    public FactuurId crediteer(Actor actor, FactuurId id, String sleutel, String reden, Vervolg vervolg) {
+    public FactuurId crediteer(
+            Actor actor, FactuurId id, String sleutel, String reden, @Nullable Vervolg vervolg, boolean nietMedisch) {
         var waarom = reden.strip();
-        new OngeldigeInvoer.Verzamelaar()
+        var wacht = new Medischewacht(nietMedisch);
+        var invoer = new OngeldigeInvoer.Verzamelaar()
                 .eis(!waarom.isEmpty() && waarom.length() <= LANGSTE_REDEN, "reden", "facturatie.credit.reden")
-                .eis(!sleutel.isBlank() && sleutel.length() <= LANGSTE_SLEUTEL, "sleutel", "facturatie.sleutel")
-                .klaar();
+                .eis(vervolg != null, "vervolg", "facturatie.credit.vervolg")
+                .eis(Sleutel.isGeldig(sleutel), "sleutel", "facturatie.sleutel");
+        wacht.kijk(invoer, "reden", waarom);
+        invoer.klaar();
         var factuur = lijst.houdVast(actor.bereik(), id).orElseThrow(() -> new NietGevonden("factuur", id));
         if (factuur.soort() == Factuursoort.CREDIT) {
             throw new Conflict("facturatie.credit.isCredit");
@@ -78,7 +85,7 @@ public class CreditService {
             throw new Conflict("facturatie.credit.bestaat", Objects.requireNonNull(factuur.gecrediteerdMet()));
         }
         var credit = maak(actor, factuur, sleutel, waarom);
-        switch (vervolg) {
+        switch (Objects.requireNonNull(vervolg)) {
             case OPNIEUW_FACTUREREN -> verrichtingen.zetOpen(factuur.bedrijf(), id.waarde());
             case TERUGNEMEN ->
                 verrichtingen.neemTerug(
@@ -88,7 +95,7 @@ public class CreditService {
                 actor,
                 Handeling.FACTUREN_MAKEN,
                 Onderwerp.van("factuur", factuur.bedrijf(), null, credit),
-                "credit van " + factuur.nummer() + ", " + vervolg);
+                wacht.inLog("credit van " + factuur.nummer() + ", " + vervolg));
         return credit;
     }
 

@@ -45,10 +45,11 @@ class CreditServiceTest {
         var factuur = toneel.laatste(bedrijf);
         var sleutel = Facturatietoneel.sleutel();
 
-        var credit =
-                service.crediteer(toneel.beheerder, factuur, sleutel, "Verkeerd adres", Vervolg.OPNIEUW_FACTUREREN);
+        var credit = service.crediteer(
+                toneel.beheerder, factuur, sleutel, "Verkeerd adres", Vervolg.OPNIEUW_FACTUREREN, false);
 
-        assertThat(service.crediteer(toneel.beheerder, factuur, sleutel, "Verkeerd adres", Vervolg.OPNIEUW_FACTUREREN))
+        assertThat(service.crediteer(
+                        toneel.beheerder, factuur, sleutel, "Verkeerd adres", Vervolg.OPNIEUW_FACTUREREN, false))
                 .isEqualTo(credit);
         var eerst = toneel.lees(factuur);
         var nota = toneel.lees(credit);
@@ -66,11 +67,11 @@ class CreditServiceTest {
         assertThat(toneel.getallen("SELECT id FROM verrichting WHERE te_factureren = 1 AND factuur_id IS NULL"))
                 .containsExactly(noShow);
         assertThatThrownBy(() -> service.crediteer(
-                        toneel.beheerder, factuur, Facturatietoneel.sleutel(), "Nog eens", Vervolg.TERUGNEMEN))
+                        toneel.beheerder, factuur, Facturatietoneel.sleutel(), "Nog eens", Vervolg.TERUGNEMEN, false))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining(nota.kop().nummer());
         assertThatThrownBy(() -> service.crediteer(
-                        toneel.beheerder, credit, Facturatietoneel.sleutel(), "Nog eens", Vervolg.TERUGNEMEN))
+                        toneel.beheerder, credit, Facturatietoneel.sleutel(), "Nog eens", Vervolg.TERUGNEMEN, false))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -111,7 +112,7 @@ class CreditServiceTest {
 
         for (var factuur : new FactuurId[] {eersteWacht, eersteVerrekend}) {
             service.crediteer(
-                    toneel.beheerder, factuur, Facturatietoneel.sleutel(), "Niet geleverd", Vervolg.TERUGNEMEN);
+                    toneel.beheerder, factuur, Facturatietoneel.sleutel(), "Niet geleverd", Vervolg.TERUGNEMEN, false);
         }
         toneel.factureer(toneel.maand.plusMonths(1));
 
@@ -150,14 +151,43 @@ class CreditServiceTest {
         var sleutel = Facturatietoneel.sleutel();
 
         assertThatThrownBy(() -> service.crediteer(
-                        Actoren.verzuimcoordinator(bedrijf), factuur, sleutel, "Fout", Vervolg.TERUGNEMEN))
+                        Actoren.verzuimcoordinator(bedrijf), factuur, sleutel, "Fout", Vervolg.TERUGNEMEN, false))
                 .isInstanceOf(GeenRecht.class);
-        assertThatThrownBy(() -> service.crediteer(toneel.beheerder, factuur, sleutel, "  ", Vervolg.TERUGNEMEN))
+        assertThatThrownBy(() -> service.crediteer(toneel.beheerder, factuur, sleutel, "  ", Vervolg.TERUGNEMEN, false))
                 .isInstanceOf(OngeldigeInvoer.class);
         assertThatThrownBy(() -> service.crediteer(
-                        toneel.beheerder, new FactuurId(999_999), sleutel, "Fout", Vervolg.TERUGNEMEN))
+                        toneel.beheerder, new FactuurId(999_999), sleutel, "Fout", Vervolg.TERUGNEMEN, false))
                 .isInstanceOf(NietGevonden.class);
         assertThat(toneel.getal("SELECT COUNT(*) FROM factuur")).isEqualTo(1);
+    }
+
+    @Test
+    void een_medisch_woord_in_de_reden_wordt_geweigerd_en_een_keuze_is_nodig() {
+        var bedrijf = toneel.bedrijf(45);
+        toneel.factureer(toneel.maand);
+        var factuur = toneel.laatste(bedrijf);
+        var sleutel = Facturatietoneel.sleutel();
+
+        assertThatThrownBy(() -> service.crediteer(
+                        toneel.beheerder, factuur, sleutel, "Kees had griep", Vervolg.TERUGNEMEN, false))
+                .isInstanceOfSatisfying(
+                        OngeldigeInvoer.class,
+                        invoer -> assertThat(invoer.fouten())
+                                .extracting(OngeldigeInvoer.Veldfout::veld)
+                                .containsExactly("reden"));
+        assertThatThrownBy(() -> service.crediteer(toneel.beheerder, factuur, sleutel, "Dubbel", null, false))
+                .isInstanceOfSatisfying(
+                        OngeldigeInvoer.class,
+                        invoer -> assertThat(invoer.fouten())
+                                .extracting(OngeldigeInvoer.Veldfout::veld)
+                                .containsExactly("vervolg"));
+        assertThat(toneel.getal("SELECT COUNT(*) FROM factuur")).isEqualTo(1);
+
+        service.crediteer(toneel.beheerder, factuur, sleutel, "Klant Griep BV", Vervolg.TERUGNEMEN, true);
+
+        assertThat(toneel.getal("SELECT COUNT(*) FROM audit_regel WHERE bijzonderheid LIKE 'credit van%'"
+                        + " AND bijzonderheid LIKE '%niet medisch bedoeld: reden (1)'"))
+                .isEqualTo(1);
     }
 
     private FactuurId crediteer(BedrijfId bedrijf) {
@@ -166,6 +196,7 @@ class CreditServiceTest {
                 toneel.laatste(bedrijf),
                 Facturatietoneel.sleutel(),
                 "Niet geleverd",
-                Vervolg.TERUGNEMEN);
+                Vervolg.TERUGNEMEN,
+                false);
     }
 }

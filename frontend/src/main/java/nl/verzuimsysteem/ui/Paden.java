@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.ui;
 
+import nl.verzuimsysteem.facturatie.FactuurId;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.OpdrachtId;
@@ -29,6 +30,11 @@ public final class Paden {
     public static final String MIJN_INZAGEN = "mijn/inzagen";
     public static final String BEHEER = "beheer";
     public static final String TARIEVEN = "tarieven";
+    /** The runs that make invoices; with a month behind it, that of the month. */
+    public static final String FACTUURRUNS = "facturatie";
+
+    public static final String FACTUREN = "facturen";
+    public static final String FACTUUR = "factuur";
     public static final String HULP = "hulp";
     public static final String HANDLEIDING = "handleiding";
     public static final String ACCOUNT = "account";
@@ -62,6 +68,10 @@ public final class Paden {
     /** @param tab {@code overzicht}, {@code tijdlijn}, {@code opdrachten}, {@code contact}, {@code uwv}, {@code maatregelen} or {@code kosten} */
     public static String dossier(DossierId id, String tab) {
         return "dossier/" + id + "/" + tab;
+    }
+
+    public static String factuur(FactuurId id) {
+        return FACTUUR + "/" + id;
     }
 
     /** @param dienst the code of a service */

@@ -61,12 +61,21 @@ public final class Invoerdialoog extends Dialog {
      * @param gelukt what the user is told then
      */
     public void vraag(String knop, Runnable act, Runnable daarna, String gelukt) {
+        vraag(knop, act, daarna, () -> Meldingen.gelukt(gelukt));
+    }
+
+    /**
+     * The same, where more is told than words.
+     *
+     * @param gelukt tells the user that it was done
+     */
+    public void vraag(String knop, Runnable act, Runnable daarna, Runnable gelukt) {
         var doe = new Button(knop, klik -> {
             try {
                 if (fouten.probeer(act)) {
                     close();
                     daarna.run();
-                    Meldingen.gelukt(gelukt);
+                    gelukt.run();
                 }
             } catch (Conflict | NietGevonden e) {
                 close();
