@@ -2,14 +2,14 @@ package nl.verzuimsysteem.ui.testen;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,24 +48,24 @@ public final class Scherm implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD);
     }
 
-    private final Playwright playwright;
+    private final BrowserContext omgeving;
     private final Page pagina;
     private final String adres;
     private final List<String> fouten = new ArrayList<>();
 
     private Scherm(TestProgramma programma, @Nullable Actor actor, int breedte) {
         adres = programma.bean(ScreenServer.class).url() + "/";
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var browser = playwright.chromium().launch(opties());
         var venster = new Browser.NewContextOptions()
+                // Nothing here waits for what only pleases the eye.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(breedte, breedte < 600 ? 844 : 800)
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam");
         if (actor != null) {
             venster.setExtraHTTPHeaders(Map.of(Testaanmelding.KOP, Testaanmelding.sleutel(actor)));
         }
-        pagina = browser.newContext(venster).newPage();
+        omgeving = Browsers.vanDezeThread().newContext(venster);
+        pagina = omgeving.newPage();
         pagina.setDefaultTimeout(GEDULD);
         pagina.onPageError(fouten::add);
         pagina.onConsoleMessage(bericht -> {
@@ -225,24 +225,6 @@ public final class Scherm implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
-    }
-
-    private static BrowserType.LaunchOptions opties() {
-        var opties = new BrowserType.LaunchOptions()
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync"));
-        var eigen = System.getenv("VERZUIM_CHROMIUM");
-        var gewoon = Path.of("/usr/bin/chromium");
-        if (eigen != null) {
-            opties.setExecutablePath(Path.of(eigen));
-        } else if (Files.isExecutable(gewoon)) {
-            opties.setExecutablePath(gewoon);
-        }
-        return opties;
+        omgeving.close();
     }
 }
