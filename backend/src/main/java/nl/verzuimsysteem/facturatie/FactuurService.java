@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.facturatie.FactuurlijstRepository.Koprij;
-import nl.verzuimsysteem.facturatie.FactuurlijstRepository.Regelrij;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bladzijde;
@@ -20,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class FactuurService {
     private final FactuurlijstRepository repository;
+    private final Factuurlezer lezer;
     private final AuditLog audit;
 
-    FactuurService(FactuurlijstRepository repository, AuditLog audit) {
+    FactuurService(FactuurlijstRepository repository, Factuurlezer lezer, AuditLog audit) {
         this.repository = repository;
+        this.lezer = lezer;
         this.audit = audit;
     }
 
@@ -51,21 +52,12 @@ public class FactuurService {
     @Mag(Handeling.FACTUREN_INZIEN)
     @Transactional
     public Factuur factuur(Actor actor, FactuurId id) {
-        var rij = repository.kop(actor.bereik(), id).orElseThrow(() -> new NietGevonden("factuur", id));
-        var regels = repository.regels(actor.bereik(), rij.bedrijf(), id, Rechten.mag(actor, Handeling.DOSSIER_INZIEN));
-        audit.schrijf(actor, Handeling.FACTUREN_INZIEN, Onderwerp.van("factuur", rij.bedrijf(), null, id));
-        var bedragen = Factuurbedragen.van(regels.stream().map(Regelrij::regel).toList());
-        return new Factuur(
-                rij.kop(),
-                rij.straat(),
-                rij.postcode(),
-                rij.plaats(),
-                rij.kvkNummer(),
-                rij.email(),
-                rij.reden(),
-                regels.stream().map(Regelrij::getoond).toList(),
-                bedragen.perTarief().stream()
-                        .map(een -> new Factuur.Btwregel(een.tarief(), een.grondslag(), een.bedrag()))
-                        .toList());
+        var factuur = lezer.lees(actor.bereik(), id, Rechten.mag(actor, Handeling.DOSSIER_INZIEN))
+                .orElseThrow(() -> new NietGevonden("factuur", id));
+        audit.schrijf(
+                actor,
+                Handeling.FACTUREN_INZIEN,
+                Onderwerp.van("factuur", factuur.kop().bedrijf(), null, id));
+        return factuur;
     }
 }

@@ -56,7 +56,7 @@ class ArchitectuurTest {
                     "frequent",
                     "vervolg",
                     "instellingen"),
-            Set.of("koppelingen", "rapportage", "overleg"));
+            Set.of("koppelingen", "rapportage", "overleg", "factuurpapier"));
 
     /** What a feature may use beside it on its own floor: each line a decision. */
     private static final Map<String, Set<String>> ERNAAST = Map.ofEntries(

@@ -156,6 +156,10 @@ public record Wereld(
                        straat, postcode, plaats, netto_cent, btw_cent, totaal_cent, gemaakt_op, gemaakt_door)
                 VALUES (?, ?, 'FACTUUR', 1990, ?, '1990', '2026-01-06', '2026-02-05', 'Bouwbedrijf', 'Weg 1', '1234 AB',
                        'Utrecht', 100, 21, 121, '2026-01-06 08:00', 'Test')""", bedrijf.waarde(), regio.waarde(), dossier.waarde()));
+        nieuw.rij("""
+                INSERT INTO factuurregel (bedrijf_id, factuur_id, volgnummer, soort, omschrijving, uitleg, aantal, eenheid,
+                       prijs_cent, bedrag_cent, btw, btw_honderdsten)
+                VALUES (?, ?, 1, 'VERRICHTING', 'Spreekuur', 'Buiten het abonnement.', 1, 'KEER', 100, 100, 'HOOG', 2100)""", bedrijf.waarde(), factuur.waarde());
         return new Wereld(
                 regio,
                 bedrijf,

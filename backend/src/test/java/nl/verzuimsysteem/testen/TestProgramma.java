@@ -36,6 +36,18 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class TestProgramma implements AutoCloseable {
     private static final String SLEUTELS = Tweedefactor.nieuweSleutels();
+    /** Who sends the invoices; fictitious, with numbers that are well formed. */
+    private static final Map<String, Object> AFZENDER = Map.of(
+            "verzuim.facturatie.afzender.naam", "Arbodienst De Poort B.V.",
+            "verzuim.facturatie.afzender.straat", "Stationsplein 12",
+            "verzuim.facturatie.afzender.postcode", "3511 ED",
+            "verzuim.facturatie.afzender.plaats", "Utrecht",
+            "verzuim.facturatie.afzender.kvk-nummer", "12345678",
+            "verzuim.facturatie.afzender.btw-nummer", "NL123456782B01",
+            "verzuim.facturatie.afzender.iban", "NL91 ABNA 0417 1643 00",
+            "verzuim.facturatie.afzender.bic", "ABNANL2A",
+            "verzuim.facturatie.afzender.email", "facturen@arbodienst.example",
+            "verzuim.facturatie.afzender.telefoon", "030 - 000 01 00");
 
     private final TestDatabase database;
     private final ApplicationContext context;
@@ -81,6 +93,7 @@ public final class TestProgramma implements AutoCloseable {
                 0,
                 "verzuim.achtergrond.aan",
                 false));
+        alle.putAll(AFZENDER);
         alle.putAll(eigen);
         return alle;
     }

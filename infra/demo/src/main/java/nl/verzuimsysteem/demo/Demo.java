@@ -23,6 +23,18 @@ import nl.verzuimsysteem.ui.micronaut.ScreenServer;
  */
 public final class Demo {
     private static final String LOGNIVEAU = "VERZUIM_LOG_NIVEAU";
+    /** Nobody can pay this account: the number is the one that examples use. */
+    private static final Map<String, Object> FACTUURAFZENDER = Map.of(
+            "verzuim.facturatie.afzender.naam", "STL Arbodienst (voorbeeld)",
+            "verzuim.facturatie.afzender.straat", "Voorbeeldweg 1",
+            "verzuim.facturatie.afzender.postcode", "2800 AA",
+            "verzuim.facturatie.afzender.plaats", "Gouda",
+            "verzuim.facturatie.afzender.kvk-nummer", "12345678",
+            "verzuim.facturatie.afzender.btw-nummer", "NL123456782B01",
+            "verzuim.facturatie.afzender.iban", "NL91ABNA0417164300",
+            "verzuim.facturatie.afzender.bic", "ABNANL2A",
+            "verzuim.facturatie.afzender.email", "facturen@arbodienst.example",
+            "verzuim.facturatie.afzender.telefoon", "088 - 000 01 00");
 
     private Demo() {}
 
@@ -58,6 +70,7 @@ public final class Demo {
                 "verzuim.arbodienst.naam", "STL",
                 "verzuim.arbodienst.telefoon", "088 - 000 01 00",
                 "verzuim.arbodienst.email", "verzuim@arbodienst.example"));
+        instellingen.putAll(FACTUURAFZENDER);
         if (!omgeving.containsKey("VERZUIM_ADRES")) {
             instellingen.put("verzuim.adres", "http://localhost:${verzuim.schermen.port}");
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.verzuimsysteem.factuurpapier;
+
+import org.jspecify.annotations.NullMarked;
