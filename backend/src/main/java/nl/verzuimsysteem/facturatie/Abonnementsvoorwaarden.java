@@ -5,11 +5,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.Geld;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.organisatie.Abonnement.Soort;
 import nl.verzuimsysteem.tarieven.Btw;
 import nl.verzuimsysteem.tarieven.Btwsoort;
@@ -79,13 +82,16 @@ record Abonnementsvoorwaarden(
     /**
      * The rate of VAT on a day.
      *
-     * @throws IllegalStateException when none is known
+     * @throws NietTeBerekenen when none is known
      */
     Btw tarief(Btwsoort soort, LocalDate dag) {
         return new Btw(
                 soort,
                 Geldig.op(btw.getOrDefault(soort, List.of()), dag)
-                        .orElseThrow(() -> new IllegalStateException("No rate of VAT " + soort + " on " + dag)));
+                        .orElseThrow(() -> new NietTeBerekenen(Melding.van(
+                                "facturatie.gemist.btw",
+                                soort.name().toLowerCase(Locale.ROOT),
+                                Kalender.voluit(dag)))));
     }
 
     /** The first day of the month, and every day in it on which something changes. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The invoice of one company for one month, before it has a number. Pure. Without lines no invoice is made of it.
  *
  * @param verrichtingen what stands on it of what was delivered
+ * @param reden why it cannot be computed; {@code null} when it can
  * @param vorigeMaand what the invoice of the month before came to, without VAT
  */
 record Conceptfactuur(
@@ -23,15 +24,21 @@ record Conceptfactuur(
         Factuurbedragen bedragen,
         List<Long> verrichtingen,
         Set<Bijzonderheid> bijzonderheden,
+        @Nullable String reden,
         @Nullable Geld vorigeMaand) {
 
     static Conceptfactuur van(Factuurgrondslag grondslag) {
         var opgenomen = grondslag.verrichtingen().stream()
                 .filter(een -> een.prijsCent() != null)
                 .toList();
-        var regels = new ArrayList<>(abonnement(grondslag));
+        var regels = new ArrayList<>(abonnement(grondslag, grondslag.maand(), grondslag.telling(), null));
         grondslag
-                .jaren()
+                .opnieuw()
+                .forEach(een -> regels.addAll(abonnement(grondslag, een.maand(), een.telling(), een.nummer())));
+        // What is invoiced anew counts as invoiced: the settlement of its year asks for it no second time.
+        var vergoedingen = List.copyOf(regels);
+        grondslag.jaren().stream()
+                .map(jaar -> jaar.met(vergoedingen))
                 .forEach(jaar -> regels.addAll(Abonnementskosten.afrekening(
                         grondslag.voorwaarden(),
                         jaar.jaar(),
@@ -46,17 +53,19 @@ record Conceptfactuur(
                 bedragen,
                 opgenomen.stream().map(OpenVerrichting::id).toList(),
                 bijzonderheden(grondslag, regels, bedragen),
+                null,
                 grondslag.vorigeMaand());
     }
 
     /** For a company whose invoice cannot be computed. */
-    static Conceptfactuur onmogelijk(Klant klant) {
+    static Conceptfactuur onmogelijk(Klant klant, String reden) {
         return new Conceptfactuur(
                 klant,
                 List.of(),
                 Factuurbedragen.van(List.of()),
                 List.of(),
                 EnumSet.of(Bijzonderheid.NIET_TE_BEREKENEN),
+                reden,
                 null);
     }
 
@@ -64,18 +73,31 @@ record Conceptfactuur(
         return regels.isEmpty();
     }
 
-    private static List<Factuurregel> abonnement(Factuurgrondslag grondslag) {
-        var telling = grondslag.telling();
-        var regels = Abonnementskosten.maand(grondslag.voorwaarden(), grondslag.maand(), telling.aantal());
-        var toelichting = switch (telling.bron()) {
-            case OPGAVE -> null;
-            case OPGAVE_VORIG_JAAR -> Melding.van("facturatie.abonnement.vorigJaar", Integer.toString(telling.jaar()));
-            case GETELD -> Melding.van("facturatie.abonnement.geteld");
-        };
-        return toelichting == null
+    /**
+     * The fee of a month, with what must be told of it.
+     *
+     * @param gecrediteerd the number of the invoice it stood on before; {@code null} the first time
+     */
+    private static List<Factuurregel> abonnement(
+            Factuurgrondslag grondslag, YearMonth maand, Telling telling, @Nullable String gecrediteerd) {
+        var toelichting = new ArrayList<String>();
+        switch (telling.bron()) {
+            case OPGAVE -> {}
+            case OPGAVE_VORIG_JAAR ->
+                toelichting.add(Melding.van("facturatie.abonnement.vorigJaar", Integer.toString(telling.jaar()))
+                        .tekst());
+            case GETELD ->
+                toelichting.add(Melding.van("facturatie.abonnement.geteld").tekst());
+        }
+        if (gecrediteerd != null) {
+            toelichting.add(
+                    Melding.van("facturatie.abonnement.opnieuw", gecrediteerd).tekst());
+        }
+        var regels = Abonnementskosten.maand(grondslag.voorwaarden(), maand, telling.aantal());
+        return toelichting.isEmpty()
                 ? regels
                 : regels.stream()
-                        .map(regel -> regel.metUitleg(regel.uitleg() + ". " + toelichting.tekst()))
+                        .map(regel -> regel.metUitleg(regel.uitleg() + ". " + String.join(" ", toelichting)))
                         .toList();
     }
 

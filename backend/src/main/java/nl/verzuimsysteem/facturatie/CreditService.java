@@ -52,11 +52,12 @@ public class CreditService {
 
     /**
      * Makes a credit note: a number from the same series, every line of the invoice the other way, together nothing. The
-     * fee and the settlement on it count as not invoiced from then on: the settlement of their year finds them. Again with
-     * the same key gives the same credit note. Ten to twelve statements: a rare act, and each is of another table.
+     * fee on it comes on the next invoice with {@link Vervolg#OPNIEUW_FACTUREREN}, by the numbers and prices of then; else,
+     * as what was settled on it, in the settlement of its year. Again with the same key gives the same credit note. Ten to
+     * twelve statements: a rare act, and each is of another table.
      *
      * @param reden why, for the company to read; nothing of health
-     * @param vervolg what becomes of what was delivered
+     * @param vervolg what becomes of what was invoiced
      * @param nietMedisch whether a word in the reason that looks medical is not meant so; then it is kept, and logged
      * @throws NietGevonden when the invoice is out of scope
      * @throws OngeldigeInvoer on {@code reden}, {@code vervolg} or {@code sleutel}
@@ -84,8 +85,9 @@ public class CreditService {
             }
             throw new Conflict("facturatie.credit.bestaat", Objects.requireNonNull(factuur.gecrediteerdMet()));
         }
-        var credit = maak(actor, factuur, sleutel, waarom);
-        switch (Objects.requireNonNull(vervolg)) {
+        var gekozen = Objects.requireNonNull(vervolg);
+        var credit = maak(actor, factuur, sleutel, waarom, gekozen);
+        switch (gekozen) {
             case OPNIEUW_FACTUREREN -> verrichtingen.zetOpen(factuur.bedrijf(), id.waarde());
             case TERUGNEMEN ->
                 verrichtingen.neemTerug(
@@ -99,7 +101,7 @@ public class CreditService {
         return credit;
     }
 
-    private FactuurId maak(Actor actor, Koprij factuur, String sleutel, String reden) {
+    private FactuurId maak(Actor actor, Koprij factuur, String sleutel, String reden, Vervolg vervolg) {
         var vandaag = Kalender.vandaag(klok);
         runs.beginReeks(vandaag.getYear());
         var volgnummer = runs.neemNummer(vandaag.getYear());
@@ -120,6 +122,7 @@ public class CreditService {
                 actor.naam(),
                 factuur.id(),
                 sleutel,
+                vervolg,
                 reden));
     }
 }

@@ -29,10 +29,11 @@ class FactuurRepository {
         var id = new FactuurId(jdbi.withHandle(handle -> handle.createUpdate("""
                         INSERT INTO factuur (bedrijf_id, regio_id, run_id, soort, jaar, volgnummer, nummer, credit_van,
                                factuurdatum, vervaldatum, naam, straat, postcode, plaats, kvk_nummer, email, netto_cent, btw_cent,
-                               totaal_cent, gemaakt_op, gemaakt_door, sleutel, reden)
+                               totaal_cent, gemaakt_op, gemaakt_door, sleutel, vervolg,
+                               reden)
                         VALUES (:bedrijf, :regio, :run, :soort, :jaar, :volgnummer, :nummer, :creditVan, :factuurdatum,
                                 :vervaldatum, :naam, :straat, :postcode, :plaats, :kvkNummer, :email, :netto, :btw, :totaal,
-                                :gemaaktOp, :gemaaktDoor, :sleutel, :reden)""")
+                                :gemaaktOp, :gemaaktDoor, :sleutel, :vervolg, :reden)""")
                 .bind("bedrijf", klant.bedrijf())
                 .bind("regio", klant.regio())
                 .bind("run", factuur.run())
@@ -55,6 +56,7 @@ class FactuurRepository {
                 .bind("gemaaktOp", factuur.gemaaktOp())
                 .bind("gemaaktDoor", factuur.gemaaktDoor())
                 .bind("sleutel", factuur.sleutel())
+                .bind("vervolg", factuur.vervolg())
                 .bind("reden", factuur.reden())
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)

@@ -2,6 +2,7 @@ package nl.verzuimsysteem.facturatie;
 
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import nl.verzuimsysteem.facturatie.Factuurschrijver.Ingehaald;
 import nl.verzuimsysteem.facturatie.Grondslagen.Maandbron;
@@ -11,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the invoices of a run, company by company in the order of their keys. Reads by the page and writes each invoice in
- * a transaction of its own, so it can end at any moment and goes on where it was. What fails in writing ends it, so that
- * nobody is passed over; it is tried again a moment later.
+ * Makes the invoices of a run, company by company in the order of their keys, or those that it missed. Reads by the page
+ * and writes each invoice in a transaction of its own, so it can end at any moment and goes on where it was. What fails in
+ * writing ends it, so that nobody is passed over; it is tried again a moment later.
  */
 @Singleton
 class Factuurronde {
@@ -23,11 +24,13 @@ class Factuurronde {
     private static final int POGINGEN = 3;
 
     private final RunRepository runs;
+    private final GemistRepository gemist;
     private final Grondslagen grondslagen;
     private final Factuurschrijver schrijver;
 
-    Factuurronde(RunRepository runs, Grondslagen grondslagen, Factuurschrijver schrijver) {
+    Factuurronde(RunRepository runs, GemistRepository gemist, Grondslagen grondslagen, Factuurschrijver schrijver) {
         this.runs = runs;
+        this.gemist = gemist;
         this.grondslagen = grondslagen;
         this.schrijver = schrijver;
     }
@@ -40,37 +43,69 @@ class Factuurronde {
         }
         var run = lopend.get();
         var bron = grondslagen.voor(actor.bereik(), YearMonth.from(run.maand()), YearMonth.from(run.eersteMaand()));
-        var tot = run.totBedrijf();
-        while (true) {
-            var concepten = bron.lees(tot, bladzijde);
-            if (concepten.isEmpty()) {
-                schrijver.klaar(run);
-                return true;
-            }
-            for (var concept : concepten) {
-                if (Thread.currentThread().isInterrupted()) {
-                    return false;
-                }
-                maak(actor, run, bron, concept);
-            }
-            tot = concepten.getLast().klant().bedrijf().waarde();
-            schrijver.gehad(run, tot, 0);
+        var klaar = run.isOpnieuw() ? haalIn(actor, run, bron, bladzijde) : maakAlle(actor, run, bron, bladzijde);
+        if (klaar) {
+            schrijver.klaar(run);
         }
+        return klaar;
+    }
+
+    private boolean maakAlle(Actor actor, Lopend run, Maandbron bron, int bladzijde) {
+        var concepten = bron.lees(run.totBedrijf(), bladzijde);
+        while (!concepten.isEmpty()) {
+            if (!maak(actor, run, bron, concepten)) {
+                return false;
+            }
+            var tot = laatste(concepten);
+            schrijver.gehad(run, tot);
+            concepten = bron.lees(tot, bladzijde);
+        }
+        return true;
+    }
+
+    /** What still cannot be computed stays on the list. */
+    private boolean haalIn(Actor actor, Lopend run, Maandbron bron, int bladzijde) {
+        var over = gemist.volgende(actor.bereik(), run.id(), 0, bladzijde);
+        while (!over.isEmpty()) {
+            var welke = new HashSet<>(over);
+            var concepten = bron.lees(over.getFirst().waarde() - 1, bladzijde);
+            var eigen = concepten.stream()
+                    .filter(concept -> welke.contains(concept.klant().bedrijf()))
+                    .toList();
+            if (!maak(actor, run, bron, eigen)) {
+                return false;
+            }
+            over = gemist.volgende(actor.bereik(), run.id(), laatste(concepten), bladzijde);
+        }
+        return true;
+    }
+
+    private boolean maak(Actor actor, Lopend run, Maandbron bron, List<Conceptfactuur> concepten) {
+        for (var concept : concepten) {
+            if (Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            maak(actor, run, bron, concept);
+        }
+        return true;
     }
 
     private void maak(Actor actor, Lopend run, Maandbron bron, Conceptfactuur concept) {
-        var bedrijf = concept.klant().bedrijf().waarde();
+        var bedrijf = concept.klant().bedrijf();
         var nu = List.of(concept);
         for (var poging = 1; ; poging++) {
-            if (nu.isEmpty() || nu.getFirst().klant().bedrijf().waarde() != bedrijf) {
+            if (nu.isEmpty() || !nu.getFirst().klant().bedrijf().equals(bedrijf)) {
                 return;
             }
             var versie = nu.getFirst();
-            if (versie.bijzonderheden().contains(Bijzonderheid.NIET_TE_BEREKENEN)) {
-                schrijver.gehad(run, bedrijf, 1);
+            if (versie.reden() != null) {
+                schrijver.gemist(run, versie);
                 return;
             }
             if (versie.isLeeg()) {
+                if (run.isOpnieuw()) {
+                    schrijver.vervallen(run, bedrijf);
+                }
                 return;
             }
             try {
@@ -81,8 +116,12 @@ class Factuurronde {
                     throw e;
                 }
                 LOG.info("Bedrijf {} veranderde onder het factureren; nog eens", bedrijf);
-                nu = bron.lees(bedrijf - 1, 1);
+                nu = bron.lees(bedrijf.waarde() - 1, 1);
             }
         }
+    }
+
+    private static long laatste(List<Conceptfactuur> concepten) {
+        return concepten.getLast().klant().bedrijf().waarde();
     }
 }

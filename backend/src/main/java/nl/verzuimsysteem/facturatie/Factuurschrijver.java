@@ -7,17 +7,20 @@ import java.time.Clock;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.facturatie.RunRepository.Lopend;
+import nl.verzuimsysteem.facturatie.RunRepository.Stand;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.verrichtingen.OpenVerrichtingen;
 
 /**
  * Makes one invoice of a run in one transaction, with its number, its lines, the mark on what it is for, how far the run
- * is, and its line in the log: all of it or nothing. Six statements.
+ * is, and its line in the log: all of it or nothing. Six statements, seven for what was missed.
  */
 @Singleton
 class Factuurschrijver {
     private final RunRepository runs;
+    private final GemistRepository gemist;
     private final FactuurRepository facturen;
     private final OpenVerrichtingen verrichtingen;
     private final Betaaltermijn termijn;
@@ -26,12 +29,14 @@ class Factuurschrijver {
 
     Factuurschrijver(
             RunRepository runs,
+            GemistRepository gemist,
             FactuurRepository facturen,
             OpenVerrichtingen verrichtingen,
             Betaaltermijn termijn,
             AuditLog audit,
             Clock klok) {
         this.runs = runs;
+        this.gemist = gemist;
         this.facturen = facturen;
         this.verrichtingen = verrichtingen;
         this.termijn = termijn;
@@ -50,7 +55,7 @@ class Factuurschrijver {
         var bedrijf = klant.bedrijf();
         var jaar = run.factuurdatum().getYear();
         var stand = runs.houdVast(actor.bereik(), run.id(), jaar);
-        if ("KLAAR".equals(stand.status()) || stand.totBedrijf() >= bedrijf.waarde()) {
+        if (!stand.status().equals(run.status()) || !isAanDeBeurt(run, stand, bedrijf)) {
             return;
         }
         var volgnummer = stand.laatste() + 1;
@@ -67,6 +72,7 @@ class Factuurschrijver {
                 actor.naam(),
                 null,
                 null,
+                null,
                 null));
         if (!verrichtingen.factureer(bedrijf, id.waarde(), concept.verrichtingen())) {
             throw new Ingehaald();
@@ -75,16 +81,36 @@ class Factuurschrijver {
         audit.schrijf(actor, Handeling.FACTUURRUN_UITVOEREN, Onderwerp.van("factuur", bedrijf, null, id));
     }
 
+    /** What was missed is made by who takes it off the list, whatever else is made by who is not there yet. */
+    private boolean isAanDeBeurt(Lopend run, Stand stand, BedrijfId bedrijf) {
+        return run.isOpnieuw() ? gemist.haalWeg(run.id(), bedrijf) : stand.totBedrijf() < bedrijf.waarde();
+    }
+
     /** Notes how far the run is, also where no invoice was due. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void gehad(Lopend run, long bedrijf, int mislukt) {
-        runs.gehad(run.id(), bedrijf, mislukt);
+    void gehad(Lopend run, long bedrijf) {
+        runs.gehad(run.id(), bedrijf);
+    }
+
+    /** Notes that the invoice of a company could not be computed, so that it can be made later. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void gemist(Lopend run, Conceptfactuur concept) {
+        var bedrijf = concept.klant().bedrijf();
+        if (run.isOpnieuw() || runs.gehad(run.id(), bedrijf.waarde())) {
+            gemist.bewaar(run.id(), bedrijf, String.valueOf(concept.reden()), klok.instant());
+        }
+    }
+
+    /** Notes that no invoice is due any more where one was missed. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void vervallen(Lopend run, BedrijfId bedrijf) {
+        gemist.haalWeg(run.id(), bedrijf);
     }
 
     /** Notes that all is done. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void klaar(Lopend run) {
-        runs.klaar(run.id(), klok.instant());
+        runs.klaar(run, klok.instant());
     }
 
     /** What was read is no longer so. */

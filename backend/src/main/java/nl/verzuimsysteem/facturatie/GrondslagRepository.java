@@ -57,6 +57,31 @@ class GrondslagRepository {
                 .list());
     }
 
+    /**
+     * The fees of months in a time on invoices and credit notes, in the order in which they were made, of the companies
+     * of which an invoice was credited in order to invoice it anew. One statement.
+     */
+    List<Boekingrij> boekingen(Bereik bereik, BedrijfId eerste, BedrijfId laatste, LocalDate van, LocalDate tot) {
+        var grens = bereik.voorBedrijf("f.bedrijf_id", "f.regio_id");
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        SELECT r.bedrijf_id AS bedrijf, r.van, f.soort, f.vervolg, o.nummer
+                        FROM (SELECT DISTINCT c.bedrijf_id FROM factuur c
+                              WHERE c.vervolg = 'OPNIEUW_FACTUREREN' AND c.bedrijf_id BETWEEN :eerste AND :laatste) c
+                        JOIN factuurregel r ON r.bedrijf_id = c.bedrijf_id
+                        JOIN factuur f ON f.bedrijf_id = r.bedrijf_id AND f.id = r.factuur_id
+                        LEFT JOIN factuur o ON o.bedrijf_id = f.bedrijf_id AND o.id = f.credit_van
+                        WHERE r.soort = 'ABONNEMENT' AND r.jaar >= :jaar AND r.van >= :van AND r.van < :tot AND\s""" + grens.sql() + " ORDER BY r.bedrijf_id, f.id, r.volgnummer")
+                        .bind("eerste", eerste)
+                        .bind("laatste", laatste)
+                        .bind("jaar", van.getYear())
+                        .bind("van", van)
+                        .bind("tot", tot)
+                        .bindMap(grens.waarden())
+                        .mapTo(Boekingrij.class)
+                        .list());
+    }
+
     /** What the invoices of a month came to. One statement. */
     List<Maandbedrag> vanMaand(Bereik bereik, BedrijfId eerste, BedrijfId laatste, YearMonth maand) {
         var grens = bereik.voorBedrijf("f.bedrijf_id", "f.regio_id");
@@ -94,6 +119,18 @@ class GrondslagRepository {
 
     /** What one company was invoiced for a year by one rate of VAT. */
     record Gefactureerd(BedrijfId bedrijf, int jaar, Btwsoort btw, int btwHonderdsten, long cent) {}
+
+    /** A fee of a month on an invoice or a credit note. */
+    record Boekingrij(
+            BedrijfId bedrijf,
+            LocalDate van,
+            Factuursoort soort,
+            @Nullable Vervolg vervolg,
+            @Nullable String nummer) {
+        Openmaanden.Boeking boeking() {
+            return new Openmaanden.Boeking(YearMonth.from(van), soort, vervolg, nummer);
+        }
+    }
 
     /** What the invoice of one company came to, without VAT. */
     record Maandbedrag(BedrijfId bedrijf, long cent) {}

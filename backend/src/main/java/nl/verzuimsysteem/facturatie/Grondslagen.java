@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.verzuimsysteem.facturatie.Abonnementsvoorwaarden.Vergoeding;
 import nl.verzuimsysteem.facturatie.Factuurgrondslag.Jaarstand;
+import nl.verzuimsysteem.facturatie.Factuurgrondslag.Opnieuwmaand;
+import nl.verzuimsysteem.facturatie.GrondslagRepository.Boekingrij;
 import nl.verzuimsysteem.facturatie.GrondslagRepository.Maandbedrag;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
@@ -115,6 +118,7 @@ class Grondslagen {
             var afspraken = prijzen.afspraken(bereik, begin, eind, van, tot);
             var tellingen = telling.voor(bereik, maand, bedrijven);
             var jaren = jaren(bedrijven);
+            var opnieuw = opnieuw(begin, eind);
             var open = verrichtingen.voor(bereik, begin, eind, maand.atDay(1));
             var vorige = repository.vanMaand(bereik, begin, eind, maand.minusMonths(1)).stream()
                     .collect(toMap(Maandbedrag::bedrijf, bedrag -> new Geld(bedrag.cent())));
@@ -135,8 +139,9 @@ class Grondslagen {
                         maand,
                         eerste,
                         voorwaarden,
-                        tellingen.getOrDefault(bedrijf, new Telling(0, Telling.Bron.GETELD, maand.getYear())),
+                        tellingen.getOrDefault(bedrijf, niemand(maand)),
                         jaren.getOrDefault(bedrijf, List.of()),
+                        opnieuw.getOrDefault(bedrijf, List.of()),
                         open.getOrDefault(bedrijf, List.of()),
                         vorige.get(bedrijf))));
             }
@@ -167,6 +172,28 @@ class Grondslagen {
             return jaren;
         }
 
+        /** The months of before whose fee was credited in order to invoice it anew; mostly none. */
+        private Map<BedrijfId, List<Opnieuwmaand>> opnieuw(BedrijfId begin, BedrijfId eind) {
+            var open = new TreeMap<YearMonth, Map<BedrijfId, String>>();
+            repository.boekingen(bereik, begin, eind, van, maand.atDay(1)).stream()
+                    .collect(groupingBy(Boekingrij::bedrijf, mapping(Boekingrij::boeking, toList())))
+                    .forEach((bedrijf, boekingen) -> Openmaanden.van(boekingen)
+                            .forEach(een -> open.computeIfAbsent(een.maand(), ignored -> new HashMap<>())
+                                    .put(bedrijf, een.nummer())));
+            var perBedrijf = new HashMap<BedrijfId, List<Opnieuwmaand>>();
+            open.forEach((welke, nummers) -> {
+                var tellingen = telling.voor(bereik, welke, nummers.keySet());
+                nummers.forEach((bedrijf, nummer) -> perBedrijf
+                        .computeIfAbsent(bedrijf, ignored -> new ArrayList<>())
+                        .add(new Opnieuwmaand(welke, tellingen.getOrDefault(bedrijf, niemand(welke)), nummer)));
+            });
+            return perBedrijf;
+        }
+
+        private static Telling niemand(YearMonth maand) {
+            return new Telling(0, Telling.Bron.GETELD, maand.getYear());
+        }
+
         private static Conceptfactuur concept(Factuurgrondslag grondslag) {
             try {
                 return Conceptfactuur.van(grondslag);
@@ -175,7 +202,7 @@ class Grondslagen {
                         "De factuur van bedrijf {} is niet te berekenen",
                         grondslag.klant().bedrijf(),
                         e);
-                return Conceptfactuur.onmogelijk(grondslag.klant());
+                return Conceptfactuur.onmogelijk(grondslag.klant(), NietTeBerekenen.reden(e));
             }
         }
     }

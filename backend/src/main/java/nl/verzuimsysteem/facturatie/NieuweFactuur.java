@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param run the run that makes it; {@code null} for a credit note
  * @param creditVan the invoice it takes back
  * @param sleutel of a credit note
+ * @param vervolg of a credit note
  * @param reden of a credit note
  */
 record NieuweFactuur(
@@ -27,6 +28,7 @@ record NieuweFactuur(
         String gemaaktDoor,
         @Nullable FactuurId creditVan,
         @Nullable String sleutel,
+        @Nullable Vervolg vervolg,
         @Nullable String reden) {
 
     /** The year of the series its number is from. */

@@ -22,7 +22,13 @@ class RunRepository {
     }
 
     /** A run as it is stored. */
-    record Runrij(FactuurrunId id, LocalDate maand, String status, LocalDate factuurdatum, String sleutel) {
+    record Runrij(
+            FactuurrunId id,
+            LocalDate maand,
+            String status,
+            LocalDate factuurdatum,
+            String sleutel,
+            @Nullable String opnieuwSleutel) {
         YearMonth maandVan() {
             return YearMonth.from(maand);
         }
@@ -36,28 +42,29 @@ class RunRepository {
     List<Runrij> alle(Bereik bereik) {
         var grens = bereik.voorBedrijf("NULL", "NULL");
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT r.id, r.maand, r.status, r.factuurdatum, r.sleutel FROM factuurrun r WHERE "
+                        "SELECT r.id, r.maand, r.status, r.factuurdatum, r.sleutel, r.opnieuw_sleutel FROM factuurrun r WHERE "
                                 + grens.sql() + " ORDER BY r.maand DESC")
                 .bindMap(grens.waarden())
                 .mapTo(Runrij.class)
                 .list());
     }
 
-    /** Starts the run of a month; nothing when there is one, of that month or with that key. One statement. */
-    void begin(YearMonth maand, LocalDate factuurdatum, Instant nu, String door, String sleutel) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+    /** Starts the run of a month. One statement. */
+    FactuurrunId begin(YearMonth maand, LocalDate factuurdatum, Instant nu, String door, String sleutel) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
                         INSERT INTO factuurrun (maand, status, factuurdatum, begonnen_op, begonnen_door, sleutel)
-                        VALUES (:maand, 'LOOPT', :factuurdatum, :nu, :door, :sleutel)
-                        ON DUPLICATE KEY UPDATE factuurrun.id = factuurrun.id""")
+                        VALUES (:maand, 'LOOPT', :factuurdatum, :nu, :door, :sleutel)""")
                 .bind("maand", maand.atDay(1))
                 .bind("factuurdatum", factuurdatum)
                 .bind("nu", nu)
                 .bind("door", door)
                 .bind("sleutel", sleutel)
-                .execute());
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(FactuurrunId.class)
+                .one());
     }
 
-    /** Makes sure that a year has a series of numbers. One statement. */
+    /** Makes sure that a year has a series of numbers, and keeps it from others until the transaction ends. One statement. */
     void beginReeks(int jaar) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO factuurreeks (jaar, laatste) VALUES (:jaar, 0)
@@ -68,16 +75,50 @@ class RunRepository {
     Optional<Lopend> lopend(Bereik bereik) {
         var grens = bereik.voorBedrijf("NULL", "NULL");
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT r.id, r.maand, r.factuurdatum, r.tot_bedrijf,
+                        SELECT r.id, r.maand, r.status, r.tot_bedrijf,
+                               CASE r.status WHEN 'OPNIEUW' THEN r.opnieuw_datum ELSE r.factuurdatum END AS factuurdatum,
                                (SELECT MIN(e.maand) FROM factuurrun e) AS eerste_maand
-                        FROM factuurrun r WHERE r.status = 'LOOPT' AND\s""" + grens.sql() + " ORDER BY r.maand LIMIT 1")
+                        FROM factuurrun r WHERE r.status IN ('LOOPT', 'OPNIEUW') AND\s""" + grens.sql() + " ORDER BY r.maand LIMIT 1")
                 .bindMap(grens.waarden())
                 .mapTo(Lopend.class)
                 .findOne());
     }
 
-    /** A run that is being made. */
-    record Lopend(FactuurrunId id, LocalDate maand, LocalDate factuurdatum, long totBedrijf, LocalDate eersteMaand) {}
+    /**
+     * A run that is being made, or of which what was missed is being made.
+     *
+     * @param factuurdatum of the invoices that are made now
+     */
+    record Lopend(
+            FactuurrunId id,
+            LocalDate maand,
+            String status,
+            LocalDate factuurdatum,
+            long totBedrijf,
+            LocalDate eersteMaand) {
+        boolean isOpnieuw() {
+            return "OPNIEUW".equals(status);
+        }
+    }
+
+    /**
+     * Lets what a run missed be made. One statement.
+     *
+     * @param datum of the invoices
+     * @return whether there was something, and the run was done
+     */
+    boolean beginOpnieuw(FactuurrunId run, LocalDate datum, String sleutel) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        UPDATE factuurrun r
+                        SET r.status = 'OPNIEUW', r.klaar_op = NULL, r.opnieuw_datum = :datum, r.opnieuw_sleutel = :sleutel
+                        WHERE r.id = :run AND r.status = 'KLAAR'
+                          AND EXISTS (SELECT 1 FROM factuurrun_gemist g WHERE g.run_id = r.id)""")
+                        .bind("run", run)
+                        .bind("datum", datum)
+                        .bind("sleutel", sleutel)
+                        .execute())
+                == 1;
+    }
 
     /**
      * How far the run is and the last number of the year, kept from others until the transaction ends: so numbers follow
@@ -114,7 +155,7 @@ class RunRepository {
     void verder(FactuurrunId run, int jaar, long bedrijf, int volgnummer) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE factuurrun r JOIN factuurreeks k ON k.jaar = :jaar
-                        SET r.tot_bedrijf = :bedrijf, k.laatste = :volgnummer
+                        SET r.tot_bedrijf = GREATEST(r.tot_bedrijf, :bedrijf), k.laatste = :volgnummer
                         WHERE r.id = :run""")
                 .bind("run", run)
                 .bind("jaar", jaar)
@@ -123,23 +164,27 @@ class RunRepository {
                 .execute());
     }
 
-    /** Notes how far it is, also where no invoice was due. One statement. */
-    void gehad(FactuurrunId run, long bedrijf, int mislukt) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE factuurrun SET mislukt = mislukt + CASE WHEN tot_bedrijf < :bedrijf THEN :mislukt ELSE 0 END,
-                               tot_bedrijf = GREATEST(tot_bedrijf, :bedrijf)
-                        WHERE id = :run AND status = 'LOOPT'""")
-                .bind("run", run)
-                .bind("bedrijf", bedrijf)
-                .bind("mislukt", mislukt)
-                .execute());
+    /**
+     * Notes how far it is, also where no invoice was due. One statement.
+     *
+     * @return whether it was not there yet
+     */
+    boolean gehad(FactuurrunId run, long bedrijf) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        UPDATE factuurrun SET tot_bedrijf = :bedrijf
+                        WHERE id = :run AND status = 'LOOPT' AND tot_bedrijf < :bedrijf""")
+                        .bind("run", run)
+                        .bind("bedrijf", bedrijf)
+                        .execute())
+                == 1;
     }
 
     /** Notes that all is done. One statement. */
-    void klaar(FactuurrunId run, Instant nu) {
+    void klaar(Lopend run, Instant nu) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "UPDATE factuurrun SET status = 'KLAAR', klaar_op = :nu WHERE id = :run AND status = 'LOOPT'")
-                .bind("run", run)
+                        "UPDATE factuurrun SET status = 'KLAAR', klaar_op = :nu WHERE id = :run AND status = :status")
+                .bind("run", run.id())
+                .bind("status", run.status())
                 .bind("nu", nu)
                 .execute());
     }
@@ -149,7 +194,8 @@ class RunRepository {
         var grens = bereik.voorBedrijf("NULL", "NULL");
         return jdbi
                 .withHandle(handle -> handle.createQuery("""
-                                SELECT r.id, r.maand, r.factuurdatum, r.begonnen_op, r.begonnen_door, r.klaar_op, r.mislukt,
+                                SELECT r.id, r.maand, r.factuurdatum, r.begonnen_op, r.begonnen_door, r.klaar_op,
+                                       (SELECT COUNT(*) FROM factuurrun_gemist g WHERE g.run_id = r.id) AS mislukt,
                                        (SELECT COUNT(*) FROM bedrijf b) AS bedrijven,
                                        (SELECT COUNT(*) FROM bedrijf b WHERE b.id <= r.tot_bedrijf) AS gehad,
                                        COUNT(f.id) AS facturen, COALESCE(SUM(f.netto_cent), 0) AS netto_cent,
@@ -158,7 +204,7 @@ class RunRepository {
                                        ORDER BY r.maand DESC LIMIT :aantal OFFSET :vanaf) r
                                 LEFT JOIN factuur f ON f.run_id = r.id
                                 GROUP BY r.id, r.maand, r.factuurdatum, r.begonnen_op, r.begonnen_door, r.klaar_op,
-                                       r.mislukt, r.tot_bedrijf
+                                       r.tot_bedrijf
                                 ORDER BY r.maand DESC""")
                         .bind("aantal", uitsnede.metEenMeer())
                         .bind("vanaf", uitsnede.vanaf())

@@ -1,9 +1,9 @@
 package nl.verzuimsysteem.facturatie;
 
-/** What becomes of the things that were delivered when their invoice is credited. */
+/** What becomes of what was invoiced when its invoice is credited. */
 public enum Vervolg {
-    /** They come on the next invoice again. */
+    /** What was delivered and the fee of the month come on the next invoice again. */
     OPNIEUW_FACTUREREN,
-    /** They are taken back by counter-entries and are not invoiced any more. */
+    /** What was delivered is taken back by counter-entries; the fee waits for the settlement of its year. */
     TERUGNEMEN
 }

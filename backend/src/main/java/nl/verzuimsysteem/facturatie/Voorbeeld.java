@@ -1,11 +1,12 @@
 package nl.verzuimsysteem.facturatie;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
 import nl.verzuimsysteem.kern.Geld;
 
 /**
- * What a run would make.
+ * What a run would make, as it was computed at a moment.
  *
  * @param bedrijven how many companies were looked at
  * @param facturen how many of them would get an invoice
@@ -19,4 +20,6 @@ public record Voorbeeld(
         Geld netto,
         Geld btw,
         Geld totaal,
-        Map<Bijzonderheid, Integer> bijzonderheden) {}
+        Map<Bijzonderheid, Integer> bijzonderheden,
+        Instant gemaaktOp,
+        String gemaaktDoor) {}

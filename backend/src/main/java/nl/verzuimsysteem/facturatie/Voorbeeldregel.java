@@ -18,15 +18,4 @@ public record Voorbeeldregel(
         Geld netto,
         Geld totaal,
         @Nullable Geld vorigeMaand,
-        Set<Bijzonderheid> bijzonderheden) {
-    static Voorbeeldregel van(Conceptfactuur concept) {
-        return new Voorbeeldregel(
-                concept.klant().bedrijf(),
-                concept.klant().aan().naam(),
-                concept.regels().size(),
-                concept.bedragen().netto(),
-                concept.bedragen().totaal(),
-                concept.vorigeMaand(),
-                Set.copyOf(concept.bijzonderheden()));
-    }
-}
+        Set<Bijzonderheid> bijzonderheden) {}

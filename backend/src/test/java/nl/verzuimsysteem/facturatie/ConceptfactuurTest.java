@@ -23,10 +23,11 @@ import nl.verzuimsysteem.tarieven.Voorwaarden;
 import nl.verzuimsysteem.verrichtingen.OpenVerrichting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whole invoices, computed by hand. Compleet is € 3,10 in 2026 and € 3,25 in 2027, Compleet XL € 4,80. */
+/**
+ * What an invoice says of its lines and what is odd about it; its sums are in {@link HandberekendTest}. Compleet is € 3,10
+ * in 2026 and € 3,25 in 2027, Compleet XL € 4,80.
+ */
 class ConceptfactuurTest {
     private static final BedrijfId BEDRIJF = new BedrijfId(7);
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
@@ -41,94 +42,36 @@ class ConceptfactuurTest {
     private final List<OpenVerrichting> open = new ArrayList<>();
     private int medewerkers = 45;
     private List<Geldig<Soort>> abonnementen = List.of(new Geldig<>(dag("2026-01-01"), null, Soort.COMPLEET));
-    private List<Geldig<Geld>> afspraken = List.of();
     private List<Jaarstand> jaren = List.of();
     private YearMonth maand = NOVEMBER;
     private Telling.Bron bron = Telling.Bron.OPGAVE;
     private @Nullable String email = "facturen@example.com";
     private @Nullable Geld vorige;
 
-    /** A consult on the last day of week 11, on the first of week 12, and a no-show in week 3. */
-    @ParameterizedTest
-    @CsvSource({
-        // Fee 139,50 + 95,00 + 75,00.
-        "COMPLEET, 3, 30950, 6500, 37450",
-        // Fee 216,00 + 75,00.
-        "COMPLEET_XL, 2, 29100, 6111, 35211"
-    })
-    void vanaf_week_twaalf_betaalt_compleet_elk_consult_en_beide_de_no_show(
-            Soort soort, int regels, long netto, long btw, long totaal) {
-        abonnementen = List.of(new Geldig<>(dag("2026-01-01"), null, soort));
-        var totWeek = soort == Soort.COMPLEET ? Integer.valueOf(11) : null;
-        lever(SPREEKUUR, "2026-10-25", new Voorwaarden(soort, totWeek, new Geld(9_500), null), 0);
-        lever(SPREEKUUR, "2026-10-26", new Voorwaarden(soort, totWeek, new Geld(9_500), null), 0);
-        lever(NO_SHOW, "2026-08-25", new Voorwaarden(soort, 0, new Geld(7_500), null), 0);
+    @Test
+    void een_regel_zegt_welke_week_het_was_en_tot_welke_week_inbegrepen_is() {
+        lever(SPREEKUUR, "2026-10-26", new Voorwaarden(Soort.COMPLEET, 11, new Geld(9_500), null), 0);
 
-        var factuur = maak();
-
-        assertThat(factuur.regels()).hasSize(regels);
-        klopt(factuur, netto, btw, totaal);
-        if (soort == Soort.COMPLEET) {
-            assertThat(factuur.regels().getLast().uitleg())
-                    .isEqualTo(
-                            "Week 12 van het dossier, geteld vanaf de eerste verzuimdag. In Compleet is dit inbegrepen"
-                                    + " tot en met week 11.");
-        }
+        assertThat(maak().regels().getLast().uitleg())
+                .isEqualTo("Week 12 van het dossier, geteld vanaf de eerste verzuimdag. In Compleet is dit inbegrepen"
+                        + " tot en met week 11.");
     }
 
     @Test
-    void een_wissel_van_abonnement_midden_in_het_jaar_geeft_twee_regels() {
-        maand = YearMonth.of(2026, 7);
-        medewerkers = 40;
-        abonnementen = List.of(
-                new Geldig<>(dag("2026-01-01"), dag("2026-07-16"), Soort.COMPLEET),
-                new Geldig<>(dag("2026-07-16"), null, Soort.COMPLEET_XL));
-
-        // 60,00 + 99,10 = 159,10; 21% = 33,411
-        klopt(maak(), 15_910, 3_341, 19_251);
-    }
-
-    @Test
-    void een_prijsafspraak_gaat_voor_bij_de_vergoeding_en_bij_een_dienst() {
-        afspraken = List.of(new Geldig<>(dag("2026-11-01"), null, new Geld(250)));
+    void een_regel_zegt_dat_de_prijs_is_afgesproken() {
         lever(SPREEKUUR, "2026-10-26", new Voorwaarden(Soort.COMPLEET, 11, new Geld(9_500), new Geld(8_000)), 0);
 
-        var factuur = maak();
-
-        // 45 × 2,50 = 112,50 + 80,00 = 192,50; 21% = 40,425
-        klopt(factuur, 19_250, 4_043, 23_293);
-        assertThat(factuur.regels().getLast().uitleg()).endsWith("De prijs is met u afgesproken.");
+        assertThat(maak().regels().getLast().uitleg()).endsWith("De prijs is met u afgesproken.");
     }
 
     @Test
-    void tijd_gaat_per_minuut_en_wordt_op_centen_afgerond() {
+    void een_regel_zegt_hoe_lang_het_duurde() {
         lever(UREN, "2026-10-12", new Voorwaarden(Soort.COMPLEET, 0, new Geld(11_000), null), 95);
 
-        var factuur = maak();
-
-        // 110,00 × 95 / 60 = 174,1667; 139,50 + 174,17 = 313,67; 21% = 65,8707
-        klopt(factuur, 31_367, 6_587, 37_954);
-        assertThat(factuur.regels().getLast()).satisfies(regel -> {
-            assertThat(regel.aantal()).isEqualByComparingTo("1.5833");
+        assertThat(maak().regels().getLast()).satisfies(regel -> {
             assertThat(regel.eenheid()).isEqualTo(Eenheid.UUR);
             assertThat(regel.uitleg()).isEqualTo("Dit duurde 95 minuten. Dit valt buiten het abonnement Compleet.");
         });
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        // 111,60 to pay + 45 × 3,25 = 146,25
-        "48, 25785, 5415, 31200",
-        // 186,00 back + 146,25
-        "40, -3975, -835, -4810",
-        // Nothing to settle.
-        "45, 14625, 3071, 17696"
-    })
-    void in_januari_wordt_het_vorige_jaar_afgerekend(int werkelijk, long netto, long btw, long totaal) {
-        maand = YearMonth.of(2027, 1);
-        jaren = List.of(new Jaarstand(2026, werkelijk, Map.of(HOOG, new Geld(167_400))));
-
-        klopt(maak(), netto, btw, totaal);
     }
 
     @Test
@@ -203,12 +146,6 @@ class ConceptfactuurTest {
         assertThat(maak().isLeeg()).isTrue();
     }
 
-    private static void klopt(Conceptfactuur factuur, long netto, long btw, long totaal) {
-        assertThat(factuur.bedragen().netto()).isEqualTo(new Geld(netto));
-        assertThat(factuur.bedragen().btw()).isEqualTo(new Geld(btw));
-        assertThat(factuur.bedragen().totaal()).isEqualTo(new Geld(totaal));
-    }
-
     private Conceptfactuur maak() {
         return Conceptfactuur.van(grondslag(YearMonth.of(2026, 1)));
     }
@@ -227,9 +164,10 @@ class ConceptfactuurTest {
                         null),
                 maand,
                 eerste,
-                new Abonnementsvoorwaarden(abonnementen, prijzen, afspraken, btw),
+                new Abonnementsvoorwaarden(abonnementen, prijzen, List.of(), btw),
                 new Telling(medewerkers, bron, 2026),
                 jaren,
+                List.of(),
                 open,
                 vorige);
     }

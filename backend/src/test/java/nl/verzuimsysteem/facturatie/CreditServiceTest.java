@@ -2,9 +2,12 @@ package nl.verzuimsysteem.facturatie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.GeenRecht;
@@ -144,6 +147,55 @@ class CreditServiceTest {
     }
 
     @Test
+    void een_vergoeding_die_opnieuw_moet_staat_op_de_volgende_factuur_en_op_geen_andere() {
+        var bedrijf = toneel.bedrijf(45);
+        var eerste = toneel.maand.minusMonths(2);
+        toneel.factureer(eerste);
+        var fout = toneel.laatste(bedrijf);
+        opnieuw(fout);
+        toneel.doe("UPDATE aantalvraag SET deze_jaar = 48 WHERE soort = 'VOORJAAR'");
+
+        toneel.factureer(eerste.plusMonths(1));
+
+        // 48 × 3,10
+        var regels = toneel.lees(toneel.laatste(bedrijf)).regels();
+        assertThat(regels).extracting(Factuur.Regel::bedrag).containsExactly(new Geld(14_880), new Geld(14_880));
+        assertThat(regels)
+                .extracting(Factuur.Regel::van)
+                .containsExactly(eerste.plusMonths(1).atDay(1), eerste.atDay(1));
+        assertThat(regels.getLast().uitleg())
+                .isEqualTo("48 medewerkers × € 3,10. Deze maand stond op factuur "
+                        + toneel.lees(fout).kop().nummer() + ". Die factuur hebben wij gecrediteerd.");
+
+        toneel.factureer(eerste.plusMonths(2));
+        assertThat(maanden(bedrijf)).as("once").containsExactly(eerste.plusMonths(2));
+
+        // The invoice with both months is wrong as well: both come again.
+        opnieuw(new FactuurId(toneel.getal(
+                "SELECT factuur_id FROM factuurregel GROUP BY factuur_id HAVING COUNT(*) = 2 ORDER BY 1 LIMIT 1")));
+        toneel.factureer(eerste.plusMonths(3));
+        assertThat(maanden(bedrijf)).containsExactly(eerste.plusMonths(3), eerste, eerste.plusMonths(1));
+        assertThat(toneel.getal("SELECT SUM(bedrag_cent) FROM factuurregel")).isEqualTo(4 * 14_880);
+    }
+
+    @Test
+    void een_vergoeding_van_een_afgerekend_jaar_die_opnieuw_moet_telt_in_de_afrekening_mee() {
+        var bedrijf = toneel.bedrijf(45);
+        var december = YearMonth.of(toneel.maand.getYear() - 1, 12);
+        toneel.factureer(december);
+        opnieuw(toneel.laatste(bedrijf));
+        toneel.opgave(bedrijf, "NAJAAR", december.getYear(), 48);
+
+        toneel.factureer(december.plusMonths(1));
+
+        // January 45 × 3,10; December 48 × 3,10, by the real number, so that nothing is left to settle.
+        assertThat(toneel.lees(toneel.laatste(bedrijf)).regels())
+                .extracting(Factuur.Regel::soort, Factuur.Regel::bedrag)
+                .containsExactly(
+                        tuple(Regelsoort.ABONNEMENT, new Geld(13_950)), tuple(Regelsoort.ABONNEMENT, new Geld(14_880)));
+    }
+
+    @Test
     void een_ander_mag_het_niet_en_zonder_reden_kan_het_niet() {
         var bedrijf = toneel.bedrijf(45);
         toneel.factureer(toneel.maand);
@@ -188,6 +240,22 @@ class CreditServiceTest {
         assertThat(toneel.getal("SELECT COUNT(*) FROM audit_regel WHERE bijzonderheid LIKE 'credit van%'"
                         + " AND bijzonderheid LIKE '%niet medisch bedoeld: reden (1)'"))
                 .isEqualTo(1);
+    }
+
+    private List<YearMonth> maanden(BedrijfId bedrijf) {
+        return toneel.lees(toneel.laatste(bedrijf)).regels().stream()
+                .map(regel -> YearMonth.from(Objects.requireNonNull(regel.van())))
+                .toList();
+    }
+
+    private void opnieuw(FactuurId factuur) {
+        service.crediteer(
+                toneel.beheerder,
+                factuur,
+                Facturatietoneel.sleutel(),
+                "Verkeerd aantal",
+                Vervolg.OPNIEUW_FACTUREREN,
+                false);
     }
 
     private FactuurId crediteer(BedrijfId bedrijf) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.verzuimsysteem.aantallen.AantalvraagId;
 import nl.verzuimsysteem.aantallen.UitvraagId;
 import nl.verzuimsysteem.facturatie.FactuurId;
+import nl.verzuimsysteem.facturatie.FactuurrunId;
 import nl.verzuimsysteem.gebruikers.ControleId;
 import nl.verzuimsysteem.gebruikers.ControleregelId;
 import nl.verzuimsysteem.gebruikers.VerzoekId;
@@ -187,6 +188,9 @@ final class Proefwaarden {
         }
         if (soort == PrijsafspraakId.class) {
             return new PrijsafspraakId(1);
+        }
+        if (soort == FactuurrunId.class) {
+            return new FactuurrunId(1);
         }
         if (soort == FactuurId.class) {
             return wereld.factuur();
