@@ -13,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verzuimsysteem.database.TestDatabase;
-import nl.verzuimsysteem.opdrachten.Programmaproces.Recept;
 import nl.verzuimsysteem.testen.Inloggers;
+import nl.verzuimsysteem.testen.Programmaproces;
+import nl.verzuimsysteem.testen.Programmaproces.Recept;
 import nl.verzuimsysteem.testen.TestProgramma;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -76,7 +77,7 @@ class VerstuurOverleeftKillTest {
     @Test
     @Timeout(value = 8, unit = TimeUnit.MINUTES)
     void vijftig_keer_gekild_staat_elke_opdracht_er_een_keer_of_niet(@TempDir Path map) throws Exception {
-        var recept = new Recept(map, database);
+        var recept = new Recept(map, database, Map.of());
         oefen(recept);
         var begin = System.nanoTime();
         var onderweg = 0L;

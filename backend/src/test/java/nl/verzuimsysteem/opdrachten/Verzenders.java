@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.testen.Programmaproces;
 
 /**
  * Systems of an employer that send orders side by side, as fast as they can, each order with a key of its own; what got

@@ -1,4 +1,4 @@
-package nl.verzuimsysteem.opdrachten;
+package nl.verzuimsysteem.testen;
 
 import java.io.File;
 import java.io.IOException;
@@ -23,12 +23,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.verzuimsysteem.Backend;
 import nl.verzuimsysteem.database.TestDatabase;
-import nl.verzuimsysteem.testen.TestProgramma;
 
 /** The backend as a process of its own, so that it can be killed while it works. */
-final class Programmaproces implements AutoCloseable {
+public final class Programmaproces implements AutoCloseable {
     /** The exit code of a process that was ended by signal 9. */
-    static final int GEKILD = 128 + 9;
+    public static final int GEKILD = 128 + 9;
 
     private static final Pattern GESTART = Pattern.compile("API op poort (\\d+)");
     private static final int START_SECONDEN = 90;
@@ -52,16 +51,19 @@ final class Programmaproces implements AutoCloseable {
     }
 
     /** How every process is started: with the same settings, on the same database, and fast. */
-    static final class Recept {
+    public static final class Recept {
         private final String klassenpad;
         private final Path cache;
         private final Map<String, String> omgeving;
 
-        /** @param map for the files that the processes share */
-        Recept(Path map, TestDatabase database) throws IOException {
+        /**
+         * @param map for the files that the processes share
+         * @param eigen settings that differ from those of tests
+         */
+        public Recept(Path map, TestDatabase database, Map<String, Object> eigen) throws IOException {
             this.klassenpad = klassenpad(map);
             this.cache = map.resolve("programma.aot");
-            this.omgeving = TestProgramma.instellingen(database, Map.of()).entrySet().stream()
+            this.omgeving = TestProgramma.instellingen(database, eigen).entrySet().stream()
                     .collect(Collectors.toMap(
                             instelling ->
                                     instelling.getKey().toUpperCase(Locale.ROOT).replace('.', '_'),
@@ -69,12 +71,12 @@ final class Programmaproces implements AutoCloseable {
         }
 
         /** Starts a process that, when it stops, leaves the classes it used in a cache: who follows starts in half the time. */
-        Programmaproces startEerste() throws IOException {
+        public Programmaproces startEerste() throws IOException {
             return start("-XX:AOTCacheOutput=" + cache);
         }
 
         /** Starts a process and does not wait for it. */
-        Programmaproces start() throws IOException {
+        public Programmaproces start() throws IOException {
             return start(Files.exists(cache) ? "-XX:AOTCache=" + cache : "-Xshare:auto");
         }
 
@@ -121,7 +123,7 @@ final class Programmaproces implements AutoCloseable {
     }
 
     /** Where the API answers; waits until it does. */
-    URI api() throws InterruptedException {
+    public URI api() throws InterruptedException {
         try {
             return URI.create("http://127.0.0.1:" + poort.get(START_SECONDEN, TimeUnit.SECONDS));
         } catch (ExecutionException | TimeoutException e) {
@@ -130,13 +132,13 @@ final class Programmaproces implements AutoCloseable {
     }
 
     /** Ends it in the middle of what it does. Returns its exit code. */
-    int kill() throws InterruptedException {
+    public int kill() throws InterruptedException {
         signalen.destroyForcibly();
         return einde();
     }
 
     /** Asks it to stop, and waits until it did. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         signalen.destroy();
         einde();
     }
