@@ -15,6 +15,7 @@ import nl.verzuimsysteem.kern.Geld;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.opslag.Rij;
+import nl.verzuimsysteem.organisatie.Abonnement;
 import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.tarieven.Dienst;
 import nl.verzuimsysteem.tarieven.Gevonden;
@@ -37,6 +38,13 @@ class KostenRepository {
                  AND r.gebruiker_id = :wie
             """;
 
+    /** The subscription after that of today. */
+    private static final String VOLGEND = """
+            LEFT JOIN abonnement tvo ON tvo.id = (
+                 SELECT x.id FROM abonnement x
+                 WHERE x.bedrijf_id = d.bedrijf_id AND x.geldig_van > :dag ORDER BY x.geldig_van LIMIT 1)
+            """;
+
     private final Jdbi jdbi;
     private final Arbodienst arbodienst;
 
@@ -54,6 +62,9 @@ class KostenRepository {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT d.bedrijf_id AS bedrijf, d.werknemer_id AS werknemer,
                                COALESCE(d.teldag, d.eerste_ziektedag) AS zaak_teldag,
+                               COALESCE(tab.geldig_tot, tvo.geldig_van) AS wissel_op,
+                               CASE WHEN tab.geldig_tot IS NULL OR tab.geldig_tot = tvo.geldig_van THEN tvo.soort END
+                                 AS wissel_naar,
                                v.id AS v_id, v.opdracht_id AS v_opdracht, v.datum AS v_datum, v.minuten AS v_minuten,
                                v.aantal AS v_aantal, v.oordeel AS v_oordeel, v.grond AS v_grond,
                                v.abonnement AS v_abonnement, v.week AS v_week, v.teldag AS v_teldag,
@@ -70,7 +81,7 @@ class KostenRepository {
                              AND v.dienst_code = dn.code
                         LEFT JOIN verrichting t ON t.bedrijf_id = v.bedrijf_id AND t.tegen_id = v.id
                         """ + EIGEN_TIJD
-                        + Tariefregel.verbinding("d.bedrijf_id", "dn.code")
+                        + Tariefregel.verbinding("d.bedrijf_id", "dn.code") + VOLGEND
                         + "WHERE d.id = :dossier AND d.vervallen IS NULL AND " + grens.sql()
                         + " ORDER BY dn.volgorde, dn.code, v.id")
                 .bind("dossier", dossier)
@@ -108,8 +119,14 @@ class KostenRepository {
             BedrijfId bedrijf,
             WerknemerId werknemer,
             LocalDate zaakTeldag,
+            @Nullable LocalDate wisselOp,
+            Abonnement.@Nullable Soort wisselNaar,
             @Nested Tariefregel tarief,
             @Nested("v") @Nullable Regel regel) {
+
+        Meter.@Nullable Wissel wissel() {
+            return wisselOp == null ? null : new Meter.Wissel(wisselOp, wisselNaar);
+        }
 
         Gevonden gevonden() {
             return tarief.gevonden().orElseThrow();

@@ -68,7 +68,13 @@ public class KostenService {
                 Onderwerp.van("dossier", eerste.bedrijf(), eerste.werknemer(), dossier));
         var week = standen.getFirst().vandaag().week();
         return new Kosten(
-                new Meter(eerste.tarief().abonnement(), eerste.zaakTeldag(), week == null ? 1 : week, standen), regels);
+                new Meter(
+                        eerste.tarief().abonnement(),
+                        eerste.zaakTeldag(),
+                        week == null ? 1 : week,
+                        standen,
+                        eerste.wissel()),
+                regels);
     }
 
     private static Meter.Stand stand(Actor actor, List<KostenRepository.Dienstrij> groep, LocalDate dag) {

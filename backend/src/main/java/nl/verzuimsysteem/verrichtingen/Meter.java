@@ -16,13 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param teldag the day from which the weeks of the case are counted
  * @param week of the case today
  * @param diensten every service an employer may know of, in the order of the list
+ * @param wissel the first change of the subscription that is planned; {@code null} when none is
  */
-public record Meter(Abonnement.@Nullable Soort abonnement, LocalDate teldag, int week, List<Stand> diensten) {
+public record Meter(
+        Abonnement.@Nullable Soort abonnement,
+        LocalDate teldag,
+        int week,
+        List<Stand> diensten,
+        @Nullable Wissel wissel) {
     private static final int DAGEN_PER_WEEK = 7;
 
     public Meter {
         diensten = List.copyOf(diensten);
     }
+
+    /**
+     * A change of the subscription that is planned.
+     *
+     * @param op the first day of the new one
+     * @param naar what it becomes; {@code null} when it ends
+     */
+    public record Wissel(LocalDate op, Abonnement.@Nullable Soort naar) {}
 
     /** How the case stands today. */
     public enum Dekking {

@@ -22,7 +22,11 @@ final class VerrichtingJson {
         }
     }
 
-    /** @param totEnMet the last day on which consults are included; absent when no week decides */
+    /**
+     * @param totEnMet the last day on which consults are included; absent when no week decides
+     * @param wisselOp when another subscription begins, or this one ends; absent when no change is planned
+     * @param wisselNaar what it becomes; absent when it ends
+     */
     @Serdeable
     @Schema(name = "Inbegrepen")
     record MeterJson(
@@ -32,8 +36,11 @@ final class VerrichtingJson {
             int week,
             @Nullable Integer totWeek,
             @Nullable LocalDate totEnMet,
-            long buitenCent) {
+            long buitenCent,
+            @Nullable LocalDate wisselOp,
+            @Nullable String wisselNaar) {
         static MeterJson van(Meter meter) {
+            var wissel = meter.wissel();
             return new MeterJson(
                     meter.abonnement() == null ? null : meter.abonnement().name(),
                     meter.dekking(),
@@ -41,7 +48,11 @@ final class VerrichtingJson {
                     meter.week(),
                     meter.totWeek(),
                     meter.totEnMet(),
-                    meter.buiten().cent());
+                    meter.buiten().cent(),
+                    wissel == null ? null : wissel.op(),
+                    wissel == null || wissel.naar() == null
+                            ? null
+                            : wissel.naar().name());
         }
     }
 

@@ -19,6 +19,7 @@ import nl.verzuimsysteem.opdrachten.Toneel;
 import nl.verzuimsysteem.opdrachten.WerklijstService;
 import nl.verzuimsysteem.organisatie.Abonnement;
 import nl.verzuimsysteem.testen.TestProgramma;
+import org.jspecify.annotations.Nullable;
 
 /** A case of a company with prices of its own, its team, and what is delivered there. */
 final class Kostentoneel {
@@ -57,6 +58,18 @@ final class Kostentoneel {
 
     void abonnement(Abonnement.Soort soort) {
         toneel.doe("UPDATE abonnement SET soort = ? WHERE bedrijf_id = ?", soort.name(), bedrijf());
+    }
+
+    /** Lets the subscription end, and another begin when there is one. */
+    void wisselt(LocalDate op, Abonnement.@Nullable Soort naar) {
+        toneel.doe("UPDATE abonnement SET geldig_tot = ? WHERE bedrijf_id = ?", op.toString(), bedrijf());
+        if (naar != null) {
+            toneel.doe(
+                    "INSERT INTO abonnement (bedrijf_id, soort, geldig_van) VALUES (?, ?, ?)",
+                    bedrijf(),
+                    naar.name(),
+                    op.toString());
+        }
     }
 
     /** Lets the case have begun so many days ago. */

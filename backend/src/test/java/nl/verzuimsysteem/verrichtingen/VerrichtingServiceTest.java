@@ -81,6 +81,19 @@ class VerrichtingServiceTest {
     }
 
     @Test
+    void de_meter_vertelt_welk_abonnement_hierna_komt() {
+        assertThat(meter().wissel()).isNull();
+
+        var over = toneel.vandaag.plusDays(20);
+        toneel.wisselt(over, null);
+        assertThat(meter().wissel()).isEqualTo(new Meter.Wissel(over, null));
+
+        toneel.wisselt(over, Abonnement.Soort.COMPLEET_XL);
+        assertThat(meter().wissel()).isEqualTo(new Meter.Wissel(over, Abonnement.Soort.COMPLEET_XL));
+        assertThat(meter().abonnement()).as("today").isEqualTo(Abonnement.Soort.COMPLEET);
+    }
+
+    @Test
     void de_meter_telt_wat_is_gebruikt_en_een_correctie_weer_af() {
         toneel.legVast("SPREEKUUR", ziek.plusDays(10));
         toneel.legVast("SPREEKUUR", ziek.plusDays(80));
@@ -283,6 +296,10 @@ class VerrichtingServiceTest {
     private long open() {
         return toneel.toneel.tel(
                 "SELECT COUNT(*) FROM verrichting WHERE bedrijf_id = ? AND te_factureren = 1", toneel.bedrijf());
+    }
+
+    private Meter meter() {
+        return toneel.kosten.vanDossier(toneel.coordinator, toneel.dossier).meter();
     }
 
     private static Meter.Stand stand(Meter meter, String dienst) {

@@ -29,6 +29,10 @@ final class Meterkaart extends Div {
         var inhoud = new Div();
         inhoud.addClassName("onder-elkaar");
         inhoud.add(new StatusLabel(soort(meter.dekking()), dekking(meter)));
+        var wissel = meter.wissel();
+        if (wissel != null) {
+            inhoud.add(new Paragraph(wissel(wissel)));
+        }
         var totWeek = meter.totWeek();
         if (totWeek != null) {
             inhoud.add(balk(meter.week(), totWeek));
@@ -50,6 +54,13 @@ final class Meterkaart extends Div {
         var balk = new ProgressBar(0, totWeek, Math.min(week, totWeek));
         balk.getElement().setAttribute("aria-label", t("kosten.meter.balk", Math.min(week, totWeek), totWeek));
         return balk;
+    }
+
+    private static String wissel(Meter.Wissel wissel) {
+        var naar = wissel.naar();
+        return naar == null
+                ? t("kosten.meter.einde", Kalender.voluit(wissel.op()))
+                : t("kosten.meter.wissel", Kalender.voluit(wissel.op()), naar.naam());
     }
 
     private static String dekking(Meter meter) {
