@@ -1,15 +1,21 @@
 package nl.verzuimsysteem.berichten;
 
+import jakarta.activation.DataHandler;
 import jakarta.inject.Singleton;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import nl.verzuimsysteem.berichten.Postvak.Bericht;
 
@@ -17,10 +23,12 @@ import nl.verzuimsysteem.berichten.Postvak.Bericht;
 @Singleton
 class Postbode {
     private final Smtp smtp;
+    private final Bijlagen bijlagen;
     private final Clock klok;
 
-    Postbode(Smtp smtp, Clock klok) {
+    Postbode(Smtp smtp, Bijlagen bijlagen, Clock klok) {
         this.smtp = smtp;
+        this.bijlagen = bijlagen;
         this.klok = klok;
     }
 
@@ -54,13 +62,13 @@ class Postbode {
             this.transport = transport;
         }
 
-        /** @throws MessagingException when the server does not take it, or the address is none */
+        /** @throws MessagingException when the server does not take it, the address is none or an attachment cannot be made */
         void bezorg(Bericht bericht) throws MessagingException {
             var brief = new Brief(sessie, bericht.sleutel(), afzender());
             brief.setFrom(afzender());
             brief.setRecipient(Message.RecipientType.TO, new InternetAddress(bericht.aan(), true));
             brief.setSubject(bericht.onderwerp(), StandardCharsets.UTF_8.name());
-            brief.setText(bericht.tekst(), StandardCharsets.UTF_8.name());
+            inhoud(brief, bericht);
             brief.setSentDate(Date.from(klok.instant()));
             // Nobody's out-of-office notice should answer it.
             brief.setHeader("Auto-Submitted", "auto-generated");
@@ -70,6 +78,34 @@ class Postbode {
                 verbind(transport);
             }
             transport.sendMessage(brief, brief.getAllRecipients());
+        }
+
+        private void inhoud(MimeMessage brief, Bericht bericht) throws MessagingException {
+            var mee = maak(bericht);
+            if (mee.isEmpty()) {
+                brief.setText(bericht.tekst(), StandardCharsets.UTF_8.name());
+                return;
+            }
+            var tekst = new MimeBodyPart();
+            tekst.setText(bericht.tekst(), StandardCharsets.UTF_8.name());
+            var alles = new MimeMultipart(tekst);
+            for (var bijlage : mee) {
+                var deel = new MimeBodyPart();
+                deel.setDataHandler(new DataHandler(new ByteArrayDataSource(bijlage.inhoud(), bijlage.soort())));
+                deel.setFileName(bijlage.naam());
+                deel.setDisposition(Part.ATTACHMENT);
+                alles.addBodyPart(deel);
+            }
+            brief.setContent(alles);
+        }
+
+        /** Whatever goes wrong in making them holds up no other letter. */
+        private List<Bijlage> maak(Bericht bericht) throws MessagingException {
+            try {
+                return bijlagen.van(bericht.bijlage());
+            } catch (RuntimeException e) {
+                throw new MessagingException("No attachments of " + bericht.bijlage(), e);
+            }
         }
 
         private InternetAddress afzender() throws MessagingException {

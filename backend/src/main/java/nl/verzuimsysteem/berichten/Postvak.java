@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the mail that waits, for the one who sends it. */
 @Singleton
@@ -12,9 +13,11 @@ class Postvak {
     private static final int LANGSTE_FOUT = 400;
 
     private final Jdbi jdbi;
+    private final Bijlagen bijlagen;
 
-    Postvak(Jdbi jdbi) {
+    Postvak(Jdbi jdbi, Bijlagen bijlagen) {
         this.jdbi = jdbi;
+        this.bijlagen = bijlagen;
     }
 
     /**
@@ -25,7 +28,7 @@ class Postvak {
     List<Bericht> pak(int aantal, Instant nu, Instant tot) {
         return jdbi.withHandle(handle -> {
             var berichten = handle.createQuery("""
-                            SELECT id, sleutel, aan, onderwerp, tekst, pogingen + 1 AS poging
+                            SELECT id, sleutel, aan, onderwerp, tekst, bijlage, pogingen + 1 AS poging
                             FROM uitgaand_bericht
                             WHERE status = 'KLAAR' AND niet_voor <= :nu
                             ORDER BY niet_voor, id LIMIT :aantal FOR UPDATE SKIP LOCKED""")
@@ -45,13 +48,17 @@ class Postvak {
         });
     }
 
-    /** The mail server has it. Its text goes: it may hold a link that opens something. */
+    /**
+     * The mail server has it. Its text goes: it may hold a link that opens something. Who made
+     * its attachments hears of it.
+     */
     @Transactional
     void verzonden(Bericht bericht, Instant nu) {
         jdbi.useHandle(handle ->
                 handle.createUpdate("""
                         UPDATE uitgaand_bericht SET status = 'VERZONDEN', verzonden_op = :nu, laatste_fout = NULL, tekst = ''
                         WHERE id = :id""").bind("id", bericht.id()).bind("nu", nu).execute());
+        bijlagen.verzonden(bericht.bijlage(), nu);
     }
 
     /** It did not go; try again at that time. */
@@ -81,6 +88,18 @@ class Postvak {
         return fout.length() <= LANGSTE_FOUT ? fout : fout.substring(0, LANGSTE_FOUT);
     }
 
-    /** @param poging which attempt this is, from 1 */
-    record Bericht(long id, String sleutel, String aan, String onderwerp, String tekst, int poging) {}
+    /**
+     * A letter to be sent.
+     *
+     * @param bijlage what its attachments are of
+     * @param poging which attempt this is, from 1
+     */
+    record Bericht(
+            long id,
+            String sleutel,
+            String aan,
+            String onderwerp,
+            String tekst,
+            @Nullable String bijlage,
+            int poging) {}
 }

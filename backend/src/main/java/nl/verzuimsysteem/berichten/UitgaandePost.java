@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The mail that waits to be sent. */
 @Singleton
@@ -30,18 +31,49 @@ public class UitgaandePost {
         }
         var nu = klok.instant();
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO uitgaand_bericht (sleutel, aan, onderwerp, tekst, status, niet_voor, aangemaakt_op)
+                        INSERT INTO uitgaand_bericht (sleutel, aan, onderwerp, tekst, bijlage, status, niet_voor,
+                               aangemaakt_op)
                         VALUES <rijen> ON DUPLICATE KEY UPDATE uitgaand_bericht.id = uitgaand_bericht.id""")
                 .bindMethodsList(
                         "rijen",
                         rijen(brieven, nu),
-                        List.of("sleutel", "aan", "onderwerp", "tekst", "status", "nietVoor", "aangemaaktOp"))
+                        List.of(
+                                "sleutel",
+                                "aan",
+                                "onderwerp",
+                                "tekst",
+                                "bijlage",
+                                "status",
+                                "nietVoor",
+                                "aangemaaktOp"))
+                .execute());
+    }
+
+    /**
+     * Takes back what still waits with the same attachments as this letter, under another key: this one comes in its place.
+     * One statement.
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void trekIn(Brief vervanger) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE uitgaand_bericht SET status = 'VERVALLEN', tekst = ''
+                        WHERE bijlage = :bijlage AND sleutel <> :sleutel AND status = 'KLAAR'""")
+                .bind("bijlage", vervanger.bijlage())
+                .bind("sleutel", vervanger.sleutel())
                 .execute());
     }
 
     private static List<Rij> rijen(List<Brief> brieven, Instant nu) {
         return brieven.stream()
-                .map(brief -> new Rij(brief.sleutel(), brief.aan(), brief.onderwerp(), brief.tekst(), "KLAAR", nu, nu))
+                .map(brief -> new Rij(
+                        brief.sleutel(),
+                        brief.aan(),
+                        brief.onderwerp(),
+                        brief.tekst(),
+                        brief.bijlage(),
+                        "KLAAR",
+                        nu,
+                        nu))
                 .toList();
     }
 
@@ -51,6 +83,7 @@ public class UitgaandePost {
             String aan,
             String onderwerp,
             String tekst,
+            @Nullable String bijlage,
             String status,
             Instant nietVoor,
             Instant aangemaaktOp) {}

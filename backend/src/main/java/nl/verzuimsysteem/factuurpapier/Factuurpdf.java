@@ -49,7 +49,7 @@ class Factuurpdf {
         waarden.put("sommen", sommen(factuur));
         waarden.put("totaalnaam", totaalnaam(factuur));
         waarden.put("totaal", factuur.kop().totaal().toString());
-        waarden.put("betalen", woorden.betalen(factuur));
+        waarden.put("betalen", woorden.betalen(factuur.kop()));
         waarden.put("uitleg", woorden.uitlegInSysteem(factuur.kop()));
         return new Pdf(Bestandsnaam.van(factuur.kop(), "pdf"), papier.pdf("factuur", vast(waarden)));
     }

@@ -175,7 +175,7 @@ class Factuurubl {
 
     private PaymentTermsType voorwaarden(Factuur factuur) {
         var voorwaarden = new PaymentTermsType();
-        voorwaarden.addNote(new NoteType(woorden.betalen(factuur)));
+        voorwaarden.addNote(new NoteType(woorden.betalen(factuur.kop())));
         return voorwaarden;
     }
 

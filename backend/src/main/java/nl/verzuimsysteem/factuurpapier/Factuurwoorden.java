@@ -2,12 +2,16 @@ package nl.verzuimsysteem.factuurpapier;
 
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Objects;
 import nl.verzuimsysteem.facturatie.Factuur;
+import nl.verzuimsysteem.facturatie.FactuurId;
 import nl.verzuimsysteem.facturatie.Factuurkop;
 import nl.verzuimsysteem.facturatie.Factuursoort;
+import nl.verzuimsysteem.kern.Geld;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Melding;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on an invoice in words, the same on paper, in the e-invoice and in the mail. */
 @Singleton
@@ -24,7 +28,12 @@ class Factuurwoorden {
 
     /** {@code Factuur 2026-000123}. */
     String titel(Factuurkop kop) {
-        return tekst(isCredit(kop) ? "factuurpapier.titel.credit" : "factuurpapier.titel.factuur", kop.nummer());
+        return titel(kop.soort(), kop.nummer());
+    }
+
+    String titel(Factuursoort soort, String nummer) {
+        return tekst(
+                soort == Factuursoort.CREDIT ? "factuurpapier.titel.credit" : "factuurpapier.titel.factuur", nummer);
     }
 
     String klantnummer(Factuurkop kop) {
@@ -32,12 +41,12 @@ class Factuurwoorden {
     }
 
     /** Where every line is explained. */
-    String link(Factuurkop kop) {
-        return adres + "/facturen/" + kop.id();
+    String link(FactuurId factuur) {
+        return adres + "/facturen/" + factuur;
     }
 
     String uitlegInSysteem(Factuurkop kop) {
-        return tekst("factuurpapier.uitleg", link(kop));
+        return tekst("factuurpapier.uitleg", link(kop.id()));
     }
 
     /** Which invoice a credit note takes back, and why. */
@@ -50,26 +59,27 @@ class Factuurwoorden {
     }
 
     /** What to pay, how and until when; or that there is nothing to pay. */
-    String betalen(Factuur factuur) {
-        var kop = factuur.kop();
-        if (isCredit(kop)) {
-            return tekst("factuurpapier.betalen.credit", Objects.requireNonNullElse(kop.creditVan(), ""));
+    String betalen(Factuurkop kop) {
+        return betalen(kop.soort(), kop.nummer(), kop.creditVan(), kop.totaal(), kop.vervaldatum());
+    }
+
+    /** @param creditVan the number of the invoice that a credit note takes back */
+    String betalen(Factuursoort soort, String nummer, @Nullable String creditVan, Geld totaal, LocalDate vervaldatum) {
+        if (soort == Factuursoort.CREDIT) {
+            return tekst("factuurpapier.betalen.credit", Objects.requireNonNullElse(creditVan, ""));
         }
-        var cent = kop.totaal().cent();
-        if (cent == 0) {
+        if (totaal.cent() == 0) {
             return tekst("factuurpapier.betalen.niets");
         }
-        return cent < 0
-                ? tekst(
-                        "factuurpapier.betalen.terug",
-                        kop.totaal().tegengesteld().toString())
+        return totaal.cent() < 0
+                ? tekst("factuurpapier.betalen.terug", totaal.tegengesteld().toString())
                 : tekst(
                         "factuurpapier.betalen.factuur",
-                        kop.totaal().toString(),
-                        Kalender.voluit(kop.vervaldatum()),
+                        totaal.toString(),
+                        Kalender.voluit(vervaldatum),
                         afzender.ibanLeesbaar(),
                         afzender.naam(),
-                        kop.nummer());
+                        nummer);
     }
 
     static boolean isCredit(Factuurkop kop) {

@@ -87,6 +87,8 @@ public enum Handeling {
     FACTUREN_MAKEN(Zone.BEHEER, Actie.CREATE, "Facturen van een maand voorbereiden en definitief maken, en crediteren"),
     /** Making the invoices of a run that somebody started: background work. */
     FACTUURRUN_UITVOEREN(Zone.BEHEER, Actie.CREATE, "De facturen van een maand opmaken"),
+    /** Setting the mail of new invoices ready: background work. */
+    FACTUREN_VERSTUREN(Zone.BEHEER, Actie.EXECUTE, "Nieuwe facturen mailen"),
 
     OPDRACHT_INZIEN(Zone.WERKGEVER, Actie.READ, "Opdrachten bekijken"),
     OPDRACHT_VERSTUREN(Zone.WERKGEVER, Actie.CREATE, "Een opdracht versturen"),
