@@ -38,6 +38,10 @@ record NieuweFactuur(
 
     /** Year and sequence, as it is printed. */
     String nummer() {
-        return String.format(Locale.ROOT, "%d-%06d", jaar(), volgnummer);
+        return nummer(jaar(), volgnummer);
+    }
+
+    static String nummer(int jaar, int volgnummer) {
+        return String.format(Locale.ROOT, "%d-%06d", jaar, volgnummer);
     }
 }

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.NavigationTrigger;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Value;
+import java.util.Map;
 import java.util.Set;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
@@ -34,6 +35,13 @@ import nl.verzuimsysteem.ui.toegang.Functiewisselaar;
  */
 @Prototype
 public final class HoofdLayout extends AppLayout implements AfterNavigationObserver {
+    /** Pages under another address that belong to an entry of the menu. */
+    private static final Map<String, Set<String>> EROMHEEN = Map.of(
+            Paden.BEDRIJVEN,
+            Set.of("bedrijf"),
+            Paden.FACTUURRUNS,
+            Set.of(Paden.FACTUREN, Paden.FACTUUR, Paden.TARIEVEN));
+
     private final Main inhoud = new Main();
 
     HoofdLayout(@Value("${verzuim.arbodienst.product:Verzuimsysteem}") String product, Functiewisselaar wisselaar) {
@@ -99,7 +107,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         regel(menu, actor, Handeling.LOGBOEK_INZIEN, "logboek.titel", Paden.LOGBOEK, Icoon.DOCUMENT);
         regel(menu, actor, Handeling.EIGEN_GEGEVENS_INZIEN, "mijn.gegevens.titel", Paden.MIJN_GEGEVENS, Icoon.PERSOON);
         regel(menu, actor, Handeling.EIGEN_INZAGEN_INZIEN, "mijn.inzagen.titel", Paden.MIJN_INZAGEN, Icoon.ZOEK);
-        regel(menu, actor, Handeling.TARIEVEN_INZIEN, "tarieven.titel", Paden.TARIEVEN, Icoon.EURO);
+        regel(menu, actor, Handeling.FACTUREN_MAKEN, "facturatie.run.facturen", Paden.FACTUURRUNS, Icoon.EURO);
         regel(menu, actor, Handeling.AANTALLEN_OPGEVEN, "schil.menu.aantallen", Paden.AANTALLEN, Icoon.GRAFIEK);
         regel(menu, actor, Handeling.UITVRAAG_INZIEN, "schil.menu.aantallen", Paden.UITVRAGEN, Icoon.GRAFIEK);
         regel(menu, actor, Handeling.BEDRIJF_BEHEREN, "schil.menu.beheer", Paden.BEHEER, Icoon.BEWERK);
@@ -111,9 +119,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         if (Rechten.mag(actor, handeling)) {
             var regel = new SideNavItem(t(sleutel), pad, icoon.maak());
             regel.setMatchNested(true);
-            if (Paden.BEDRIJVEN.equals(pad)) {
-                regel.setPathAliases(Set.of("bedrijf"));
-            }
+            regel.setPathAliases(EROMHEEN.getOrDefault(pad, Set.of()));
             menu.addItem(regel);
         }
     }

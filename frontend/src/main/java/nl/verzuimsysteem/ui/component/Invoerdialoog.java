@@ -71,6 +71,10 @@ public final class Invoerdialoog extends Dialog {
      */
     public void vraag(String knop, Runnable act, Runnable daarna, Runnable gelukt) {
         var doe = new Button(knop, klik -> {
+            // The second click of two came when it was done.
+            if (!isOpened()) {
+                return;
+            }
             try {
                 if (fouten.probeer(act)) {
                     close();

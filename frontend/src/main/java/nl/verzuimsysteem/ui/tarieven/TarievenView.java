@@ -21,6 +21,7 @@ import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.Pagina;
+import nl.verzuimsysteem.ui.facturatie.Facturatiebladen;
 import nl.verzuimsysteem.ui.toegang.Toont;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class TarievenView extends Pagina {
                         vormen(overzicht.vormen()),
                         new Proefkaart(tarieven, actor, organisatie, overzicht.diensten())));
         kaarten.addClassNames("kaarten", "breed-raster", "tarieven");
-        add(kaarten);
+        add(Facturatiebladen.van(actor, Paden.TARIEVEN), kaarten);
     }
 
     private static Kaart diensten(List<Tariefoverzicht.Dienstrij> diensten) {

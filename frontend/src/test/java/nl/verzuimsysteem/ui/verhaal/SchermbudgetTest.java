@@ -12,6 +12,7 @@ import nl.verzuimsysteem.aantallen.NieuweUitvraag;
 import nl.verzuimsysteem.aantallen.OpgaveService;
 import nl.verzuimsysteem.aantallen.UitvraagService;
 import nl.verzuimsysteem.aantallen.Uitvraagsoort;
+import nl.verzuimsysteem.facturatie.FactuurrunService;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Kalender;
@@ -140,6 +141,33 @@ class SchermbudgetTest {
         tel(
                 inloggers.regioteam(Functie.MMA, regio).actor(),
                 List.of(new Budget("", 5 + 1), new Budget("zonder-beheerder", 2), new Budget("aantallen/" + vraag, 2)),
+                fouten);
+        assertThat(fouten).isEmpty();
+    }
+
+    /** The first look at a preview computes it, and it is kept. The page reads it after it opened, so it stands last. */
+    @Test
+    void facturen_maken_kost_niet_meer_dan_is_afgesproken() {
+        var gegevens = new Gegevens(PROGRAMMA);
+        var bedrijf = gegevens.bedrijf(gegevens.regio());
+        for (var meer = 0; meer < 40; meer++) {
+            gegevens.bedrijf(gegevens.regio());
+        }
+        var maand = java.time.YearMonth.from(Kalender.vandaag(PROGRAMMA.bean(java.time.Clock.class)));
+        var functioneel = new Inloggers(PROGRAMMA)
+                .beheerder(Functie.FUNCTIONEEL_BEHEERDER)
+                .actor();
+
+        PROGRAMMA.bean(FactuurrunService.class).voorbeeld(functioneel, maand);
+
+        var fouten = new ArrayList<String>();
+        tel(
+                functioneel,
+                List.of(
+                        new Budget("facturatie", 2),
+                        new Budget("facturatie/" + maand.plusMonths(5), 2),
+                        new Budget("facturatie/" + maand + "/bedrijf/" + bedrijf, 16),
+                        new Budget("facturatie/" + maand, 5)),
                 fouten);
         assertThat(fouten).isEmpty();
     }
