@@ -72,6 +72,9 @@ public enum Handeling {
     INSTELLINGEN_INZIEN(Zone.BEHEER, Actie.READ, "Bekijken wat een bedrijf voor zijn dossiers heeft ingesteld"),
     INSTELLINGEN_WIJZIGEN(Zone.BEHEER, Actie.UPDATE, "Instellen hoe een bedrijf zijn dossiers bijhoudt"),
 
+    /** Background work. */
+    MEDISCHE_SLEUTELS_WISSELEN(Zone.MEDISCH, Actie.EXECUTE, "De sleutels van de medische zone vernieuwen"),
+
     AANTALLEN_INZIEN(Zone.BEHEER, Actie.READ, "De medewerkersaantallen van een bedrijf bekijken"),
     AANTALLEN_OPGEVEN(Zone.BEHEER, Actie.UPDATE, "De medewerkersaantallen van een bedrijf opgeven"),
     UITVRAAG_INZIEN(Zone.BEHEER, Actie.READ, "Een uitvraag van aantallen en de voortgang bekijken"),

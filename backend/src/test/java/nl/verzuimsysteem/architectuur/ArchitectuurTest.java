@@ -97,6 +97,14 @@ class ArchitectuurTest {
             .areAssignableTo(Clock.class);
 
     @ArchTest
+    static final ArchRule de_medische_zone_is_van_niemand_anders_te_bereiken = noClasses()
+            .that()
+            .resideOutsideOfPackages(WORTEL + "medisch..", WORTEL + "ui.medisch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(WORTEL + "medisch..");
+
+    @ArchTest
     static final ArchRule niemand_behalve_de_schermen_kent_vaadin = noClasses()
             .that()
             .resideOutsideOfPackage(WORTEL + "ui..")

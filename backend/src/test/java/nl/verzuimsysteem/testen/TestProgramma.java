@@ -7,11 +7,14 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import nl.verzuimsysteem.Backend;
 import nl.verzuimsysteem.database.StatementTeller;
 import nl.verzuimsysteem.database.TestDatabase;
+import nl.verzuimsysteem.medisch.NieuweHoofdsleutel;
 import nl.verzuimsysteem.opslag.TestOpslag;
 import nl.verzuimsysteem.toegang.Tweedefactor;
 import org.jdbi.v3.core.Jdbi;
@@ -87,6 +90,8 @@ public final class TestProgramma implements AutoCloseable {
                 "een geheim van de tests, langer dan tweeendertig tekens",
                 "verzuim.sleutels.totp",
                 SLEUTELS,
+                "verzuim.sleutels.medisch",
+                "bestand:" + Hoofdsleutelbestand.PAD,
                 "verzuim.api.port",
                 -1,
                 "verzuim.schermen.port",
@@ -150,5 +155,20 @@ public final class TestProgramma implements AutoCloseable {
 
     private static final class Gedeeld {
         private static final TestProgramma PROGRAMMA = nieuw(Map.of());
+    }
+
+    /** The key of the medical zone of all tests of this JVM. */
+    private static final class Hoofdsleutelbestand {
+        private static final Path PAD = maak();
+
+        private static Path maak() {
+            try {
+                var bestand = Files.createTempFile("medisch", ".json");
+                bestand.toFile().deleteOnExit();
+                return Files.writeString(bestand, NieuweHoofdsleutel.maak());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.verzuimsysteem.demo;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
 import nl.verzuimsysteem.StartMislukt;
+import nl.verzuimsysteem.medisch.NieuweHoofdsleutel;
 import nl.verzuimsysteem.toegang.Tweedefactor;
 
 /**
@@ -20,8 +22,10 @@ import nl.verzuimsysteem.toegang.Tweedefactor;
  *
  * @param jwt signs the tokens
  * @param totp encrypts the second factors
+ * @param medisch the file with the key of the medical zone
  */
-record Geheimen(String jwt, String totp) {
+record Geheimen(String jwt, String totp, Path medisch) {
+    private static final String MEDISCH = "medisch.json";
     private static final String BESTAND = "geheimen.properties";
     private static final int JWT_BYTES = 48;
 
@@ -40,7 +44,11 @@ record Geheimen(String jwt, String totp) {
             try (var lezer = Files.newBufferedReader(bestand)) {
                 inhoud.load(lezer);
             }
-            return new Geheimen(lees(inhoud, "jwt", bestand), lees(inhoud, "totp", bestand));
+            var medisch = map.resolve(MEDISCH).toAbsolutePath();
+            if (!Files.exists(medisch)) {
+                bewaar(medisch, NieuweHoofdsleutel.maak());
+            }
+            return new Geheimen(lees(inhoud, "jwt", bestand), lees(inhoud, "totp", bestand), medisch);
         } catch (IOException e) {
             throw new StartMislukt("De geheimen in " + bestand + " zijn niet te lezen of te maken: " + e.getMessage());
         }
@@ -48,7 +56,13 @@ record Geheimen(String jwt, String totp) {
 
     /** As settings of the program. */
     Map<String, Object> instellingen() {
-        return Map.of("verzuim.jwt.geheim", jwt, "verzuim.sleutels.totp", totp);
+        return Map.of(
+                "verzuim.jwt.geheim",
+                jwt,
+                "verzuim.sleutels.totp",
+                totp,
+                "verzuim.sleutels.medisch",
+                "bestand:" + medisch);
     }
 
     private static String lees(Properties inhoud, String naam, Path bestand) {
@@ -59,19 +73,23 @@ record Geheimen(String jwt, String totp) {
         return waarde;
     }
 
-    /** The file gets its name when it is complete, so that a half-written one is never read. */
     private static void schrijf(Path bestand) throws IOException {
         var geheim = new byte[JWT_BYTES];
         new SecureRandom().nextBytes(geheim);
         var inhoud = new Properties();
         inhoud.setProperty("jwt", Base64.getEncoder().encodeToString(geheim));
         inhoud.setProperty("totp", Tweedefactor.nieuweSleutels());
-        var nieuw = bestand.resolveSibling(BESTAND + ".nieuw");
+        var tekst = new StringWriter();
+        inhoud.store(tekst, null);
+        bewaar(bestand, tekst.toString());
+    }
+
+    /** The file gets its name when it is complete, so that a half-written one is never read. */
+    private static void bewaar(Path bestand, String tekst) throws IOException {
+        var nieuw = bestand.resolveSibling(bestand.getFileName() + ".nieuw");
         Files.deleteIfExists(nieuw);
         Files.createFile(nieuw, alleenEigenaar());
-        try (var schrijver = Files.newBufferedWriter(nieuw)) {
-            inhoud.store(schrijver, null);
-        }
+        Files.writeString(nieuw, tekst);
         Files.move(nieuw, bestand, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -1,0 +1,11 @@
+package nl.verzuimsysteem.medisch;
+
+/** What a piece in the kluis is. Its name is part of the encryption: never rename one. */
+public enum Inhoudsoort {
+    /** What was found and discussed in a consult: the medical file (WGBO, article 7:454 BW). */
+    CONSULT,
+    /** The own notes of a professional, that are no part of the file. */
+    WERKNOTITIE,
+    /** Answers of a werknemer to a questionnaire. */
+    ANTWOORDEN
+}
