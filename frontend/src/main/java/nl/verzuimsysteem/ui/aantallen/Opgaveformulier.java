@@ -91,7 +91,7 @@ final class Opgaveformulier extends Div implements BeforeLeaveObserver {
         var getallen = new Div(dezeJaar, new Vergelijking(vraag), volgendJaar);
         getallen.addClassName("opgave-naast");
         var knoppen = new Div(geefOp, laatStaan);
-        knoppen.addClassName("rij");
+        knoppen.addClassNames("rij", "op-lijn");
         add(fouten, voorsprong, termijn, new Paragraph(t("aantallen.waarom")), getallen, reden, afdelingen, knoppen);
     }
 
