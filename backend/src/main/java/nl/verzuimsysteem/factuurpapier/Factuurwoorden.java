@@ -42,7 +42,7 @@ class Factuurwoorden {
 
     /** Where every line is explained. */
     String link(FactuurId factuur) {
-        return adres + "/facturen/" + factuur;
+        return adres + "/factuur/" + factuur;
     }
 
     String uitlegInSysteem(Factuurkop kop) {

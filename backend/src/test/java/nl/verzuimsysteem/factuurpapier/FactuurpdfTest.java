@@ -39,7 +39,7 @@ class FactuurpdfTest {
                 // 139,50 + 69,68 + 80,83 + 75,00
                 .contains("Totaal zonder btw", "€ 365,01", "€ 76,65", "€ 441,66")
                 .contains("Betaal € 441,66 uiterlijk op 31 december 2026")
-                .contains("https://verzuim.example/facturen/123")
+                .contains("https://verzuim.example/factuur/123")
                 .contains("1 van 1");
     }
 

@@ -92,7 +92,7 @@ class FactuurpostTest {
         var delen = delen(bericht);
         assertThat(delen).hasSize(3);
         assertThat(String.valueOf(delen.getFirst().getContent()))
-                .contains("€ 1,21", "uiterlijk op 5 februari 2026", "NL91 ABNA 0417 1643 00", "/facturen/" + factuur)
+                .contains("€ 1,21", "uiterlijk op 5 februari 2026", "NL91 ABNA 0417 1643 00", "/factuur/" + factuur)
                 .doesNotContain("Spreekuur", "Bouwbedrijf");
         var pdf = delen.get(1);
         assertThat(pdf.getFileName()).isEqualTo("factuur-2026-000" + nummer + ".pdf");

@@ -100,7 +100,7 @@ class FactuurublTest {
                 .contains("<cbc:PaymentID>2026-000123</cbc:PaymentID>")
                 .contains("<cbc:ID>NL91ABNA0417164300</cbc:ID>")
                 .contains("<cbc:DueDate>2026-12-31</cbc:DueDate>")
-                .contains("https://verzuim.example/facturen/123");
+                .contains("https://verzuim.example/factuur/123");
     }
 
     private String tekst(Factuur factuur) {

@@ -111,15 +111,15 @@ final class Proeffacturen {
                 abonnement(45, 13_950, 13_950),
                 regel(
                         Regelsoort.ABONNEMENT,
-                        "Abonnement Compleet XL, november 2026",
+                        "Abonnement Compleet XL, oktober 2026",
                         "45 medewerkers × € 4,80 × 10 van 31 dagen",
                         "14.5161",
                         Eenheid.MEDEWERKER,
                         480,
                         6_968,
                         HOOG,
-                        LocalDate.of(2026, 11, 21),
-                        LocalDate.of(2026, 11, 30)),
+                        LocalDate.of(2026, 10, 22),
+                        LocalDate.of(2026, 10, 31)),
                 minuten(50, LocalDate.of(2026, 11, 5)),
                 noShow(1));
     }
