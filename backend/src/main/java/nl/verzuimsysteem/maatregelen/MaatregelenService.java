@@ -17,8 +17,6 @@ import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
-import nl.verzuimsysteem.poortwachter.Poortwachter;
-import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.poortwachter.Vangnet;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.toegang.Rechten;
@@ -81,8 +79,7 @@ public class MaatregelenService {
     }
 
     private static Verlengingen einde(Zaaklezing zaak) {
-        var mijlpalen = Poortwachter.bereken(
-                zaak.feiten().feiten(), Regelboek.standaard().op(zaak.feiten().eersteZiektedag()));
+        var mijlpalen = zaak.feiten().mijlpalen();
         return new Verlengingen(
                 mijlpalen.eersteZiektedag(),
                 mijlpalen.eindeWachttijd(),

@@ -21,7 +21,6 @@ import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.poortwachter.Feiten;
 import nl.verzuimsysteem.poortwachter.Mijlpalen;
 import nl.verzuimsysteem.poortwachter.Poortwachter;
-import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.poortwachter.Verlenging;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.Dossierfeiten;
@@ -174,7 +173,7 @@ public class VerlengingService {
         if (nu.feiten().verlengingen().stream().anyMatch(een -> een.soort() == nieuw.soort())) {
             throw OngeldigeInvoer.veld("soort", "maatregelen.einde.dubbel");
         }
-        return Verlengingsregels.controleer(nieuw, bereken(nu), wacht);
+        return Verlengingsregels.controleer(nieuw, nu.mijlpalen(), wacht);
     }
 
     private static Feiten met(Feiten feiten, Verlenging erbij) {
@@ -183,14 +182,9 @@ public class VerlengingService {
         return feiten.metVerlengingen(alle);
     }
 
-    private static Mijlpalen bereken(Dossierfeiten dossier) {
-        return Poortwachter.bereken(dossier.feiten(), Regelboek.standaard().op(dossier.eersteZiektedag()));
-    }
-
     /** As its taken are today: of a case that closed by itself they lapsed, and come back when it opens again. */
     private Mijlpalen vandaag(Dossierfeiten dossier, Feiten feiten) {
-        return Poortwachter.bereken(
-                feiten, Regelboek.standaard().op(dossier.eersteZiektedag()), Kalender.vandaag(klok));
+        return Poortwachter.bereken(feiten, dossier.regels(), Kalender.vandaag(klok));
     }
 
     private Dossierfeiten lees(Actor actor, DossierId dossier) {

@@ -55,6 +55,11 @@ public final class Regels {
         }
     }
 
+    /** Those of a case with this first sick day, of the sets that come with the program. */
+    public static Regels van(LocalDate eersteZiektedag) {
+        return Regelboek.standaard().op(eersteZiektedag);
+    }
+
     /** The first sick day from which these rules hold. */
     public LocalDate geldigVanaf() {
         return geldigVanaf;

@@ -28,7 +28,7 @@ public final class Verzuimduur {
     }
 
     private static Telling telling(List<Verzuimperiode> perioden, List<Verlof> verlof) {
-        var regels = Regelboek.standaard().op(perioden.getFirst().van());
+        var regels = Regels.van(perioden.getFirst().van());
         return Telling.van(perioden, verlof, regels.onderbreking(), regels.getal(Getal.WACHTTIJD_DAGEN));
     }
 

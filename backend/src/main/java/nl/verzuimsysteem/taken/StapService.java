@@ -22,8 +22,6 @@ import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.poortwachter.MijlpaalStatus;
 import nl.verzuimsysteem.poortwachter.Mijlpalen;
-import nl.verzuimsysteem.poortwachter.Poortwachter;
-import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.Dossierfeiten;
 import nl.verzuimsysteem.verzuim.Feitenbron;
@@ -199,9 +197,8 @@ public class StapService {
 
     private Dossierfeiten zaak(Actor actor, DossierId dossier, MijlpaalSoort soort, Handeling handeling) {
         var zaak = feiten.van(actor.bereik(), dossier).orElseThrow(() -> new NietGevonden("dossier", dossier));
-        var regels = Regelboek.standaard().op(zaak.eersteZiektedag());
         if (!Stapcontrole.mag(
-                actor.functie(), soort, regels, zaak.feiten().keuzes().uwvDoorArbodienst())) {
+                actor.functie(), soort, zaak.regels(), zaak.feiten().keuzes().uwvDoorArbodienst())) {
             throw new GeenRecht(handeling, actor.functie());
         }
         if (zaak.vervallen() || zaak.feiten().perioden().isEmpty()) {
@@ -211,8 +208,7 @@ public class StapService {
     }
 
     private Mijlpalen mijlpalen(Dossierfeiten zaak) {
-        return Poortwachter.bereken(
-                zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()), Kalender.vandaag(klok));
+        return zaak.mijlpalen(Kalender.vandaag(klok));
     }
 
     private static Mijlpaal mijlpaal(Mijlpalen mijlpalen, MijlpaalSoort soort, int volgnummer) {

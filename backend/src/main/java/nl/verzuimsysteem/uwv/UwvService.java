@@ -18,8 +18,6 @@ import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.papier.Papier;
 import nl.verzuimsysteem.papier.Pdf;
-import nl.verzuimsysteem.poortwachter.Poortwachter;
-import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.poortwachter.Vangnet;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.Dossierfeiten;
@@ -132,8 +130,6 @@ public class UwvService {
     private static Uwvdossier uwvdossier(Zaaklezing gelezen) {
         var zaak = gelezen.feiten();
         var keuzes = zaak.feiten().keuzes();
-        var mijlpalen =
-                Poortwachter.bereken(zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()));
         return new Uwvdossier(
                 zaak.dossier(),
                 zaak.bedrijf(),
@@ -142,7 +138,7 @@ public class UwvService {
                 zaak.feiten().vangnetBekendOp(),
                 keuzes.uwvDoorArbodienst(),
                 keuzes.eigenrisicodrager(),
-                new Bladschrijver(partijen(gelezen), zaak, mijlpalen).alle());
+                new Bladschrijver(partijen(gelezen), zaak, zaak.mijlpalen()).alle());
     }
 
     private void schrijfInzage(Actor actor, Dossierfeiten zaak, String wat) {

@@ -15,8 +15,6 @@ import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Telefoon;
 import nl.verzuimsysteem.kern.Uitsnede;
-import nl.verzuimsysteem.poortwachter.Poortwachter;
-import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.toegang.Mag;
 
 /** Looking into a case and keeping up what the employer recorded in it. Every look is logged. */
@@ -92,8 +90,7 @@ public class DossierService {
                 Handeling.DOSSIER_INZIEN,
                 Onderwerp.van("dossier", zaak.bedrijf(), zaak.werknemer(), dossier),
                 "voortgang");
-        var mijlpalen = Poortwachter.bereken(
-                zaak.feiten(), Regelboek.standaard().op(zaak.eersteZiektedag()), Kalender.vandaag(klok));
+        var mijlpalen = zaak.mijlpalen(Kalender.vandaag(klok));
         var terug = zaak.terugTeDraaien();
         return new Voortgang(
                 mijlpalen,

@@ -8,6 +8,9 @@ import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.poortwachter.Feiten;
+import nl.verzuimsysteem.poortwachter.Mijlpalen;
+import nl.verzuimsysteem.poortwachter.Poortwachter;
+import nl.verzuimsysteem.poortwachter.Regels;
 import nl.verzuimsysteem.poortwachter.Sluiting;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +42,20 @@ public record Dossierfeiten(
     public Dossierfeiten {
         verloop = List.copyOf(verloop);
         stappen = List.copyOf(stappen);
+    }
+
+    /** The rules that hold for this case. */
+    public Regels regels() {
+        return Regels.van(eersteZiektedag);
+    }
+
+    /** Its terms by those rules, as they are on a day: a case that closed by itself asks for less. */
+    public Mijlpalen mijlpalen(LocalDate vandaag) {
+        return Poortwachter.bereken(feiten, regels(), vandaag);
+    }
+
+    /** Its terms by those rules, whatever day it is. */
+    public Mijlpalen mijlpalen() {
+        return Poortwachter.bereken(feiten, regels());
     }
 }

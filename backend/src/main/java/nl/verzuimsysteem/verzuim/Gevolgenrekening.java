@@ -19,7 +19,7 @@ import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.poortwachter.Mijlpalen;
 import nl.verzuimsysteem.poortwachter.Poortwachter;
-import nl.verzuimsysteem.poortwachter.Regelboek;
+import nl.verzuimsysteem.poortwachter.Regels;
 import nl.verzuimsysteem.poortwachter.Verloop;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Deel;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Periode;
@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 class Gevolgenrekening {
     private final FeitenRepository repository;
     private final Clock klok;
-    private final Regelboek regelboek = Regelboek.standaard();
 
     Gevolgenrekening(FeitenRepository repository, Clock klok) {
         this.repository = repository;
@@ -135,7 +134,7 @@ class Gevolgenrekening {
     }
 
     private Mijlpalen mijlpalen(Feiten feiten, Zaak zaak) {
-        return Poortwachter.bereken(feiten, regelboek.op(zaak.eersteZiektedag()), Kalender.vandaag(klok));
+        return Poortwachter.bereken(feiten, Regels.van(zaak.eersteZiektedag()), Kalender.vandaag(klok));
     }
 
     private static List<Verschuiving> verschuivingen(Optional<Mijlpalen> voor, Optional<Mijlpalen> na) {

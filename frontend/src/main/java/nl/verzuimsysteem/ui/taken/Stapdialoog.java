@@ -18,7 +18,6 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.poortwachter.MijlpaalStatus;
-import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.poortwachter.Regels;
 import nl.verzuimsysteem.taken.StapService;
 import nl.verzuimsysteem.taken.Stapcontrole;
@@ -59,7 +58,7 @@ public class Stapdialoog {
     }
 
     private Regels regels() {
-        return Regelboek.standaard().op(Kalender.vandaag(klok));
+        return Regels.van(Kalender.vandaag(klok));
     }
 
     /**

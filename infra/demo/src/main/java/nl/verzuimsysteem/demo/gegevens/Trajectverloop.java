@@ -9,7 +9,6 @@ import nl.verzuimsysteem.poortwachter.Feiten;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.poortwachter.Poortwachter;
-import nl.verzuimsysteem.poortwachter.Regelboek;
 import nl.verzuimsysteem.poortwachter.Regels;
 import nl.verzuimsysteem.poortwachter.Stap;
 import nl.verzuimsysteem.poortwachter.Uitkomst;
@@ -44,7 +43,7 @@ final class Trajectverloop {
     }
 
     void loop(Zaak zaak) {
-        var regels = Regelboek.standaard().op(zaak.geval().eersteDag());
+        var regels = Regels.van(zaak.geval().eersteDag());
         var feiten = Feiten.van(zaak.geval().perioden().stream()
                         .map(periode -> new Verzuimperiode(periode.van(), periode.tot()))
                         .toList())
