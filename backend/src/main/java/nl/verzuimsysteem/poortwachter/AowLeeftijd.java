@@ -9,8 +9,9 @@ import java.util.TreeMap;
 /** When somebody reaches the age of the AOW: it depends on the day he was born (AOW 7a). */
 public final class AowLeeftijd {
     /**
-     * The age by the first day of birth it holds for. From general knowledge of the yearly decisions until 2031, not read
-     * again in the source; what comes after is not known yet and counts as the last.
+     * The age by the first day of birth it holds for: 67 in 2024 up to and with 2027, 67 and three months from 2028. The
+     * yearly decisions go up to and with 2031 (letters of the minister, as nos.nl of November 2024 and syfers.nl tell of
+     * those for 2030 and 2031); what comes after is not known yet and counts as the last.
      */
     private static final NavigableMap<LocalDate, Period> LEEFTIJDEN = new TreeMap<>(Map.of(
             LocalDate.MIN,
