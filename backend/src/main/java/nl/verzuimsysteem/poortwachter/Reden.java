@@ -18,6 +18,8 @@ enum Reden {
     AL_GEZIEN,
     /** The case is closed, and nobody asks for it any more. */
     GESLOTEN,
+    /** He was sick again before UWV had to hear of the recovery. */
+    TERUGVAL,
     /** Sick too short before the employment ended. */
     TE_KORT_ZIEK
 }

@@ -102,6 +102,11 @@ final class Stappen {
         return laatste[soort.ordinal()];
     }
 
+    /** Whether nothing was recorded at all. */
+    boolean isLeeg() {
+        return stappen.isEmpty();
+    }
+
     boolean heeft(MijlpaalSoort soort) {
         return eerste[soort.ordinal()] != GEEN;
     }

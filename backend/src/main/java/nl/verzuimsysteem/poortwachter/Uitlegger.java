@@ -143,9 +143,14 @@ final class Uitlegger {
     }
 
     private void hersteld(Regel regel, int anker) {
-        zinnen.zeg("poortwachter.anker.hersteld", regel.uiterlijk(), Zinnen.dag(telling.herstel()));
-        if (anker != telling.herstel()) {
+        var terugval = telling.herstel() == Telling.LOOPT ? Terugval.van(telling, stappen) : Terugval.GEEN;
+        var herstel = terugval.isEr() ? terugval.herstel() : telling.herstel();
+        zinnen.zeg("poortwachter.anker.hersteld", regel.uiterlijk(), Zinnen.dag(herstel));
+        if (anker != herstel) {
             zinnen.zeg("poortwachter.anker.laterGemeld", Zinnen.dag(anker));
+        }
+        if (terugval.isEr()) {
+            zinnen.zeg("poortwachter.anker.terugval", Zinnen.dag(terugval.weerZiek()));
         }
     }
 

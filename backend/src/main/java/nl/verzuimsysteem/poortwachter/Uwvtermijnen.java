@@ -36,8 +36,35 @@ final class Uwvtermijnen {
         if (moetOpnieuw(MijlpaalSoort.MELDING_WEEK_42, weerZiek)) {
             week42Opnieuw(weerZiek);
         }
-        if (telling.herstel() != Telling.LOOPT) {
+        if (telling.herstel() == Telling.LOOPT) {
+            gemist();
+        } else {
             hersteld(weerZiek);
+        }
+    }
+
+    /**
+     * He is sick again, and UWV was not told of the recovery in between. Its term stays as it was, so that the report can
+     * be put in late; it lapses when he was sick again before the report was due, for then UWV need not hear of it any
+     * more.
+     */
+    private void gemist() {
+        var terugval = stappen.isLeeg() ? Terugval.GEEN : Terugval.van(telling, stappen);
+        if (!terugval.isEr()) {
+            return;
+        }
+        var soort = MijlpaalSoort.HERSTELD_UWV;
+        var regel = regels.regel(soort);
+        var uiterlijk = terugval.vanaf() + regel.uiterlijk();
+        termijnen.zet(
+                soort,
+                stappen.volgend(soort),
+                0,
+                terugval.vanaf() + regel.open(),
+                terugval.vanaf() + regel.waarschuw(),
+                uiterlijk);
+        if (terugval.weerZiek() <= uiterlijk) {
+            termijnen.vervallen(soort, Reden.TERUGVAL);
         }
     }
 

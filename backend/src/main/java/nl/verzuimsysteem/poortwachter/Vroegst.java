@@ -25,10 +25,17 @@ final class Vroegst {
             case VANGNETMELDING, MELDING_WEEK_42 ->
                 aanDeBeurt && volgnummer > 0 ? Math.max(eerst, termijnen.open(soort)) : eerst;
             // UWV hears of no recovery that lies ahead, nor before it heard of the sickness (ZW 38a lid 6).
-            case HERSTELD_UWV -> aanDeBeurt ? Math.max(eerst, termijnen.open(soort)) : eerst;
+            case HERSTELD_UWV -> aanDeBeurt ? Math.max(eerst, vroegsteHerstel()) : eerst;
             case EVALUATIE -> Math.max(eerst, stappen.eerste(MijlpaalSoort.PLAN_VAN_AANPAK));
             case HERBEOORDELING -> Math.max(eerst, stappen.eerste(MijlpaalSoort.PROBLEEMANALYSE));
             default -> eerst;
         };
+    }
+
+    /** A report before the present recovery is of the one that ended in a relapse, when UWV did not hear of that. */
+    private int vroegsteHerstel() {
+        var terugval = Terugval.van(telling, stappen);
+        var open = termijnen.open(MijlpaalSoort.HERSTELD_UWV);
+        return terugval.isEr() ? Math.min(open, terugval.vanaf()) : open;
     }
 }

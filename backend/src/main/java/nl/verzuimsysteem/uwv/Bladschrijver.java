@@ -42,8 +42,8 @@ final class Bladschrijver {
                         gegevens(soort),
                         dossier.stappen().stream()
                                 .filter(stap -> stap.soort() == soort.mijlpaal() && stap.isGezet())
-                                // Of what waits there can be an earlier report, which is of an earlier sickness.
-                                .filter(stap -> !mijlpaal.wacht() || stap.volgnummer() == mijlpaal.volgnummer())
+                                // There can be an earlier report, which is of an earlier sickness.
+                                .filter(stap -> stap.volgnummer() == mijlpaal.volgnummer())
                                 .findFirst()
                                 .orElse(null)));
     }
@@ -68,10 +68,7 @@ final class Bladschrijver {
         }
         perioden(regels);
         if (soort == Uwvsoort.HERSTELD) {
-            misschien(
-                    regels,
-                    "weerAanHetWerk",
-                    dossier.feiten().perioden().getLast().tot());
+            misschien(regels, "weerAanHetWerk", laatsteHersteldag());
         } else {
             dossier.verloop().forEach(regel -> regels.add(verloop(regel)));
         }
@@ -87,6 +84,15 @@ final class Bladschrijver {
                     periode(perioden.get(nummer)),
                     false));
         }
+    }
+
+    /** Of who is sick again it is the recovery before that. */
+    private @Nullable LocalDate laatsteHersteldag() {
+        LocalDate laatste = null;
+        for (var periode : dossier.feiten().perioden()) {
+            laatste = periode.tot() == null ? laatste : periode.tot();
+        }
+        return laatste;
     }
 
     private static String periode(Verzuimperiode periode) {

@@ -289,6 +289,65 @@ class StapServiceTest {
         return Trajecttoneel.stap(MijlpaalSoort.HERSTELD_UWV, vandaag.minusDays(geleden));
     }
 
+    @Test
+    void een_herstel_dat_eindigde_in_een_terugval_is_alsnog_te_melden_en_daarna_moet_de_ziekte_opnieuw() {
+        bezetting.doe("UPDATE bedrijf SET uwv_door = 'WERKGEVER' WHERE id = :bedrijf");
+        var wie = bezetting.nogEenWerknemer();
+        var zaak = gemeldBijUwv(wie);
+        bezetting.meldHersteld(zaak, 20);
+        assertThat(bezetting.meldZiek(wie, vandaag.minusDays(9))).isEqualTo(zaak);
+        toneel.werkBij(zaak);
+
+        assertThat(toneel.rijen(zaak, "mijlpaal = 'HERSTELD_UWV'"))
+                .containsExactly("HERSTELD_UWV:0 VERZUIMCOORDINATOR " + vandaag.minusDays(18) + " 1");
+        assertThat(toneel.rijen(zaak, "mijlpaal = 'MELDING_WEEK_42' AND volgnummer = 1"))
+                .as("to UWV he is sick, and so he is")
+                .isEmpty();
+        assertThat(velden(() -> service.legVast(toneel.coordinator, zaak, hersteld(21))))
+                .containsExactly("datum");
+
+        service.legVast(toneel.coordinator, zaak, hersteld(2));
+        toneel.werkBij(zaak);
+
+        assertThat(toneel.rijen(zaak, "mijlpaal = 'HERSTELD_UWV'"))
+                .singleElement()
+                .asString()
+                .endsWith("GEDAAN");
+        assertThat(toneel.rijen(zaak, "mijlpaal = 'MELDING_WEEK_42' AND volgnummer = 1"))
+                .containsExactly("MELDING_WEEK_42:1 VERZUIMCOORDINATOR " + vandaag.minusDays(6) + " 1");
+    }
+
+    @Test
+    void ook_als_die_melding_verviel_of_hij_weer_hersteld_is_kan_zij_alsnog() {
+        bezetting.doe("UPDATE bedrijf SET uwv_door = 'WERKGEVER' WHERE id = :bedrijf");
+        var wie = bezetting.nogEenWerknemer();
+        var zaak = gemeldBijUwv(wie);
+        bezetting.meldHersteld(zaak, 20);
+        bezetting.meldZiek(wie, vandaag.minusDays(18));
+        toneel.werkBij(zaak);
+        assertThat(toneel.rijen(zaak, "mijlpaal = 'HERSTELD_UWV'"))
+                .as("sick again before UWV had to hear of it")
+                .isEmpty();
+        bezetting.meldHersteld(zaak, 5);
+
+        service.legVast(toneel.coordinator, zaak, hersteld(19));
+        toneel.werkBij(zaak);
+
+        assertThat(toneel.rijen(zaak, "mijlpaal = 'HERSTELD_UWV' AND volgnummer = 1"))
+                .as("that was of the first recovery, and of the last one UWV has not heard")
+                .containsExactly("HERSTELD_UWV:1 VERZUIMCOORDINATOR " + vandaag.minusDays(3) + " 1");
+    }
+
+    private DossierId gemeldBijUwv(WerknemerId wie) {
+        var zaak = bezetting.meldZiek(wie, vandaag.minusDays(330));
+        toneel.doe(
+                "INSERT INTO dossierstap (bedrijf_id, dossier_id, soort, volgnummer, datum, moment, door, door_functie) VALUES (?, ?, 'MELDING_WEEK_42', 0, ?, '2026-01-01 10:00', 'x', 'VERZUIMCOORDINATOR')",
+                bezetting.bedrijf.waarde(),
+                zaak.waarde(),
+                vandaag.minusDays(40));
+        return zaak;
+    }
+
     /** Told to UWV, recovered, that told too, and sick again since nine days. */
     private DossierId weerZiekNaMelding(WerknemerId wie) {
         var zaak = bezetting.meldZiek(wie, vandaag.minusDays(330));

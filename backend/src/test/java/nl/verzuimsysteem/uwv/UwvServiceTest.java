@@ -72,6 +72,27 @@ class UwvServiceTest {
     }
 
     @Test
+    void een_herstel_dat_eindigde_in_een_terugval_heeft_nog_een_blad_met_die_dag() {
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        "INSERT INTO dossierstap (bedrijf_id, dossier_id, soort, volgnummer, datum, moment, door, door_functie) VALUES (?, ?, 'MELDING_WEEK_42', 0, ?, '2026-01-01 10:00', 'x', 'MMA')",
+                        bezetting.bedrijf.waarde(),
+                        dossier.waarde(),
+                        bezetting.vandaag.minusDays(30)));
+        bezetting.meldHersteld(dossier, 20);
+        bezetting.meldZiek(9);
+
+        var blad = blad(Uwvsoort.HERSTELD);
+
+        assertThat(blad.gemeld()).isNull();
+        assertThat(blad.mijlpaal().uiterlijk()).isEqualTo(bezetting.vandaag.minusDays(18));
+        assertThat(blad.alsTekst())
+                .contains("aan het werk: " + Kalender.voluit(bezetting.vandaag.minusDays(20)))
+                .contains("Vanaf " + Kalender.voluit(bezetting.vandaag.minusDays(9)) + ", loopt nog");
+    }
+
+    @Test
     void gedeeltelijk_werken_en_samengesteld_verzuim_staan_op_het_blad() {
         bezetting.meldHersteld(dossier, 20);
         bezetting.meldZiek(9);

@@ -44,7 +44,7 @@ final class Melddialoog {
                                     dossier,
                                     new NieuweStap(
                                             blad.soort().mijlpaal(),
-                                            0,
+                                            blad.mijlpaal().volgnummer(),
                                             datum.getValue(),
                                             null,
                                             null,

@@ -53,6 +53,21 @@ class UwvVerhaalTest {
             assertThat(scherm.pagina().getByText("42-2026-0017")).isVisible();
             scherm.foto("uwv-gemeld-" + breedte);
             assertThat(scherm.overtredingen()).isEmpty();
+
+            // Recovered after that report, and sick again before anybody recorded that UWV knows of the recovery.
+            bezetting.doe("UPDATE dossierstap SET datum = datum - INTERVAL 30 DAY WHERE bedrijf_id = :bedrijf");
+            bezetting.meldHersteld(dossier, 20);
+            bezetting.meldZiek(9);
+            scherm.naar("dossier/" + dossier + "/uwv");
+            scherm.pagina().getByText("Waarom deze dag?").first().click();
+            scherm.pagina().getByText("Daarna was er een terugval").waitFor();
+            scherm.foto("uwv-terugval-" + breedte);
+            assertThat(scherm.overtredingen()).isEmpty();
+            assertThat(scherm.steektUit()).isFalse();
+            scherm.knop("Leg de melding vast").click();
+            dialoog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leg de melding vast"))
+                    .click();
+            assertThat(scherm.pagina().getByText("Daarna was er een terugval")).hasCount(0);
             assertThat(scherm.fouten()).isEmpty();
         }
     }
