@@ -7,6 +7,8 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Uitsnede;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class OrganisatieRepository {
     private static final RowMapper<BedrijfRij> RIJ = ConstructorMapper.of(BedrijfRij.class);
     private static final RowMapper<Bedrijfsregel> REGEL = ConstructorMapper.of(Bedrijfsregel.class);
-    private static final RowMapper<Contactpersoon> CONTACT = ConstructorMapper.of(Contactpersoon.class);
+    private static final RowMapper<Stamregel> STAM = ConstructorMapper.of(Stamregel.class);
 
     private final Jdbi jdbi;
 
@@ -46,38 +48,61 @@ class OrganisatieRepository {
 
     /** The company, once for each subscription that holds today or later; empty when out of scope. One statement. */
     List<Bedrijfsregel> bedrijf(Bereik bereik, BedrijfId id, LocalDate vandaag) {
+        return lees(bereik, id, vandaag, "", "", REGEL);
+    }
+
+    /** The same, each row once more for each of the people to speak to there, by name. One statement. */
+    List<Stamregel> metContactpersonen(Bereik bereik, BedrijfId id, LocalDate vandaag) {
+        return lees(
+                bereik,
+                id,
+                vandaag,
+                ", c.id AS c_id, c.naam AS c_naam, c.rol AS c_rol, c.telefoon AS c_telefoon, c.email AS c_email",
+                "LEFT JOIN contactpersoon c ON c.bedrijf_id = b.id",
+                STAM);
+    }
+
+    private <T> List<T> lees(
+            Bereik bereik, BedrijfId id, LocalDate vandaag, String kolommen, String verbinding, RowMapper<T> rij) {
         var grens = bereik.voorBedrijf("b.id", "b.regio_id");
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
                         SELECT b.naam, r.naam AS regio, b.kvk_nummer, b.loonheffingennummer, b.straat, b.postcode,
                                b.plaats, b.telefoon, b.email, b.factuur_email, b.aangesloten_op, b.beeindigd_op,
-                               a.soort, a.geldig_van, a.geldig_tot
+                               a.soort, a.geldig_van, a.geldig_tot%s
                         FROM bedrijf b
                         JOIN regio r ON r.id = b.regio_id
                         LEFT JOIN abonnement a
                           ON a.bedrijf_id = b.id AND (a.geldig_tot IS NULL OR a.geldig_tot > :vandaag)
-                        WHERE b.id = :id AND\s""" + grens.sql() + " ORDER BY a.geldig_van")
+                        %s
+                        WHERE b.id = :id AND %s
+                        ORDER BY a.geldig_van%s""".formatted(kolommen, verbinding, grens.sql(), verbinding.isEmpty() ? "" : ", c.naam, c.id"))
                 .bindMap(grens.waarden())
                 .bind("id", id)
                 .bind("vandaag", vandaag)
-                .map(REGEL)
-                .list());
-    }
-
-    /** The people to speak to at a company. One statement. */
-    List<Contactpersoon> contactpersonen(Bereik bereik, BedrijfId id) {
-        var grens = bereik.voorBedrijf("b.id", "b.regio_id");
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT c.naam, c.rol, c.telefoon, c.email
-                        FROM contactpersoon c JOIN bedrijf b ON b.id = c.bedrijf_id
-                        WHERE c.bedrijf_id = :id AND\s""" + grens.sql() + " ORDER BY c.naam, c.id")
-                .bindMap(grens.waarden())
-                .bind("id", id)
-                .map(CONTACT)
+                .map(rij)
                 .list());
     }
 
     private static String bevat(String tekst) {
         return "%" + tekst.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** One row of {@link #metContactpersonen}; public because Jdbi makes it. */
+    public record Stamregel(
+            @Nested Bedrijfsregel bedrijf,
+            @Nested("c") @Nullable Contactregel contact) {}
+
+    /** Somebody to speak to; public because Jdbi makes it as a part of another record. */
+    public record Contactregel(
+            @PropagateNull Long id,
+            String naam,
+            String rol,
+            @Nullable String telefoon,
+            @Nullable String email) {
+        Contactpersoon persoon() {
+            return new Contactpersoon(naam, rol, telefoon, email);
+        }
     }
 
     /** One row of {@link #bedrijf}; public because Jdbi makes it. */

@@ -41,7 +41,7 @@ public class OrganisatieService {
     }
 
     /**
-     * All that is known of a company itself, without a word about its cases. Three statements.
+     * All that is known of a company itself, without a word about its cases. Two statements.
      *
      * @throws NietGevonden when the company lies out of scope
      */
@@ -49,7 +49,9 @@ public class OrganisatieService {
     @Transactional(readOnly = true)
     public Stamgegevens stamgegevens(Actor actor, BedrijfId id) {
         var vandaag = Kalender.vandaag(klok);
-        var regels = organisatie.bedrijf(actor.bereik(), id, vandaag);
+        var rijen = organisatie.metContactpersonen(actor.bereik(), id, vandaag);
+        var regels =
+                rijen.stream().map(OrganisatieRepository.Stamregel::bedrijf).toList();
         if (regels.isEmpty()) {
             throw new NietGevonden("bedrijf", id);
         }
@@ -68,7 +70,12 @@ public class OrganisatieService {
                         .filter(een -> een.van().isAfter(vandaag))
                         .findFirst()
                         .orElse(null),
-                organisatie.contactpersonen(actor.bereik(), id),
+                rijen.stream()
+                        .map(OrganisatieRepository.Stamregel::contact)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(OrganisatieRepository.Contactregel::persoon)
+                        .toList(),
                 teams.team(actor.bereik(), id, vandaag).orElseThrow());
     }
 

@@ -55,11 +55,16 @@ class KostenRepository {
 
     /**
      * Every service that is not nameless, with what holds for the company of the case, and each with what was delivered of
-     * it, one row or more a service; no row when the case is out of reach. One statement.
+     * it and the orders the reader can book time on, one row or more a service; on each row the clock that runs for the
+     * reader. No row when the case is out of reach. One statement.
      */
-    List<Dienstrij> diensten(Bereik bereik, DossierId dossier, @Nullable GebruikerId wie, LocalDate vandaag) {
+    List<Dienstrij> diensten(Bereik bereik, Vraag vraag) {
         var grens = bereik.voorwaarde(PlekRepository.DOSSIER);
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        // The same values in the same order, and so the same parameters.
+        var klokgrens = bereik.voorwaarde(
+                new Bereik.Kolommen("kd.bedrijf_id", "kd.regio_id", "kw.afdeling_id", "kd.werknemer_id"));
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
                         SELECT d.bedrijf_id AS bedrijf, d.werknemer_id AS werknemer,
                                COALESCE(d.teldag, d.eerste_ziektedag) AS zaak_teldag,
                                COALESCE(tab.geldig_tot, tvo.geldig_van) AS wissel_op,
@@ -73,24 +78,43 @@ class KostenRepository {
                                t.id IS NOT NULL AS v_teruggenomen, v.reden AS v_reden,
                                v.vastgelegd_op AS v_vastgelegd_op, v.vastgelegd_door AS v_door,
                                v.factuur_id IS NOT NULL AS v_op_factuur, r.id IS NOT NULL AS v_eigen_tijd,
+                               kr.id AS k_id, kr.dossier_id AS k_dossier, kr.opdracht_id AS k_opdracht,
+                               kr.begonnen_op AS k_begonnen_op,
+                               CONCAT_WS(' ', kw.voornaam, kw.tussenvoegsel, kw.achternaam) AS k_werknemer,
+                               o.id AS o_id, REPLACE(ot.naam, '{arbodienst}', :arbodienst) AS o_naam,
                         """ + Tariefregel.KOLOMMEN + """
                         FROM dossier d
                         JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
                         JOIN dienst dn ON dn.naamloos = 0
-                        LEFT JOIN verrichting v ON v.bedrijf_id = d.bedrijf_id AND v.dossier_id = d.id
-                             AND v.dienst_code = dn.code
+                        LEFT JOIN (
+                             SELECT x.dienst_code, x.id AS verrichting, NULL AS opdracht
+                             FROM dossier z JOIN verrichting x ON x.bedrijf_id = z.bedrijf_id AND x.dossier_id = z.id
+                             WHERE z.id = :dossier
+                             UNION ALL
+                             SELECT xt.dienst_code, NULL, x.id
+                             FROM dossier z
+                             JOIN opdracht x ON x.bedrijf_id = z.bedrijf_id AND x.dossier_id = z.id
+                             JOIN opdrachttype xt ON xt.id = x.opdrachttype_id
+                             WHERE z.id = :dossier AND x.per = 'UUR' AND xt.dienst_code = :tijddienst
+                               AND x.status NOT IN ('INGETROKKEN', 'TERUGGESTUURD')) deel ON deel.dienst_code = dn.code
+                        LEFT JOIN verrichting v ON v.bedrijf_id = d.bedrijf_id AND v.id = deel.verrichting
+                        LEFT JOIN (opdracht o JOIN opdrachttype ot ON ot.id = o.opdrachttype_id)
+                          ON o.bedrijf_id = d.bedrijf_id AND o.id = deel.opdracht
+                        LEFT JOIN tijdregel kr ON kr.gebruiker_id = :wie AND kr.loopt = 1 AND :tijddienst IS NOT NULL
+                        LEFT JOIN (dossier kd
+                             JOIN werknemer kw ON kw.bedrijf_id = kd.bedrijf_id AND kw.id = kd.werknemer_id)
+                          ON kd.bedrijf_id = kr.bedrijf_id AND kd.id = kr.dossier_id AND\s""" + klokgrens.sql() + """
+
                         LEFT JOIN verrichting t ON t.bedrijf_id = v.bedrijf_id AND t.tegen_id = v.id
                         """ + EIGEN_TIJD
-                        + Tariefregel.verbinding("d.bedrijf_id", "dn.code") + VOLGEND
-                        + "WHERE d.id = :dossier AND d.vervallen IS NULL AND " + grens.sql()
-                        + " ORDER BY dn.volgorde, dn.code, v.id")
-                .bind("dossier", dossier)
-                .bind("dag", vandaag)
-                .bind("wie", wie)
-                .bind("arbodienst", arbodienst.naam())
-                .bindMap(grens.waarden())
-                .map(DIENST)
-                .list());
+                                + Tariefregel.verbinding("d.bedrijf_id", "dn.code") + VOLGEND
+                                + "WHERE d.id = :dossier AND d.vervallen IS NULL AND " + grens.sql()
+                                + " ORDER BY dn.volgorde, dn.code, v.id")
+                        .bindMethods(vraag)
+                        .bind("arbodienst", arbodienst.naam())
+                        .bindMap(grens.waarden())
+                        .map(DIENST)
+                        .list());
     }
 
     /** One verrichting of a company in reach. One statement. */
@@ -111,9 +135,23 @@ class KostenRepository {
     }
 
     /**
+     * What is asked for. Public, because the query reads its parts.
+     *
+     * @param wie whose clock, and whose own time
+     * @param tijddienst the service his time is of; {@code null} for who books none
+     */
+    public record Vraag(
+            DossierId dossier,
+            LocalDate dag,
+            @Nullable GebruikerId wie,
+            @Nullable String tijddienst) {}
+
+    /**
      * A service with what holds for it today.
      *
-     * @param regel something that was delivered of it; {@code null} when nothing was
+     * @param regel something that was delivered of it; {@code null} when nothing was, and beside an order
+     * @param klok the clock that runs for the reader
+     * @param opdracht an order he can book his time on
      */
     record Dienstrij(
             BedrijfId bedrijf,
@@ -122,7 +160,13 @@ class KostenRepository {
             @Nullable LocalDate wisselOp,
             Abonnement.@Nullable Soort wisselNaar,
             @Nested Tariefregel tarief,
-            @Nested("v") @Nullable Regel regel) {
+            @Nested("v") @Nullable Regel regel,
+            @Nested("k") @Nullable Klokrij klok,
+            @Nested("o") @Nullable Keuzerij opdracht) {
+
+        List<Tijdwerk.Opdrachtkeuze> keuze() {
+            return opdracht == null ? List.of() : List.of(new Tijdwerk.Opdrachtkeuze(opdracht.id(), opdracht.naam()));
+        }
 
         Meter.@Nullable Wissel wissel() {
             return wisselOp == null ? null : new Meter.Wissel(wisselOp, wisselNaar);
@@ -137,6 +181,21 @@ class KostenRepository {
                     .map(een -> een.voor(lezer, gevonden().dienst()));
         }
     }
+
+    /** The clock of the reader. Public, because the mapper of rows makes it as a part of another record. */
+    public record Klokrij(
+            @PropagateNull TijdregelId id,
+            DossierId dossier,
+            String werknemer,
+            @Nullable OpdrachtId opdracht,
+            Instant begonnenOp) {
+        Klok alsKlok() {
+            return new Klok(id, dossier, werknemer.isEmpty() ? null : werknemer, opdracht, begonnenOp);
+        }
+    }
+
+    /** An order that is paid by the hour. Public, because the mapper of rows makes it as a part of another record. */
+    public record Keuzerij(@PropagateNull OpdrachtId id, String naam) {}
 
     /** What an act must know of a verrichting. */
     record Stand(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -18,12 +19,18 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.tarieven.Oordeel;
 import nl.verzuimsysteem.toegang.Mag;
+import nl.verzuimsysteem.toegang.Rechten;
+import org.jspecify.annotations.Nullable;
 
 /** What was delivered in a case, inside the subscription or outside it, and what is still included. */
 @Singleton
 public class KostenService {
     private static final Comparator<Verrichting> NIEUWSTE_EERST = Comparator.comparing(Verrichting::datum)
             .thenComparing(regel -> regel.id().waarde())
+            .reversed();
+
+    private static final Comparator<Tijdwerk.Opdrachtkeuze> NIEUWSTE_OPDRACHT_EERST = Comparator.comparing(
+                    (Tijdwerk.Opdrachtkeuze keuze) -> keuze.id().waarde())
             .reversed();
 
     private final KostenRepository repository;
@@ -37,8 +44,8 @@ public class KostenService {
     }
 
     /**
-     * The verrichtingen of a case with its meter. Two statements, one of which logs the look. What the employer must not
-     * learn of is not in it, for anybody.
+     * The verrichtingen of a case with its meter, and for who books time his own clock and the orders he can book on. Two
+     * statements, one of which logs the look. What the employer must not learn of is not in it, for anybody.
      *
      * @throws NietGevonden when the case lies outside the scope, or is none any more
      */
@@ -46,7 +53,8 @@ public class KostenService {
     @Transactional
     public Kosten vanDossier(Actor actor, DossierId dossier) {
         var vandaag = Kalender.vandaag(klok);
-        var rijen = repository.diensten(actor.bereik(), dossier, actor.gebruiker(), vandaag);
+        var rijen = repository.diensten(
+                actor.bereik(), new KostenRepository.Vraag(dossier, vandaag, actor.gebruiker(), tijddienst(actor)));
         if (rijen.isEmpty()) {
             throw new NietGevonden("dossier", dossier);
         }
@@ -68,13 +76,21 @@ public class KostenService {
                 Onderwerp.van("dossier", eerste.bedrijf(), eerste.werknemer(), dossier));
         var week = standen.getFirst().vandaag().week();
         return new Kosten(
-                new Meter(
-                        eerste.tarief().abonnement(),
-                        eerste.zaakTeldag(),
-                        week == null ? 1 : week,
-                        standen,
-                        eerste.wissel()),
-                regels);
+                new Meter(eerste.tarief().abonnement(), eerste.zaakTeldag(), week == null ? 1 : week, standen, eerste.wissel()),
+                regels,
+                tijddienst(actor) == null
+                        ? Optional.empty()
+                        : Optional.of(new Tijdwerk(
+                                Optional.ofNullable(eerste.klok()).map(KostenRepository.Klokrij::alsKlok),
+                                rijen.stream()
+                                        .flatMap(rij -> rij.keuze().stream())
+                                        .sorted(NIEUWSTE_OPDRACHT_EERST)
+                                        .toList())));
+    }
+
+    /** The service his time is of, who books time. */
+    private static @Nullable String tijddienst(Actor actor) {
+        return Rechten.mag(actor, Handeling.TIJD_BOEKEN) ? Diensten.vanTijd(actor.functie()) : null;
     }
 
     private static Meter.Stand stand(Actor actor, List<KostenRepository.Dienstrij> groep, LocalDate dag) {

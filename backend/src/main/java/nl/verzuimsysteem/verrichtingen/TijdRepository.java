@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes the time of the people of the team. */
 @Singleton
 class TijdRepository {
-    private static final RowMapper<Werkrij> WERK = Rij.van(Werkrij.class);
     private static final RowMapper<Lopend> LOPEND = Rij.van(Lopend.class);
 
     private final Jdbi jdbi;
@@ -36,44 +33,6 @@ class TijdRepository {
     TijdRepository(Jdbi jdbi, Arbodienst arbodienst) {
         this.jdbi = jdbi;
         this.arbodienst = arbodienst;
-    }
-
-    /**
-     * The clock of this person, and the orders of a case that take time of this kind; empty when the case is out of reach.
-     * One statement.
-     */
-    Optional<Tijdwerk> werk(Bereik bereik, DossierId dossier, GebruikerId wie, String dienst) {
-        var grens = bereik.voorwaarde(PlekRepository.DOSSIER);
-        // The same values in the same order, and so the same parameters.
-        var klokgrens = bereik.voorwaarde(
-                new Bereik.Kolommen("kd.bedrijf_id", "kd.regio_id", "kw.afdeling_id", "kd.werknemer_id"));
-        var rijen = jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT r.id AS klok, r.dossier_id AS klokdossier, r.opdracht_id AS klokopdracht, r.begonnen_op,
-                               CONCAT_WS(' ', kw.voornaam, kw.tussenvoegsel, kw.achternaam) AS werknemer,
-                               o.id AS opdracht, REPLACE(ot.naam, '{arbodienst}', :arbodienst) AS naam
-                        FROM dossier d
-                        JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
-                        LEFT JOIN tijdregel r ON r.gebruiker_id = :wie AND r.loopt = 1
-                        LEFT JOIN (dossier kd
-                             JOIN werknemer kw ON kw.bedrijf_id = kd.bedrijf_id AND kw.id = kd.werknemer_id)
-                          ON kd.bedrijf_id = r.bedrijf_id AND kd.id = r.dossier_id AND %s
-                        LEFT JOIN (opdracht o JOIN opdrachttype ot ON ot.id = o.opdrachttype_id)
-                          ON o.bedrijf_id = d.bedrijf_id AND o.dossier_id = d.id AND o.per = 'UUR'
-                             AND ot.dienst_code = :dienst AND o.status NOT IN ('INGETROKKEN', 'TERUGGESTUURD')
-                        WHERE d.id = :dossier AND d.vervallen IS NULL AND %s
-                        ORDER BY o.id DESC""".formatted(klokgrens.sql(), grens.sql()))
-                .bind("dossier", dossier)
-                .bind("wie", wie)
-                .bind("dienst", dienst)
-                .bind("arbodienst", arbodienst.naam())
-                .bindMap(grens.waarden())
-                .map(WERK)
-                .list());
-        return rijen.stream()
-                .findFirst()
-                .map(eerste -> new Tijdwerk(
-                        eerste.alsKlok(),
-                        rijen.stream().flatMap(rij -> rij.keuze().stream()).toList()));
     }
 
     /** One's own clock, with what its time costs on the day it began; empty when it is not his. One statement. */
@@ -135,32 +94,6 @@ class TijdRepository {
                         .bind("minuten", minuten)
                         .execute())
                 == 1;
-    }
-
-    /** A row of what somebody needs to book his time. */
-    record Werkrij(
-            @Nullable TijdregelId klok,
-            @Nullable DossierId klokdossier,
-            @Nullable OpdrachtId klokopdracht,
-            @Nullable Instant begonnenOp,
-            @Nullable String werknemer,
-            @Nullable OpdrachtId opdracht,
-            @Nullable String naam) {
-
-        Optional<Klok> alsKlok() {
-            return klok == null
-                    ? Optional.empty()
-                    : Optional.of(new Klok(
-                            klok,
-                            Objects.requireNonNull(klokdossier),
-                            werknemer == null || werknemer.isEmpty() ? null : werknemer,
-                            klokopdracht,
-                            Objects.requireNonNull(begonnenOp)));
-        }
-
-        List<Tijdwerk.Opdrachtkeuze> keuze() {
-            return opdracht == null || naam == null ? List.of() : List.of(new Tijdwerk.Opdrachtkeuze(opdracht, naam));
-        }
     }
 
     /**

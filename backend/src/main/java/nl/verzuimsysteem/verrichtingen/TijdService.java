@@ -56,18 +56,6 @@ public class TijdService {
     }
 
     /**
-     * One's own clock, and the orders of a case that time can be booked on. One statement.
-     *
-     * @throws NietGevonden when the case lies outside the scope, or is none any more
-     */
-    @Mag(Handeling.TIJD_BOEKEN)
-    @Transactional(readOnly = true)
-    public Tijdwerk werk(Actor actor, DossierId dossier) {
-        return tijden.werk(actor.bereik(), dossier, actor.persoon(), Diensten.vanTijd(actor.functie()))
-                .orElseThrow(() -> new NietGevonden("dossier", dossier));
-    }
-
-    /**
      * Starts one's clock. Four statements. Again with the same key starts nothing.
      *
      * @throws NietGevonden when the case lies outside the scope, or is none any more

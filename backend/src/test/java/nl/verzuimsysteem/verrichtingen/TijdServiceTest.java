@@ -31,7 +31,7 @@ class TijdServiceTest {
     void een_klok_die_stopt_is_een_verrichting_en_hij_overleeft_het_uitloggen() {
         var id = start(null);
         looptAl(id, 45);
-        assertThat(tijd.werk(toneel.casemanager, toneel.dossier).klok())
+        assertThat(werk().klok())
                 .hasValueSatisfying(klok -> assertThat(klok.werknemer()).isNotNull());
 
         tijd.stop(toneel.casemanager, id, null);
@@ -42,7 +42,7 @@ class TijdServiceTest {
         assertThat(regel.minuten()).isEqualTo(45);
         assertThat(regel.bedrag()).as("45 minutes at 120 euro an hour").isEqualTo(new Geld(9_000));
         assertThat(regel.oordeel().grond()).isEqualTo(Grond.ALTIJD_BUITEN);
-        assertThat(tijd.werk(toneel.casemanager, toneel.dossier).klok()).isEmpty();
+        assertThat(werk().klok()).isEmpty();
     }
 
     @Test
@@ -88,9 +88,10 @@ class TijdServiceTest {
     void een_opdracht_per_uur_kost_de_tijd_die_erop_is_geboekt_en_geen_tweede_bedrag() {
         var opdracht = toneel.verstuur("CASEMANAGER");
         toneel.prijs("CASEMANAGEMENT", 18_000);
-        assertThat(tijd.werk(toneel.casemanager, toneel.dossier).opdrachten())
-                .extracting(Tijdwerk.Opdrachtkeuze::id)
-                .containsExactly(opdracht);
+        assertThat(werk().opdrachten()).extracting(Tijdwerk.Opdrachtkeuze::id).containsExactly(opdracht);
+        assertThat(toneel.kosten.vanDossier(toneel.coordinator, toneel.dossier).tijd())
+                .as("who books no time has no clock")
+                .isEmpty();
 
         boek(opdracht, 30);
         toneel.voerUit(opdracht, toneel.casemanager);
@@ -190,7 +191,7 @@ class TijdServiceTest {
                         "SELECT COUNT(*) FROM tijdregel WHERE bedrijf_id = ? AND loopt = 1", toneel.bedrijf()))
                 .isEqualTo(1);
 
-        var lopend = tijd.werk(toneel.casemanager, toneel.dossier).klok().orElseThrow();
+        var lopend = werk().klok().orElseThrow();
         looptAl(lopend.id(), 10);
         var zelfde = new NieuweTijd(Kostentoneel.sleutel(), toneel.dossier, null, toneel.vandaag, 20);
         var meer = new ArrayList<Runnable>();
@@ -214,17 +215,18 @@ class TijdServiceTest {
     @Test
     void elke_daad_blijft_binnen_vijf_vragen() {
         toneel.begroot(4, () -> start(null));
-        var id = tijd.werk(toneel.casemanager, toneel.dossier)
-                .klok()
-                .orElseThrow()
-                .id();
+        var id = werk().klok().orElseThrow().id();
         looptAl(id, 5);
         toneel.begroot(5, () -> tijd.stop(toneel.casemanager, id, null));
         toneel.begroot(5, () -> boek(null, 30));
-        toneel.begroot(3, () -> {
-            toneel.kosten.vanDossier(toneel.casemanager, toneel.dossier);
-            tijd.werk(toneel.casemanager, toneel.dossier);
-        });
+        toneel.begroot(2, this::werk);
+    }
+
+    private Tijdwerk werk() {
+        return toneel.kosten
+                .vanDossier(toneel.casemanager, toneel.dossier)
+                .tijd()
+                .orElseThrow();
     }
 
     private TijdregelId start(@Nullable OpdrachtId opdracht) {

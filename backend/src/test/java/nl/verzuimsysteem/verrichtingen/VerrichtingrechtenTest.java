@@ -34,7 +34,6 @@ class VerrichtingrechtenTest {
             toneel.tijd.boek(actor, new NieuweTijd(Kostentoneel.sleutel(), toneel.dossier, null, toneel.vandaag, 10));
     private final Consumer<Actor> starten =
             actor -> toneel.tijd.start(actor, new NieuweKlok(Kostentoneel.sleutel(), toneel.dossier, null));
-    private final Consumer<Actor> werk = actor -> toneel.tijd.werk(actor, toneel.dossier);
 
     @Test
     void wat_het_kost_ziet_de_verzuimcoordinator_en_het_team_en_niet_de_leidinggevende() {
@@ -52,7 +51,7 @@ class VerrichtingrechtenTest {
         var id = toneel.legVast("NO_SHOW", toneel.vandaag);
         Consumer<Actor> corrigeren = actor -> toneel.verrichtingen.corrigeer(actor, id, "Was wel aanwezig", false);
         for (var functie : List.of(Functie.VERZUIMCOORDINATOR, Functie.LEIDINGGEVENDE, Functie.BEDRIJFSARTS)) {
-            for (var daad : List.of(vastleggen, naamloos, boeken, starten, werk, corrigeren)) {
+            for (var daad : List.of(vastleggen, naamloos, boeken, starten, corrigeren)) {
                 geenRecht(daad, met(functie));
             }
         }
@@ -78,7 +77,6 @@ class VerrichtingrechtenTest {
         nietGevonden(naamloos, elders.mma);
         nietGevonden(boeken, elders.casemanager);
         nietGevonden(starten, elders.pob);
-        nietGevonden(werk, elders.pob);
         nietGevonden(
                 actor -> toneel.verrichtingen.corrigeer(actor, id, "Was wel aanwezig", false),
                 elders.mma,

@@ -59,9 +59,7 @@ class KostenTab implements DossierTab {
         var alles = kosten.vanDossier(actor, kop.id());
         var bij = new Div();
         bij.addClassName("stapel");
-        if (Rechten.mag(actor, Handeling.TIJD_BOEKEN)) {
-            bij.add(new Klokkaart(tijden, tijden.werk(actor, kop.id()), kop.id(), klok, opnieuw));
-        }
+        alles.tijd().ifPresent(werk -> bij.add(new Klokkaart(tijden, werk, kop.id(), klok, opnieuw)));
         bij.add(new Meterkaart(alles.meter()));
         var raster = new Div(
                 new Verrichtingkaart(

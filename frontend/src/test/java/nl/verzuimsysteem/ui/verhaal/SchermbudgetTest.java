@@ -74,7 +74,7 @@ class SchermbudgetTest {
                         new Budget("", 5),
                         new Budget("bedrijven", 2),
                         new Budget("bedrijf/" + bedrijf + "/verzuim", 4),
-                        new Budget("bedrijf/" + bedrijf + "/stamgegevens", 5),
+                        new Budget("bedrijf/" + bedrijf + "/stamgegevens", 4),
                         new Budget("bedrijf/" + bedrijf + "/medewerkers", 4),
                         new Budget("bedrijf/" + bedrijf + "/medewerkers/inlezen", 2),
                         new Budget("ziek-melden?bedrijf=" + bedrijf, 2),
@@ -175,8 +175,10 @@ class SchermbudgetTest {
     @Test
     void elk_tabblad_van_een_vol_dossier_kost_evenveel_vragen_als_van_een_leeg_en_ten_hoogste_vier() {
         var gegevens = new Gegevens(PROGRAMMA);
-        var bedrijf = gegevens.bedrijf(gegevens.regio());
-        var coordinator = new Inloggers(PROGRAMMA).verzuimcoordinator(bedrijf);
+        var regio = gegevens.regio();
+        var bedrijf = gegevens.bedrijf(regio);
+        var inloggers = new Inloggers(PROGRAMMA);
+        var coordinator = inloggers.verzuimcoordinator(bedrijf);
         var leeg = ziek(gegevens, coordinator.actor(), bedrijf);
         var vol = ziek(gegevens, coordinator.actor(), bedrijf);
         vul(vol);
@@ -190,6 +192,11 @@ class SchermbudgetTest {
                     fouten);
             assertThat(aantallen.getLast()).as(tab).isEqualTo(aantallen.getFirst());
         }
+        // With one's own clock.
+        tel(
+                inloggers.regioteam(Functie.CASEMANAGER, regio).actor(),
+                List.of(new Budget("dossier/" + vol + "/kosten", 4)),
+                fouten);
         assertThat(fouten).isEmpty();
     }
 
