@@ -81,6 +81,11 @@ public class Stapdialoog {
             }
         } else if (mijlpaal.status() == MijlpaalStatus.GEREED && magVastleggen(actor, mijlpaal.soort())) {
             knoppen.add(knop(vraag, t("stap.ongedaan"), () -> maakOngedaan(vraag, daarna)));
+        } else if (isVerleden(mijlpaal) && magVastleggen(actor, mijlpaal.soort())) {
+            // It was done all the same, and nobody recorded it in time: seldom, and so it does not ask for attention.
+            var alsnog = knop(vraag, t("stap.alsnog"), () -> open(vraag, daarna));
+            alsnog.addThemeVariants(ButtonVariant.TERTIARY);
+            knoppen.add(alsnog);
         }
         return knoppen;
     }
@@ -97,15 +102,27 @@ public class Stapdialoog {
         var datum = stap.datum();
         if (datum != null && magVastleggen(Ingelogd.actor(), stap.soort())) {
             var vraag = new Stapvraag(dossier, werknemer, stap.soort(), stap.volgnummer(), datum);
-            knoppen.add(knop(vraag, t("stap.ongedaan"), () -> maakOngedaan(vraag, daarna)));
+            // There are more of its kind: the day tells them apart.
+            var naam =
+                    t("stap.ongedaan.naam", stap.soort().naam().tekst(), stap.volgnummer() + 1, Kalender.voluit(datum));
+            knoppen.add(knop(naam, t("stap.ongedaan"), () -> maakOngedaan(vraag, daarna)));
         }
         return knoppen;
     }
 
+    /** Whether it lapsed when it could have been done already. */
+    private boolean isVerleden(Mijlpaal mijlpaal) {
+        return mijlpaal.status() == MijlpaalStatus.VERVALLEN && !mijlpaal.open().isAfter(Kalender.vandaag(klok));
+    }
+
     private static Button knop(Stapvraag vraag, String woord, Runnable act) {
+        return knop(t("taken.knopnaam", woord, vraag.soort().naam().tekst()), woord, act);
+    }
+
+    private static Button knop(String naam, String woord, Runnable act) {
         var knop = new Button(woord, klik -> act.run());
         knop.addThemeVariants(ButtonVariant.SMALL);
-        knop.setAriaLabel(t("taken.knopnaam", woord, vraag.soort().naam().tekst()));
+        knop.setAriaLabel(naam);
         return knop;
     }
 

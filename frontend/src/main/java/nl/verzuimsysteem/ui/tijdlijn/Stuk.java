@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.verzuimsysteem.poortwachter.Verlof;
 import nl.verzuimsysteem.poortwachter.Verloop;
 import nl.verzuimsysteem.poortwachter.Verzuimperiode;
 
@@ -44,6 +46,27 @@ public record Stuk(LocalDate van, LocalDate tot, int percentage, boolean arbeids
             stukken.add(begin);
         }
         return List.copyOf(stukken);
+    }
+
+    /** The same with nothing but 0 on days of leave, which are no days of absence. */
+    public static List<Stuk> metVerlof(List<Stuk> stukken, List<Verlof> verlof) {
+        var over = stukken;
+        for (var een : verlof) {
+            over = over.stream().flatMap(stuk -> stuk.om(een)).toList();
+        }
+        return over;
+    }
+
+    private Stream<Stuk> om(Verlof verlof) {
+        var begin = verlof.van().isAfter(van) ? verlof.van() : van;
+        var einde = verlof.tot().isBefore(tot) ? verlof.tot() : tot;
+        return begin.isBefore(einde)
+                ? Stream.of(
+                                new Stuk(van, begin, percentage, arbeidstherapie),
+                                new Stuk(begin, einde, 0, false),
+                                new Stuk(einde, tot, percentage, arbeidstherapie))
+                        .filter(stuk -> stuk.van.isBefore(stuk.tot))
+                : Stream.of(this);
     }
 
     /** A spell that runs is drawn until today; one that only begins later, for one day. */

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.poortwachter.Feiten;
+import nl.verzuimsysteem.poortwachter.Verlof;
 
-/** The course of the absence as steps from 0 to 100 percent. The numbers stand in the table beside it. */
+/** The course of the absence as steps from 0 to 100 percent, with leave as a surface of its own. The numbers stand in the table beside it. */
 @StyleSheet("tijdlijn.css")
 public final class Verloopgrafiek extends Div {
     private static final int BREED = 1000;
@@ -24,7 +26,7 @@ public final class Verloopgrafiek extends Div {
     /** @param vandaag the day until which a running spell is drawn */
     public Verloopgrafiek(Feiten feiten, LocalDate vandaag) {
         addClassName("verloopgrafiek");
-        var stukken = Stuk.van(feiten.perioden(), feiten.verloop(), vandaag);
+        var stukken = Stuk.metVerlof(Stuk.van(feiten.perioden(), feiten.verloop(), vandaag), feiten.verlof());
         if (stukken.isEmpty()) {
             return;
         }
@@ -35,14 +37,43 @@ public final class Verloopgrafiek extends Div {
         hoog.addClassName("verloopgrafiek-hoog");
         hoog.getElement().setAttribute("aria-hidden", "true");
         var tekening = new Div(new Html(svg(stukken, schaal)));
-        tekening.getElement()
-                .setAttribute("role", "img")
-                .setAttribute("aria-label", t("verloop.grafiek.naam", begin, einde));
+        tekening.addClassName("verloopgrafiek-tekening");
+        var verlof = feiten.verlof().stream()
+                .filter(een -> een.van().isBefore(schaal.tot()) && een.tot().isAfter(schaal.van()))
+                .toList();
+        verlof.forEach(een -> tekening.add(vlak(een, schaal)));
+        tekening.getElement().setAttribute("role", "img").setAttribute("aria-label", inWoorden(begin, einde, verlof));
         var einden = new Paragraph(new Span(begin), new Span(einde));
         einden.addClassNames("tijdbalk-einden", "stil");
         var assen = new Div(hoog, tekening, einden);
         assen.addClassName("verloopgrafiek-assen");
         add(assen);
+        if (!verlof.isEmpty()) {
+            add(Verzuimspoor.Legenda.vanVerloop());
+        }
+    }
+
+    /** Leave lies over the whole height: it is no absence, whatever was recorded for those days. */
+    private static Div vlak(Verlof verlof, Schaal schaal) {
+        var vlak = new Div();
+        vlak.addClassNames("stuk", "stuk-verlof");
+        Verzuimspoor.plaats(vlak, schaal, verlof.van(), verlof.tot());
+        return vlak;
+    }
+
+    private static String inWoorden(String begin, String einde, List<Verlof> verlof) {
+        return verlof.isEmpty()
+                ? t("verloop.grafiek.naam", begin, einde)
+                : t(
+                        "verloop.grafiek.naamMetVerlof",
+                        begin,
+                        einde,
+                        verlof.stream()
+                                .map(een -> t(
+                                        "verloop.grafiek.verlof",
+                                        Kalender.voluit(een.van()),
+                                        Kalender.voluit(een.tot().minusDays(1))))
+                                .collect(Collectors.joining(" ")));
     }
 
     static String svg(List<Stuk> stukken, Schaal schaal) {

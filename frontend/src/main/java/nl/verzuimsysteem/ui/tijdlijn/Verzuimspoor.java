@@ -40,7 +40,7 @@ final class Verzuimspoor extends Div {
         return vlak;
     }
 
-    private static void plaats(Div vlak, Schaal schaal, LocalDate van, LocalDate tot) {
+    static void plaats(Div vlak, Schaal schaal, LocalDate van, LocalDate tot) {
         Tijdbalk.zet(vlak, schaal.plek(van));
         vlak.getStyle().set("--breedte", Schaal.procent(schaal.breedte(van, tot)));
     }
@@ -71,6 +71,17 @@ final class Verzuimspoor extends Div {
             if (!feiten.verlof().isEmpty()) {
                 regel("stuk-verlof", t("tijdlijn.legenda.verlof"));
             }
+        }
+
+        private Legenda() {
+            addClassName("tijdbalk-legenda");
+            regel("stuk", t("tijdlijn.legenda.afwezig"));
+            regel("stuk-verlof", t("tijdlijn.legenda.verlof"));
+        }
+
+        /** For the drawing of the course, when there is leave in it. */
+        static Legenda vanVerloop() {
+            return new Legenda();
         }
 
         private void regel(String klasse, String tekst) {

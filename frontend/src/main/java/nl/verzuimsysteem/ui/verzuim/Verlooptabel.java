@@ -36,7 +36,8 @@ final class Verlooptabel extends NativeTable {
         }
         getHead().add(kop);
         var loopt = voortgang.feiten().perioden().getLast().loopt();
-        var stukken = Stuk.van(voortgang.feiten().perioden(), voortgang.feiten().verloop(), vandaag);
+        var feiten = voortgang.feiten();
+        var stukken = Stuk.metVerlof(Stuk.van(feiten.perioden(), feiten.verloop(), vandaag), feiten.verlof());
         for (var stuk : stukken) {
             getBody().add(rij(stuk, loopt && stuk.equals(stukken.getLast())));
         }
@@ -72,9 +73,12 @@ final class Verlooptabel extends NativeTable {
         return knop;
     }
 
-    private static String afwezig(Stuk stuk, Optional<Verloopregel> regel) {
+    private String afwezig(Stuk stuk, Optional<Verloopregel> regel) {
         if (stuk.isHersteld()) {
-            return t("verloop.tabel.hersteld");
+            var verlof = voortgang.feiten().verlof().stream()
+                    .anyMatch(
+                            een -> !stuk.van().isBefore(een.van()) && stuk.van().isBefore(een.tot()));
+            return t(verlof ? "verloop.tabel.verlof" : "verloop.tabel.hersteld");
         }
         if (stuk.arbeidstherapie()) {
             return t("verloop.tabel.therapie");

@@ -156,8 +156,11 @@ final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
             fouten.merk(e, false);
             gevolgen.wis();
         } catch (Conflict e) {
-            // He is reported sick already; the page says so above the form.
             gevolgen.wis();
+            // He is reported sick already; of a case that is closed it also says what comes first.
+            if (keuze.lopend() != null) {
+                toonAlZiek(String.valueOf(e.getMessage()), keuze.lopend());
+            }
         }
     }
 

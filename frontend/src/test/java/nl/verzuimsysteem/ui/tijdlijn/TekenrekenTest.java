@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.verzuimsysteem.poortwachter.Verlof;
 import nl.verzuimsysteem.poortwachter.Verloop;
 import nl.verzuimsysteem.poortwachter.Verzuimperiode;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,24 @@ class TekenrekenTest {
                         new Stuk(BEGIN.plusDays(20), BEGIN.plusDays(30), 0, false),
                         new Stuk(BEGIN.plusDays(30), BEGIN.plusDays(33), 100, false),
                         new Stuk(BEGIN.plusDays(33), BEGIN.plusDays(40), 100, true));
+    }
+
+    @Test
+    void verlof_is_geen_afwezigheid() {
+        var ziek = new Stuk(BEGIN, BEGIN.plusDays(20), 100, false);
+        var half = new Stuk(BEGIN.plusDays(20), BEGIN.plusDays(40), 50, true);
+        var verlof = new Verlof(BEGIN.plusDays(15), BEGIN.plusDays(25), Verlof.Oorzaak.ONBEKEND);
+
+        assertThat(Stuk.metVerlof(List.of(ziek, half), List.of(verlof)))
+                .containsExactly(
+                        new Stuk(BEGIN, BEGIN.plusDays(15), 100, false),
+                        new Stuk(BEGIN.plusDays(15), BEGIN.plusDays(20), 0, false),
+                        new Stuk(BEGIN.plusDays(20), BEGIN.plusDays(25), 0, false),
+                        new Stuk(BEGIN.plusDays(25), BEGIN.plusDays(40), 50, true));
+        assertThat(Stuk.metVerlof(
+                        List.of(ziek),
+                        List.of(new Verlof(BEGIN.plusDays(20), BEGIN.plusDays(30), Verlof.Oorzaak.ZELFDE))))
+                .containsExactly(ziek);
     }
 
     @Test

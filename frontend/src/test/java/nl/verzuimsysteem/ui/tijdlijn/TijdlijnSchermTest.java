@@ -3,11 +3,13 @@ package nl.verzuimsysteem.ui.tijdlijn;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.ui.testen.Scherm;
 import nl.verzuimsysteem.verzuim.Bezetting;
@@ -93,30 +95,45 @@ class TijdlijnSchermTest {
         }
     }
 
-    @Test
-    void een_eerdere_evaluatie_met_een_verkeerde_dag_is_ongedaan_te_maken() {
+    @ParameterizedTest
+    @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
+    void een_eerdere_evaluatie_is_ongedaan_te_maken_en_een_vervallen_stap_alsnog_vast_te_leggen(int breedte) {
         var dossier = bezetting.meldZiek(160);
         bezetting.doe("""
                 INSERT INTO dossierstap (bedrijf_id, dossier_id, soort, volgnummer, datum, moment, door, door_functie)
-                SELECT bedrijf_id, id, soort, 0, DATE_ADD(eerste_ziektedag, INTERVAL dag DAY), gemeld_op, 'Test',
+                SELECT bedrijf_id, id, soort, nummer, DATE_ADD(eerste_ziektedag, INTERVAL dag DAY), gemeld_op, 'Test',
                        'LEIDINGGEVENDE'
-                FROM dossier JOIN (SELECT 'PLAN_VAN_AANPAK' AS soort, 50 AS dag UNION ALL SELECT 'EVALUATIE', 80) s
+                FROM dossier JOIN (SELECT 'PLAN_VAN_AANPAK' AS soort, 0 AS nummer, 50 AS dag
+                                   UNION ALL SELECT 'EVALUATIE', 0, 80 UNION ALL SELECT 'EVALUATIE', 1, 105) s
                 WHERE bedrijf_id = :bedrijf""");
-        try (var scherm = Scherm.van(programma, bezetting.coordinator(), Scherm.SMAL)) {
-            scherm.naar("dossier/" + dossier + "/tijdlijn").foto("tijdlijn-eerdere-stap");
+        bezetting.meldHersteld(dossier, 10);
+        try (var scherm = Scherm.van(programma, bezetting.coordinator(), breedte)) {
+            scherm.naar("dossier/" + dossier + "/tijdlijn").foto("tijdlijn-eerdere-stap-" + breedte);
             assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.steektUit()).isFalse();
-            var knop = scherm.pagina()
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName(Pattern.compile("^Maak ongedaan: Evaluatie")));
-            knop.click();
-            assertThat(knop).hasCount(0);
+            assertThat(knop(scherm, "^Maak ongedaan: Evaluatie.* 1 van " + op(80)))
+                    .hasCount(1);
+            var tweede = knop(scherm, "^Maak ongedaan: Evaluatie.* 2 van " + op(55));
+            tweede.click();
+            assertThat(tweede).hasCount(0);
             assertThat(bezetting.getal(
                             "SELECT COUNT(*) FROM dossierstap WHERE bedrijf_id = :bedrijf AND soort = 'EVALUATIE'"))
-                    .isZero();
+                    .isEqualTo(1);
+
+            knop(scherm, "^Leg alsnog vast: Evaluatie").click();
+            scherm.pagina().locator("vaadin-dialog").waitFor();
+            scherm.foto("tijdlijn-alsnog-" + breedte);
+            assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.fouten()).isEmpty();
         }
+    }
+
+    private String op(int dagenGeleden) {
+        return Kalender.voluit(bezetting.vandaag.minusDays(dagenGeleden));
+    }
+
+    private static Locator knop(Scherm scherm, String naam) {
+        return scherm.pagina().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(naam)));
     }
 
     /** Two spells with eleven days between them, for a part at work again. */

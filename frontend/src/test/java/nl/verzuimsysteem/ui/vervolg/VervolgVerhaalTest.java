@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Kalender;
@@ -106,6 +107,11 @@ class VervolgVerhaalTest {
             scherm.naar("dossier/" + dossier + "/overzicht");
             scherm.pagina().getByText("De bedrijfsarts zegt nog").waitFor();
             scherm.foto("verlof-wacht-" + breedte);
+            assertThat(scherm.pagina().locator(".verloopgrafiek .stuk-verlof")).hasCount(2);
+            assertThat(scherm.pagina().locator(".verloopgrafiek [role=img]"))
+                    .hasAttribute("aria-label", Pattern.compile("Verlof van .* tot en met"));
+            assertThat(scherm.pagina().locator(".verloopgrafiek .tijdbalk-legenda"))
+                    .hasText(Pattern.compile("Afwezig.*Verlof", Pattern.DOTALL));
             assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.steektUit()).isFalse();
             antwoordknop(scherm).click();

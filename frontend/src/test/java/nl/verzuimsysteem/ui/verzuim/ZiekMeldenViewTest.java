@@ -73,6 +73,17 @@ class ZiekMeldenViewTest {
 
             scherm.pagina().locator(".persoonskaart").waitFor();
             scherm.staatOp("dossier/" + dossier + "/overzicht");
+
+            bezetting.doe("""
+                    UPDATE dossier SET gesloten_op = eerste_ziektedag, sluitreden = 'EINDE_WACHTTIJD', loopt = NULL
+                    WHERE bedrijf_id = :bedrijf""");
+            scherm.naar("ziek-melden?werknemer=" + bezetting.werknemer);
+            scherm.pagina()
+                    .getByText("Dossier " + dossier + " is gesloten: Einde wachttijd")
+                    .waitFor();
+            scherm.foto("ziek-melden-gesloten-390");
+            assertThat(scherm.link("Ga naar het dossier")).isVisible();
+            assertThat(scherm.overtredingen()).isEmpty();
         }
     }
 
