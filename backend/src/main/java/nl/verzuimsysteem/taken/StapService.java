@@ -104,7 +104,9 @@ public class StapService {
                 dossier,
                 stap.soort(),
                 eerder.map(Stapregel::datum).orElse(null),
-                stap.datum()));
+                stap.datum(),
+                eerder.map(Stapregel::uitkomst).orElse(null),
+                stap.uitkomst()));
     }
 
     /**
@@ -167,7 +169,8 @@ public class StapService {
         schrijver.haalWeg(zaak, soort, volgnummer, stap.isGezet() && stap.uitgesteldTot() != null);
         vertel(actor, zaak, GebeurtenisSoort.STAP_INGETROKKEN, soort, stap.datum(), null);
         audit(actor, Handeling.STAP_VASTLEGGEN, zaak, soort + " teruggenomen");
-        gebeurtenissen.publishEvent(new StapVastgelegd(actor, zaak.bedrijf(), dossier, soort, stap.datum(), null));
+        gebeurtenissen.publishEvent(
+                new StapVastgelegd(actor, zaak.bedrijf(), dossier, soort, stap.datum(), null, stap.uitkomst(), null));
     }
 
     /** What others follow on is taken back after them: the next of its kind, and at UWV the recovery after the sickness. */

@@ -5,6 +5,7 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Uitkomst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor who did so
  * @param was its day until now; {@code null} when it was not recorded
  * @param datum its day from now on; {@code null} when it was taken back
+ * @param wasUitkomst what had come of it until now
+ * @param uitkomst what came of it from now on
  */
 public record StapVastgelegd(
         Actor actor,
@@ -20,4 +23,12 @@ public record StapVastgelegd(
         DossierId dossier,
         MijlpaalSoort soort,
         @Nullable LocalDate was,
-        @Nullable LocalDate datum) {}
+        @Nullable LocalDate datum,
+        @Nullable Uitkomst wasUitkomst,
+        @Nullable Uitkomst uitkomst) {
+
+    /** Whether this came of it, until now or from now on. */
+    public boolean gaatOver(Uitkomst een) {
+        return wasUitkomst == een || uitkomst == een;
+    }
+}

@@ -6,6 +6,7 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.opdrachten.OpdrachtGewijzigd;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Uitkomst;
 import nl.verzuimsysteem.taken.StapVastgelegd;
 import nl.verzuimsysteem.verzuim.VerlofBeoordeeld;
 
@@ -20,10 +21,10 @@ class Antwoordluisteraar {
         this.verlof = verlof;
     }
 
-    /** Three statements, for this one step. */
+    /** None when nobody wants or wanted help, one when somebody does, two when he does not any more. */
     @EventListener
     void naStap(StapVastgelegd stap) {
-        if (stap.soort() == MijlpaalSoort.HULPVRAAG) {
+        if (stap.soort() == MijlpaalSoort.HULPVRAAG && stap.gaatOver(Uitkomst.HULP_GEWENST)) {
             service.werkHulpBij(Actor.systeem(Vervolgwacht.NAAM), stap.dossier());
         }
     }

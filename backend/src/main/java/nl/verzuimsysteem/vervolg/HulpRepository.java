@@ -27,6 +27,16 @@ class HulpRepository {
              s.soort = 'HULPVRAAG' AND s.uitkomst = 'HULP_GEWENST' AND s.datum IS NOT NULL
               AND d.vervallen IS NULL AND d.loopt = 1 AND\s""" + OPDRACHT + " IS NULL ";
 
+    /** Of these there is no taak yet, or one that lapsed. */
+    private static final String ONTBREEKT = """
+            FROM dossierstap s
+            JOIN dossier d ON d.bedrijf_id = s.bedrijf_id AND d.id = s.dossier_id
+            WHERE s.moment >= :sinds AND\s""" + NODIG + """
+              AND NOT EXISTS (SELECT 1 FROM taak t
+                    WHERE t.bedrijf_id = d.bedrijf_id AND t.bron = CONCAT('hulp:', s.id)
+                      AND (t.einde IS NULL OR t.einde <> 'VERVALLEN'))
+              AND\s""";
+
     private final Jdbi jdbi;
 
     HulpRepository(Jdbi jdbi) {
@@ -51,42 +61,60 @@ class HulpRepository {
                         .findOne());
     }
 
-    /**
-     * Taken that must be there and are not. One done by hand is not asked for again. One statement.
-     *
-     * @param dossier only this case; {@code null} for all
-     */
-    List<Vervolgtaak> nieuw(Bereik bereik, Instant sinds, @Nullable DossierId dossier, int aantal) {
+    /** Taken that must be there and are not. One done by hand is not asked for again. One statement. */
+    List<Vervolgtaak> nieuw(Bereik bereik, Instant sinds, int aantal) {
         var grens = bereik.voorBedrijf("d.bedrijf_id", "d.regio_id");
-        return jdbi.withHandle(handle -> {
-            var vraag = handle.createQuery("""
-                            SELECT d.bedrijf_id AS bedrijf, d.regio_id AS regio, d.id AS dossier,
-                                   CONCAT('hulp:', s.id) AS bron, DATE(s.moment) AS dag
-                            FROM dossierstap s
-                            JOIN dossier d ON d.bedrijf_id = s.bedrijf_id AND d.id = s.dossier_id
-                            WHERE s.moment >= :sinds AND\s""" + NODIG + """
-                              AND NOT EXISTS (SELECT 1 FROM taak t
-                                    WHERE t.bedrijf_id = d.bedrijf_id AND t.bron = CONCAT('hulp:', s.id)
-                                      AND (t.einde IS NULL OR t.einde <> 'VERVALLEN'))
-                              AND\s""" + grens.sql()
-                            + (dossier == null ? "" : " AND d.id = :dossier") + " LIMIT :aantal")
-                    .bind("sinds", sinds)
-                    .bind("aantal", aantal)
-                    .bindMap(grens.waarden());
-            if (dossier != null) {
-                vraag.bind("dossier", dossier);
-            }
-            return vraag.mapTo(Vervolgtaak.class).list();
-        });
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT d.bedrijf_id AS bedrijf, d.regio_id AS regio, d.id AS dossier,
+                               CONCAT('hulp:', s.id) AS bron, DATE(s.moment) AS dag
+                        """ + ONTBREEKT + grens.sql() + " LIMIT :aantal")
+                .bind("sinds", sinds)
+                .bind("aantal", aantal)
+                .bindMap(grens.waarden())
+                .mapTo(Vervolgtaak.class)
+                .list());
+    }
+
+    /**
+     * Makes the taak of one case when it must be there and is not, or lets it run again. One statement; whether there was
+     * one to make.
+     *
+     * @param dagenOm how many days there are for it
+     */
+    boolean zet(Bereik bereik, Instant sinds, DossierId dossier, int dagenOm) {
+        var grens = bereik.voorBedrijf("d.bedrijf_id", "d.regio_id");
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                                INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, functie, traject,
+                                       waarschuw_op, uiterlijk_op, bron, loopt)
+                                SELECT d.bedrijf_id, d.regio_id, d.id, 'CASEMANAGER', 'LEIDINGGEVENDE', 'POORTWACHTER',
+                                       DATE(s.moment), DATE(s.moment) + INTERVAL :dagenOm DAY, CONCAT('hulp:', s.id), 1
+                                """ + ONTBREEKT + grens.sql() + """
+                                 AND d.id = :dossier
+                                ON DUPLICATE KEY UPDATE dossier_id = VALUES(dossier_id),
+                                       waarschuw_op = VALUES(waarschuw_op), uiterlijk_op = VALUES(uiterlijk_op),
+                                       loopt = 1, einde = NULL, geescaleerd_op = NULL""")
+                        .bind("sinds", sinds)
+                        .bind("dagenOm", dagenOm)
+                        .bind("dossier", dossier)
+                        .bindMap(grens.waarden())
+                        .execute())
+                > 0;
     }
 
     /**
      * Ends open taken nobody needs any more: one was ordered, the answer was taken back, or he recovered. One statement;
      * how many there were.
-     *
-     * @param dossier only of this case; {@code null} for all
      */
-    int laatVervallen(@Nullable DossierId dossier) {
+    int laatVervallen() {
+        return vervallen(null);
+    }
+
+    /** The same of one case. */
+    void laatVervallen(DossierId dossier) {
+        vervallen(dossier);
+    }
+
+    private int vervallen(@Nullable DossierId dossier) {
         return jdbi.withHandle(handle -> {
             var wijzig = handle.createUpdate("""
                     UPDATE taak t

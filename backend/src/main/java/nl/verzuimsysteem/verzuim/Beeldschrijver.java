@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Periode;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Zaak;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the difference between how the spells of an employee stand and how they should stand, in as few statements as it
@@ -32,10 +33,9 @@ class Beeldschrijver {
     /**
      * @param hier the case the act was done from
      * @param doel how all should stand
-     * @return how all stands, with the keys of cases that are new
      * @throws Ingehaald when somebody else changed one of the cases, or reported the same
      */
-    Verzuimbeeld schrijf(Verzuimstand stand, long hier, Verzuimbeeld doel, Akte akte) {
+    Geschreven schrijf(Verzuimstand stand, long hier, Verzuimbeeld doel, Akte akte) {
         var nu = stand.beeld();
         var bekend = nu.perioden().stream().collect(Collectors.toMap(Periode::id, Function.identity()));
         var gewijzigd = doel.perioden().stream()
@@ -51,7 +51,13 @@ class Beeldschrijver {
                 .sorted(EERST_WIE_STOPT)
                 .toList();
         var samen = anders.size() == 1 ? enige : Optional.<Periode>empty();
-        if (!schrijfZaken(stand, anders, samen)) {
+        // Where cases join or split, the promise of a talk goes along to the other one first.
+        var gestopt = anders.size() == 1
+                        && nu.zaken().size() == doel.zaken().size()
+                        && Loopmelding.stoptZonderHerstel(nu, doel, anders.getFirst())
+                ? Optional.of(anders.getFirst())
+                : Optional.<Zaak>empty();
+        if (!schrijfZaken(stand, anders, samen, gestopt.isPresent())) {
             throw new Ingehaald(anders.size() == 1);
         }
         var begonnen = !anders.isEmpty();
@@ -86,11 +92,20 @@ class Beeldschrijver {
         }
         perioden.schrijfVerloop(stand.bedrijf(), nu, geplaatst);
         perioden.schrijfVerlof(stand, nu.verlof(), geplaatst.verlof());
-        return geplaatst;
+        return new Geschreven(geplaatst, gestopt.map(Zaak::id).orElse(null));
     }
 
+    /**
+     * What was written.
+     *
+     * @param beeld how all stands, with the keys of cases that are new
+     * @param gestopt the case that stopped without recovery and took the promise of a talk along in the same statement;
+     *     {@code null} when none did so alone
+     */
+    record Geschreven(Verzuimbeeld beeld, @Nullable Long gestopt) {}
+
     /** One statement, or none; {@code false} when somebody else changed one of them. */
-    private boolean schrijfZaken(Verzuimstand stand, List<Zaak> anders, Optional<Periode> samen) {
+    private boolean schrijfZaken(Verzuimstand stand, List<Zaak> anders, Optional<Periode> samen, boolean stopt) {
         if (anders.isEmpty()) {
             return true;
         }
@@ -99,7 +114,7 @@ class Beeldschrijver {
                 .toList();
         return anders.size() == 1
                 ? zaken.wijzig(
-                        stand.bedrijf(), anders.getFirst(), gelezen.getFirst().versie(), samen.orElse(null))
+                        stand.bedrijf(), anders.getFirst(), gelezen.getFirst().versie(), samen.orElse(null), stopt)
                 : zaken.wijzig(stand.bedrijf(), anders, gelezen);
     }
 

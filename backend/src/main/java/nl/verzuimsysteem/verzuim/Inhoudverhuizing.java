@@ -150,9 +150,26 @@ class Inhoudverhuizing {
         if (nieuw.isEmpty()) {
             return;
         }
-        inhoud.maakNummersVrij(bedrijf, nieuw.keySet().stream().map(Stuk::id).toList());
+        if (botst(nieuw, stappen)) {
+            inhoud.maakNummersVrij(
+                    bedrijf, nieuw.keySet().stream().map(Stuk::id).toList());
+        }
         inhoud.zetStappen(bedrijf, List.copyOf(nieuw.values()));
         nieuw.keySet().forEach(stap -> verhuisd.add(was(stap)));
+    }
+
+    /** Whether one of them takes a number that another has still. */
+    private static boolean botst(Map<Stuk, Plaatsing> nieuw, List<Stuk> stappen) {
+        var bezet = stappen.stream()
+                .map(stap -> plek(stap, stap.dossier(), Objects.requireNonNull(stap.nummer())))
+                .collect(Collectors.toSet());
+        return nieuw.entrySet().stream()
+                .anyMatch(een -> bezet.contains(plek(
+                        een.getKey(), een.getValue().dossier(), een.getValue().naam())));
+    }
+
+    private static List<Object> plek(Stuk stap, long dossier, Object nummer) {
+        return List.of(dossier, Objects.requireNonNull(stap.soort()), nummer);
     }
 
     private static Verhuisd was(Stuk stuk) {

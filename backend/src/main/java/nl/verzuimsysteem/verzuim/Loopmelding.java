@@ -2,6 +2,7 @@ package nl.verzuimsysteem.verzuim;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.verzuim.Verzuimbeeld.Zaak;
@@ -22,18 +23,22 @@ class Loopmelding {
         this.heropend = heropend;
     }
 
-    /** One event for each case that stopped or runs on; none for one that a new report opened. */
-    void meld(Verzuimstand stand, Verzuimbeeld nu, Spelakte akte) {
+    /**
+     * One event for each case that stopped or runs on; none for one that a new report opened, nor for one whose promise of
+     * a talk lapsed in the statement that stopped it.
+     */
+    void meld(Verzuimstand stand, Beeldschrijver.Geschreven geschreven, Spelakte akte) {
+        var nu = geschreven.beeld();
         for (var zaak : nu.zaken()) {
             var was = stand.beeld().zaak(zaak.id());
             var liep = was.map(Zaak::loopt).orElse(false);
             var dossier = new DossierId(zaak.id());
-            var hersteldOp = zaak.hersteldOp();
             var zelfde = laatste(stand.beeld(), zaak).equals(laatste(nu, zaak));
             if (liep && !zaak.loopt()) {
-                if (zaak.geldt() && zelfde && hersteldOp != null) {
+                var hersteldOp = zaak.hersteldOp();
+                if (hersteldOp != null && !stoptZonderHerstel(stand.beeld(), nu, zaak)) {
                     hersteld.publishEvent(new HersteldGemeld(stand.bedrijf(), dossier, hersteldOp));
-                } else {
+                } else if (!Objects.equals(geschreven.gestopt(), zaak.id())) {
                     gestopt.publishEvent(new Gestopt(stand.bedrijf(), dossier));
                 }
             } else if (!liep
@@ -44,6 +49,15 @@ class Loopmelding {
                 heropend.publishEvent(new Heropend(stand.bedrijf(), dossier));
             }
         }
+    }
+
+    /** Whether a case that ran stops by something else than that its last spell ended. */
+    static boolean stoptZonderHerstel(Verzuimbeeld voor, Verzuimbeeld na, Zaak zaak) {
+        return voor.zaak(zaak.id()).map(Zaak::loopt).orElse(false)
+                && !zaak.loopt()
+                && !(zaak.geldt()
+                        && zaak.hersteldOp() != null
+                        && laatste(voor, zaak).equals(laatste(na, zaak)));
     }
 
     private static Optional<Long> laatste(Verzuimbeeld beeld, Zaak zaak) {

@@ -62,7 +62,8 @@ class Vastlegging {
      */
     Geschreven schrijf(Actor actor, Verzuimstand stand, long hier, Verzuimbeeld doel, Spelakte akte) {
         var nu = schrijver.schrijf(stand, hier, doel, akte(actor));
-        var verhuisd = verhuizing.verhuis(actor.bereik(), stand.bedrijf(), Indeling.verhuizingen(stand.beeld(), nu));
+        var verhuisd =
+                verhuizing.verhuis(actor.bereik(), stand.bedrijf(), Indeling.verhuizingen(stand.beeld(), nu.beeld()));
         return vertel(actor, stand, hier, nu, verhuisd, akte);
     }
 
@@ -75,7 +76,13 @@ class Vastlegging {
     }
 
     private Geschreven vertel(
-            Actor actor, Verzuimstand stand, long hier, Verzuimbeeld nu, List<Verhuisd> verhuisd, Spelakte akte) {
+            Actor actor,
+            Verzuimstand stand,
+            long hier,
+            Beeldschrijver.Geschreven geschreven,
+            List<Verhuisd> verhuisd,
+            Spelakte akte) {
+        var nu = geschreven.beeld();
         var dossier = new DossierId(waar(nu, hier, akte));
         var voor = akte.terugVan() == null ? vorm.tekst(new Voorstand(akte.wat(), stand.beeld(), verhuisd)) : null;
         var regels = new ArrayList<Tijdlijn.Regel>();
@@ -88,7 +95,7 @@ class Vastlegging {
         }
         tijdlijn.schrijf(actor, regels);
         audit.schrijf(actor, akte.handeling(), Onderwerp.van("dossier", stand.bedrijf(), stand.werknemer(), dossier));
-        loop.meld(stand, nu, akte);
+        loop.meld(stand, geschreven, akte);
         return new Geschreven(nu, dossier);
     }
 

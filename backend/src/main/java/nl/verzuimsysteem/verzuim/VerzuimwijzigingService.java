@@ -62,9 +62,7 @@ public class VerzuimwijzigingService {
     }
 
     /**
-     * Makes a change. Five statements at most, however many spells there are. Six when the last of several spells is
-     * withdrawn while it runs: its row goes, its case is over, and the promise of a talk lapses, which are rows of three
-     * tables. About ten more when cases join or split by it, see {@link Inhoudverhuizing}. The same change again changes
+     * Makes a change. Five statements at most, however many spells there are. About eight more when cases join or split by it, see {@link Inhoudverhuizing}. The same change again changes
      * nothing.
      *
      * @param versie of the case as it was read
@@ -153,7 +151,7 @@ public class VerzuimwijzigingService {
      *
      * @throws NietGevonden when the employee lies outside the scope
      * @throws OngeldigeInvoer on the fields of the report
-     * @throws Conflict when he is absent already
+     * @throws Conflict when he is absent already, also in a case that closed by itself
      */
     @Mag(Handeling.ZIEK_MELDEN)
     @Transactional(readOnly = true)
@@ -165,6 +163,7 @@ public class VerzuimwijzigingService {
         }
         var stand =
                 repository.van(actor.bereik(), werknemer).orElseThrow(() -> new NietGevonden("werknemer", werknemer));
+        stand.weigerInGesloten(dag);
         var na = Ziekopname.van(stand.beeld(), melding, dag, grenzen(stand));
         return rekening.van(actor, stand, 0, Indeling.van(stand.beeld(), na));
     }

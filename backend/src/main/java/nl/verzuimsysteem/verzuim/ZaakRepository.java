@@ -27,6 +27,10 @@ class ZaakRepository {
             "telefoon", ":z#.telefoon",
             "verwachte_terugkeer", ":z#.verwachteTerugkeer");
 
+    /** The taak of the next talk that was promised in a case. */
+    private static final String BELOFTE =
+            " LEFT JOIN taak t ON t.bedrijf_id = d.bedrijf_id AND t.bron = :belofte AND t.loopt = 1";
+
     private final Jdbi jdbi;
 
     ZaakRepository(Jdbi jdbi) {
@@ -37,19 +41,22 @@ class ZaakRepository {
      * Writes how a case stands now, and one spell of it. One statement; {@code false} when somebody else changed it.
      *
      * @param versie as it was read
+     * @param stopt whether the promise of a talk lapses by it
      */
-    boolean wijzig(BedrijfId bedrijf, Zaak zaak, int versie, @Nullable Periode periode) {
+    boolean wijzig(BedrijfId bedrijf, Zaak zaak, int versie, @Nullable Periode periode, boolean stopt) {
         var sql = """
-                UPDATE dossier d%s
+                UPDATE dossier d%s%s
                 SET d.eerste_ziektedag = :eersteZiektedag, d.hersteld_op = :hersteldOp,
                     d.loopt = IF(d.gesloten_op IS NULL, :nuLopend, NULL),
                     d.vervallen = :vervallen, d.opgegaan_in = :opgegaanIn, d.telefoon = :telefoon,
-                    d.verwachte_terugkeer = :verwachteTerugkeer, d.versie = d.versie + 1, d.herberekenen = 1%s
+                    d.verwachte_terugkeer = :verwachteTerugkeer, d.versie = d.versie + 1, d.herberekenen = 1%s%s
                 WHERE d.bedrijf_id = :bedrijf AND d.id = :id AND d.versie = :gelezen""".formatted(
                         periode == null
                                 ? ""
                                 : " JOIN verzuimperiode p ON p.bedrijf_id = d.bedrijf_id AND p.dossier_id = d.id AND p.id = :periode",
-                        periode == null ? "" : ", p.van = :van, p.tot = :tot");
+                        stopt ? BELOFTE : "",
+                        periode == null ? "" : ", p.van = :van, p.tot = :tot",
+                        stopt ? ", t.loopt = NULL, t.einde = 'VERVALLEN'" : "");
         return Ingehaald.bijDubbel(
                         false,
                         () -> jdbi.withHandle(handle -> {
@@ -58,6 +65,9 @@ class ZaakRepository {
                                     .bind("nuLopend", zaak.loopt() ? 1 : null)
                                     .bind("bedrijf", bedrijf)
                                     .bind("gelezen", versie);
+                            if (stopt) {
+                                opdracht.bind("belofte", "contact:" + zaak.id());
+                            }
                             if (periode != null) {
                                 opdracht.bind("periode", periode.id())
                                         .bind("van", periode.van())

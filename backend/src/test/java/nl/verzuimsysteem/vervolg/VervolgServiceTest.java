@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
@@ -58,6 +59,19 @@ class VervolgServiceTest {
                 .as("nothing is ordered in his name")
                 .isZero();
         assertThat(service.hulpvraag(bezetting.leidinggevende(), dossier)).isEqualTo(new Hulpvraag(true, null));
+    }
+
+    @Test
+    void het_contact_van_week_vier_vastleggen_kost_zeven_vragen_en_een_meer_als_er_hulp_nodig_is() {
+        // Five for the step, two for what was delivered by it, one for the taak that follows.
+        for (var kosten :
+                Map.of(Uitkomst.GEEN_HULP, 7, Uitkomst.HULP_GEWENST, 8).entrySet()) {
+            var dossier = bezetting.meldZiek(bezetting.nogEenWerknemer(), bezetting.vandaag.minusDays(30));
+            try (var telling = programma.teller().beginDezeThread()) {
+                vraag(dossier, kosten.getKey());
+                assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(kosten.getValue());
+            }
+        }
     }
 
     @Test
