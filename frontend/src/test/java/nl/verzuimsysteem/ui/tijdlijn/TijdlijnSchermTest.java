@@ -111,9 +111,9 @@ class TijdlijnSchermTest {
             scherm.naar("dossier/" + dossier + "/tijdlijn").foto("tijdlijn-eerdere-stap-" + breedte);
             assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.steektUit()).isFalse();
-            assertThat(knop(scherm, "^Maak ongedaan: Evaluatie.* 1 van " + op(80)))
+            assertThat(knop(scherm, "^Maak ongedaan: Evaluatie.* 1, van " + op(80)))
                     .hasCount(1);
-            var tweede = knop(scherm, "^Maak ongedaan: Evaluatie.* 2 van " + op(55));
+            var tweede = knop(scherm, "^Maak ongedaan: Evaluatie.* 2, van " + op(55));
             tweede.click();
             assertThat(tweede).hasCount(0);
             assertThat(bezetting.getal(
@@ -121,7 +121,7 @@ class TijdlijnSchermTest {
                     .isEqualTo(1);
 
             knop(scherm, "^Leg alsnog vast: Evaluatie").click();
-            scherm.pagina().locator("vaadin-dialog").waitFor();
+            scherm.pagina().locator("vaadin-dialog vaadin-date-picker").first().waitFor();
             scherm.foto("tijdlijn-alsnog-" + breedte);
             assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.fouten()).isEmpty();
