@@ -76,7 +76,12 @@ public class KostenService {
                 Onderwerp.van("dossier", eerste.bedrijf(), eerste.werknemer(), dossier));
         var week = standen.getFirst().vandaag().week();
         return new Kosten(
-                new Meter(eerste.tarief().abonnement(), eerste.zaakTeldag(), week == null ? 1 : week, standen, eerste.wissel()),
+                new Meter(
+                        eerste.tarief().abonnement(),
+                        eerste.zaakTeldag(),
+                        week == null ? 1 : week,
+                        standen,
+                        eerste.wissel()),
                 regels,
                 tijddienst(actor) == null
                         ? Optional.empty()
