@@ -14,7 +14,7 @@ import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.papier.Pdf;
 import nl.verzuimsysteem.toegang.Mag;
 
-/** Invoices and credit notes as files, for who may see the money of a company. Made anew each time, always the same. */
+/** Invoices and credit notes as files, for who may see the money of a company. Made anew each time, always with the same content. */
 @Singleton
 public class FactuurpapierService {
     private final Factuurlezer facturen;

@@ -33,7 +33,7 @@ class FactuurpdfTest {
                 .contains("Arbodienst De Poort B.V.", "Btw NL123456782B01", "KvK 12345678", "NL91 ABNA 0417 1643 00")
                 .contains("Bouwbedrijf De Vries & Zn. B.V.", "Havenweg 1", "1234 AB")
                 .contains("Factuurnummer", "2026-000123", "01-12-2026", "31-12-2026")
-                .contains("05-11-2026 tot en met 31-12-2026")
+                .contains("22-10-2026 tot en met 31-12-2026")
                 .contains("Niet nagekomen afspraak", "10-11-2026. Dit valt buiten het abonnement Compleet.")
                 .contains("0,8333 uur", "21%")
                 // 139,50 + 69,68 + 80,83 + 75,00
