@@ -14,6 +14,7 @@ import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.organisatie.Arbodienst;
+import nl.verzuimsysteem.tarieven.Prijskolommen;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ class OpdrachtRepository {
                    d.werknemer_id AS werknemer,
                    CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemersnaam,
                    REPLACE(t.naam, '{arbodienst}', :arbodienst) AS type, o.groep, o.tekst, o.gewenste_datum, o.status,
-                   """ + Prijskolommen.KOLOMMEN + """
-                   , van.naam AS verstuurd_door, o.verstuurd_op, o.gezien_op, o.alarm_na,
+                   o.oordeel, o.grond, o.abonnement, o.week, o.teldag, o.tot_week, o.bedrag_cent AS prijs_cent, o.per,
+                   o.afgesproken, van.naam AS verstuurd_door, o.verstuurd_op, o.gezien_op, o.alarm_na,
                    o.uitvoerder_id AS uitvoerder, door.naam AS uitvoerdersnaam, o.opgepakt_op, o.afgerond_op,
                    o.slottekst, o.versie, g.moment AS stap_moment, g.soort AS stap_soort, g.tekst AS stap_tekst,
                    g.door AS stap_door, g.door_functie AS stap_functie
@@ -166,7 +167,7 @@ class OpdrachtRepository {
                                    gewijzigd_op, sleutel)
                             VALUES (:bedrijf, :regio, :dossier, :type, :groep, :tekst, :gewensteDatum, 'VERSTUURD', 1,
                                    :verstuurdOp, :verstuurdDoor, :alarmNa, :prijs.oordeel, :prijs.grond,
-                                   :prijs.abonnement, :prijs.week, :prijs.teldag, :prijs.totWeek, :prijs.bedragCent,
+                                   :prijs.abonnement, :prijs.week, :prijs.teldag, :prijs.totWeek, :prijs.prijsCent,
                                    :prijs.per, :prijs.afgesproken, :verstuurdOp, :sleutel)""")
                     .bindMethods(nieuw)
                     .executeAndReturnGeneratedKeys("id")
@@ -228,7 +229,7 @@ class OpdrachtRepository {
             Instant verstuurdOp,
             GebruikerId verstuurdDoor,
             Instant alarmNa,
-            Prijskolommen.Waarden prijs,
+            Prijskolommen prijs,
             String sleutel) {}
 
     /**

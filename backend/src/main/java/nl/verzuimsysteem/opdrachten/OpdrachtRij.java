@@ -12,6 +12,7 @@ import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.tarieven.Prijskolommen;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ record OpdrachtRij(
         String tekst,
         @Nullable LocalDate gewensteDatum,
         OpdrachtStatus status,
-        @Nested Prijskolommen.Waarden prijs,
+        @Nested Prijskolommen prijs,
         String verstuurdDoor,
         Instant verstuurdOp,
         @Nullable Instant gezienOp,

@@ -12,6 +12,7 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.tarieven.Prijskolommen;
 import nl.verzuimsysteem.tarieven.Prijsoordeel;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 import nl.verzuimsysteem.verzuim.NieuweGebeurtenis;
@@ -80,7 +81,7 @@ class Plaatsing {
                 nu,
                 actor.persoon(),
                 oppaktermijn.alarmNa(nu),
-                Prijskolommen.Waarden.van(prijs),
+                Prijskolommen.van(prijs),
                 nieuw.sleutel()));
         if (id == null) {
             // The same order came in twice at once; the other one is in.

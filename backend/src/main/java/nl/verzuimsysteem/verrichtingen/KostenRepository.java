@@ -19,6 +19,7 @@ import nl.verzuimsysteem.organisatie.Abonnement;
 import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.tarieven.Dienst;
 import nl.verzuimsysteem.tarieven.Gevonden;
+import nl.verzuimsysteem.tarieven.Prijskolommen;
 import nl.verzuimsysteem.tarieven.Tariefregel;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
@@ -74,7 +75,7 @@ class KostenRepository {
                                v.aantal AS v_aantal, v.oordeel AS v_oordeel, v.grond AS v_grond,
                                v.abonnement AS v_abonnement, v.week AS v_week, v.teldag AS v_teldag,
                                v.tot_week AS v_tot_week, v.prijs_cent AS v_prijs_cent, v.per AS v_per,
-                               v.afspraak AS v_afspraak, v.bedrag_cent AS v_bedrag_cent, v.tegen_id AS v_neemt_terug,
+                               v.afspraak AS v_afgesproken, v.bedrag_cent AS v_bedrag_cent, v.tegen_id AS v_neemt_terug,
                                t.id IS NOT NULL AS v_teruggenomen, v.reden AS v_reden,
                                v.vastgelegd_op AS v_vastgelegd_op, v.vastgelegd_door AS v_door,
                                v.factuur_id IS NOT NULL AS v_op_factuur, r.id IS NOT NULL AS v_eigen_tijd,
@@ -214,7 +215,7 @@ class KostenRepository {
             LocalDate datum,
             @Nullable Integer minuten,
             int aantal,
-            @Nested Oordeelkolommen oordeel,
+            @Nested Prijskolommen oordeel,
             long bedragCent,
             @Nullable VerrichtingId neemtTerug,
             boolean teruggenomen,

@@ -9,6 +9,7 @@ import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.tarieven.Btwsoort;
 import nl.verzuimsysteem.tarieven.Per;
+import nl.verzuimsysteem.tarieven.Prijskolommen;
 import nl.verzuimsysteem.tarieven.Prijsoordeel;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -48,11 +49,11 @@ class Verrichtingenboek {
     VerrichtingId voegToe(Nieuw nieuw) {
         return jdbi.withHandle(handle -> handle.createUpdate(KOLOMMEN + """
                         SELECT b.id, b.regio_id, :dossier, :opdracht, :dienst, :datum, :minuten, 1,
-                               :oordeel, :grond, :abonnement, :week, :teldag, :totWeek, :prijsCent, :per, :afspraak, :btw,
+                               :oordeel, :grond, :abonnement, :week, :teldag, :totWeek, :prijsCent, :per, :afgesproken, :btw,
                                :bedrag, :bron, NULL, :reden, :op, :door, :open
                         FROM bedrijf b WHERE b.id = :bedrijf""" + EENMALIG)
                 .bindMethods(nieuw)
-                .bindMethods(Oordeelkolommen.van(nieuw.prijs()))
+                .bindMethods(Prijskolommen.van(nieuw.prijs()))
                 .bind("bedrag", nieuw.bedrag())
                 .bind("open", nieuw.open())
                 .executeAndReturnGeneratedKeys("id")
@@ -90,7 +91,7 @@ class Verrichtingenboek {
     void vierdeWeek(Nieuw nieuw) {
         jdbi.useHandle(handle -> handle.createUpdate(KOLOMMEN + """
                         SELECT b.id, b.regio_id, :dossier, NULL, :dienst, :datum, NULL, 1,
-                               :oordeel, :grond, :abonnement, :week, :teldag, :totWeek, :prijsCent, :per, :afspraak, :btw,
+                               :oordeel, :grond, :abonnement, :week, :teldag, :totWeek, :prijsCent, :per, :afgesproken, :btw,
                                :bedrag,
                                CONCAT(:bron, ':', (SELECT COUNT(*) FROM verrichting v LEFT JOIN verrichting t
                                                       ON t.bedrijf_id = v.bedrijf_id AND t.tegen_id = v.id
@@ -99,7 +100,7 @@ class Verrichtingenboek {
                                NULL, NULL, :op, :door, :open
                         FROM bedrijf b WHERE b.id = :bedrijf""" + EENMALIG)
                 .bindMethods(nieuw)
-                .bindMethods(Oordeelkolommen.van(nieuw.prijs()))
+                .bindMethods(Prijskolommen.van(nieuw.prijs()))
                 .bind("bedrag", nieuw.bedrag())
                 .bind("open", nieuw.open())
                 .execute());

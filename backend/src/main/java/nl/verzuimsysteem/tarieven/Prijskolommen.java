@@ -1,17 +1,17 @@
-package nl.verzuimsysteem.verrichtingen;
+package nl.verzuimsysteem.tarieven;
 
 import java.time.LocalDate;
 import nl.verzuimsysteem.kern.Geld;
 import nl.verzuimsysteem.organisatie.Abonnement;
-import nl.verzuimsysteem.tarieven.Grond;
-import nl.verzuimsysteem.tarieven.Oordeel;
-import nl.verzuimsysteem.tarieven.Per;
-import nl.verzuimsysteem.tarieven.Prijsoordeel;
+import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jspecify.annotations.Nullable;
 
-/** A verdict as a verrichting keeps it. Public, because the mapper of rows makes it as a part of other records. */
-public record Oordeelkolommen(
-        Oordeel oordeel,
+/**
+ * A verdict as it is kept in columns, for whoever kept what was shown: reads and writes it as a part of another record. Of a
+ * row that is not there it is {@code null}.
+ */
+public record Prijskolommen(
+        @PropagateNull Oordeel oordeel,
         Grond grond,
         Abonnement.@Nullable Soort abonnement,
         @Nullable Integer week,
@@ -19,10 +19,10 @@ public record Oordeelkolommen(
         @Nullable Integer totWeek,
         @Nullable Long prijsCent,
         Per per,
-        boolean afspraak) {
+        boolean afgesproken) {
 
-    static Oordeelkolommen van(Prijsoordeel prijs) {
-        return new Oordeelkolommen(
+    public static Prijskolommen van(Prijsoordeel prijs) {
+        return new Prijskolommen(
                 prijs.oordeel(),
                 prijs.grond(),
                 prijs.abonnement(),
@@ -34,7 +34,7 @@ public record Oordeelkolommen(
                 prijs.afgesproken());
     }
 
-    Prijsoordeel prijs() {
+    public Prijsoordeel prijs() {
         return new Prijsoordeel(
                 oordeel,
                 grond,
@@ -44,6 +44,6 @@ public record Oordeelkolommen(
                 totWeek,
                 prijsCent == null ? null : new Geld(prijsCent),
                 per,
-                afspraak);
+                afgesproken);
     }
 }
