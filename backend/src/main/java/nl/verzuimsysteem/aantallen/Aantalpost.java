@@ -46,6 +46,20 @@ class Aantalpost {
                         .tekst());
     }
 
+    /** The company got more time: one for each new last day. */
+    Brief verlenging(WachtRepository.Lezer lezer) {
+        return new Brief(
+                sleutel(lezer) + ":tot:" + lezer.sluitOp(),
+                lezer.email(),
+                Melding.van("aantallen.mail.verlenging.onderwerp").tekst(),
+                Melding.van(
+                                "aantallen.mail.verlenging.tekst",
+                                lezer.bedrijfsnaam(),
+                                Kalender.voluit(lezer.sluitOp()),
+                                link(lezer))
+                        .tekst());
+    }
+
     private static String sleutel(WachtRepository.Lezer lezer) {
         return "aantallen:" + lezer.vraag() + ":" + lezer.gebruiker();
     }

@@ -27,12 +27,19 @@ public class UitvraagService {
 
     private final UitvraagRepository uitvragen;
     private final VoortgangRepository voortgang;
+    private final Verlengpost verlengpost;
     private final AuditLog audit;
     private final Clock klok;
 
-    UitvraagService(UitvraagRepository uitvragen, VoortgangRepository voortgang, AuditLog audit, Clock klok) {
+    UitvraagService(
+            UitvraagRepository uitvragen,
+            VoortgangRepository voortgang,
+            Verlengpost verlengpost,
+            AuditLog audit,
+            Clock klok) {
         this.uitvragen = uitvragen;
         this.voortgang = voortgang;
+        this.verlengpost = verlengpost;
         this.audit = audit;
         this.klok = klok;
     }
@@ -159,7 +166,7 @@ public class UitvraagService {
     }
 
     /**
-     * Gives one company more time. Three statements.
+     * Gives one company more time, and tells its beheerders while it did not answer yet. Five statements.
      *
      * @param sluitOp its new last day, later than the one it has
      * @param reden why, for colleagues
@@ -186,6 +193,7 @@ public class UitvraagService {
                 Handeling.UITVRAAG_BEHEREN,
                 Onderwerp.van("aantalvraag", termijn.bedrijf(), null, id),
                 "verlengd tot en met " + sluitOp);
+        verlengpost.meld(actor.bereik(), id, vandaag);
     }
 
     /**

@@ -90,6 +90,18 @@ class WachtRepository {
                 .list());
     }
 
+    /** Who got this question, as long as it is open; who did not yet, gets it with its new last day. One statement. */
+    List<Lezer> gemailde(Bereik bereik, AantalvraagId vraag, LocalDate vandaag) {
+        var grens = bereik.voorBedrijf("v.bedrijf_id", "v.regio_id");
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        LEZER + " AND p.gebruiker_id IS NOT NULL AND v.id = :vraag AND " + grens.sql())
+                .bindMap(grens.waarden())
+                .bind("vraag", vraag)
+                .bind("vandaag", vandaag)
+                .mapTo(Lezer.class)
+                .list());
+    }
+
     /** Sets the next day to remind. One statement. */
     void herinnerWeer(List<AantalvraagId> vragen, @Nullable LocalDate op) {
         jdbi.useHandle(handle -> handle.createUpdate("UPDATE aantalvraag SET herinner_op = :op WHERE id IN (<vragen>)")

@@ -17,6 +17,7 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.GeenRecht;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.testen.Actoren;
@@ -136,6 +137,33 @@ class UitvraagServiceTest {
 
         assertThat(toneel.regel(id, bedrijf).stand()).isEqualTo(Vraagstand.NIET_OPGEGEVEN);
         weigert("laatste dag", () -> toneel.opgaven.geefOp(ria.actor(), vraag, opgave(0, 1, null, null)));
+    }
+
+    @Test
+    void wie_de_vraag_kreeg_hoort_een_keer_dat_er_meer_tijd_is() {
+        var bedrijf = toneel.gegevens.bedrijf(toneel.regio);
+        var ria = toneel.inloggers.gebruikersbeheerder(bedrijf);
+        var coordinator = toneel.inloggers.verzuimcoordinator(bedrijf);
+        var ik = toneel.functioneel.actor();
+        var vraag = toneel.regel(toneel.start(VOORJAAR), bedrijf).id();
+        while (toneel.wacht.mail(Actor.systeem("uitvraag"))) {}
+        var nieuwe = toneel.inloggers.gebruikersbeheerder(bedrijf);
+
+        toneel.begroot(
+                5, () -> toneel.uitvragen.verleng(ik, vraag, toneel.vandaag().plusDays(60), "Verbouwing"));
+
+        assertThat(toneel.post(ria)).hasSize(2);
+        assertThat(toneel.post(ria).getLast())
+                .startsWith("U hebt meer tijd")
+                .contains(Kalender.voluit(toneel.vandaag().plusDays(60)), "/aantallen/" + vraag)
+                .doesNotContain("Verbouwing");
+        assertThat(toneel.post(coordinator)).isEmpty();
+        assertThat(toneel.post(nieuwe))
+                .as("gets the question itself, with the new day")
+                .isEmpty();
+        toneel.opgaven.geefOp(ria.actor(), vraag, opgave(0, 3, null, null));
+        toneel.uitvragen.verleng(ik, vraag, toneel.vandaag().plusDays(70), "Nog een week");
+        assertThat(toneel.post(ria)).as("it was answered").hasSize(2);
     }
 
     @Test

@@ -147,7 +147,7 @@ class UitvraagwachtTest {
         var sluitOp = toneel.regel(id, later).sluitOp();
         fout("sluitOp", () -> toneel.uitvragen.verleng(ik, verlengd, sluitOp, "Vakantie"));
         fout("reden", () -> toneel.uitvragen.verleng(ik, verlengd, sluitOp.plusDays(7), " "));
-        toneel.begroot(3, () -> toneel.uitvragen.verleng(ik, verlengd, sluitOp.plusDays(7), "Vakantie"));
+        toneel.begroot(5, () -> toneel.uitvragen.verleng(ik, verlengd, sluitOp.plusDays(7), "Vakantie"));
 
         dagen(28);
         werk(toneel);
