@@ -2,6 +2,10 @@
 -- and read them, and nobody who takes the program over can change or remove one. No triggers: those need rights of
 -- their own on some servers, and whoever may drop a trigger may do the rest too.
 --
+-- So can what money follows from: what companies gave in, what was delivered, and invoices. The columns of those rows
+-- that do change (a company moves, cases join, an invoice is made or mailed) are named one by one; what a row says and
+-- costs is not among them.
+--
 -- Run as an administrator, after the schema is there (Flyway runs as another user, with all rights on the schema:
 -- flyway.datasources.default.url, user and password, see docs/decisions/0009). Put your own names for verzuim, verzuim_app and the host. It gives
 -- rights table by table, because MySQL cannot take a right on one table away from who has it on the schema.
@@ -30,7 +34,11 @@ BEGIN
             LEAVE elke;
         END IF;
         SET @rechten = CASE
-            WHEN tabel IN ('audit_regel', 'audit_zegel', 'audit_anker') THEN 'SELECT, INSERT'
+            WHEN tabel IN ('audit_regel', 'audit_zegel', 'audit_anker', 'opgave', 'opgave_afdeling', 'factuurregel')
+              THEN 'SELECT, INSERT'
+            WHEN tabel = 'verrichting'
+              THEN 'SELECT, INSERT, UPDATE (regio_id, dossier_id, factuur_id, te_factureren)'
+            WHEN tabel = 'factuur' THEN 'SELECT, INSERT, UPDATE (regio_id, verstuurd_op)'
             WHEN tabel = 'flyway_schema_history' THEN 'SELECT'
             ELSE 'SELECT, INSERT, UPDATE, DELETE'
         END;

@@ -27,8 +27,9 @@ class Verrichtingenboek {
                    tegen_id, reden, vastgelegd_op, vastgelegd_door, te_factureren)
             """;
 
-    /** The row that is there already is the answer. */
-    private static final String EENMALIG = " ON DUPLICATE KEY UPDATE verrichting.id = LAST_INSERT_ID(verrichting.id)";
+    /** The row that is there already is the answer. It names a column that may change: what a row says may not. */
+    private static final String EENMALIG = " ON DUPLICATE KEY UPDATE verrichting.te_factureren ="
+            + " IF(LAST_INSERT_ID(verrichting.id) = 0, NULL, verrichting.te_factureren)";
 
     private final Jdbi jdbi;
 
@@ -63,12 +64,14 @@ class Verrichtingenboek {
 
     /**
      * Adds what an order that was carried out delivered, with the verdict its sender was shown. What is paid by the hour has
-     * no row of its own: it costs the time that is booked on it, and nothing twice. One statement.
+     * no row of its own: it costs the time that is booked on it, and nothing twice. What is nameless keeps its month alone.
+     * One statement.
      */
     void vanOpdracht(BedrijfId bedrijf, OpdrachtId opdracht, LocalDate dag, Instant op) {
         jdbi.useHandle(handle -> handle.createUpdate(KOLOMMEN + """
                         SELECT o.bedrijf_id, o.regio_id, CASE WHEN dn.naamloos = 0 THEN o.dossier_id END,
-                               CASE WHEN dn.naamloos = 0 THEN o.id END, dn.code, :dag, NULL, 1,
+                               CASE WHEN dn.naamloos = 0 THEN o.id END, dn.code,
+                               CASE WHEN dn.naamloos = 0 THEN :dag ELSE :eersteVanMaand END, NULL, 1,
                                o.oordeel, o.grond, o.abonnement, o.week, o.teldag, o.tot_week, o.bedrag_cent, o.per,
                                o.afgesproken, dn.btw,
                                CASE WHEN o.oordeel = 'BUITEN' THEN COALESCE(o.bedrag_cent, 0) ELSE 0 END,
@@ -83,6 +86,7 @@ class Verrichtingenboek {
                 .bind("bedrijf", bedrijf)
                 .bind("opdracht", opdracht)
                 .bind("dag", dag)
+                .bind("eersteVanMaand", dag.withDayOfMonth(1))
                 .bind("op", op)
                 .execute());
     }
