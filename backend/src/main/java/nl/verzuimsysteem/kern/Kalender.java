@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** The one place that knows where the users live: legal dates and office hours are those of the Netherlands. */
 @Factory
@@ -59,6 +61,15 @@ public final class Kalender {
     /** {@code november 2026}. */
     public static String maand(YearMonth maand) {
         return MAAND.format(maand);
+    }
+
+    /** A month as an address or another system writes it, {@code 2026-11}; empty when it is none. */
+    public static Optional<YearMonth> leesMaand(String tekst) {
+        try {
+            return Optional.of(YearMonth.parse(tekst)).filter(maand -> kan(maand.atDay(1)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** {@code 24-11-2026 14:05}. */
