@@ -38,7 +38,7 @@ BEGIN
               THEN 'SELECT, INSERT'
             WHEN tabel = 'verrichting'
               THEN 'SELECT, INSERT, UPDATE (regio_id, dossier_id, factuur_id, te_factureren)'
-            WHEN tabel = 'factuur' THEN 'SELECT, INSERT, UPDATE (regio_id, verstuurd_op)'
+            WHEN tabel = 'factuur' THEN 'SELECT, INSERT, UPDATE (regio_id, post_klaar_op, verstuurd_op)'
             WHEN tabel = 'flyway_schema_history' THEN 'SELECT'
             ELSE 'SELECT, INSERT, UPDATE, DELETE'
         END;

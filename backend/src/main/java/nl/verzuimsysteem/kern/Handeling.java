@@ -101,6 +101,9 @@ public enum Handeling {
     OPDRACHT_BEHANDELEN(Zone.WERKGEVER, Actie.UPDATE, "Een opdracht oppakken en uitvoeren"),
 
     VERRICHTINGEN_INZIEN(Zone.WERKGEVER, Actie.READ, "Bekijken wat in een dossier is geleverd en wat dat kost"),
+    /** Of the money alone: shows no name, no case and no week of one. */
+    GELEVERD_INZIEN(
+            Zone.BEHEER, Actie.READ, "Bekijken wat aan een bedrijf is geleverd en gefactureerd, zonder voor wie"),
     VERRICHTING_VASTLEGGEN(Zone.WERKGEVER, Actie.CREATE, "Met de hand vastleggen wat is geleverd, zoals een no-show"),
     /** Of the money alone: shows nothing of a case. */
     VERRICHTING_CORRIGEREN(Zone.BEHEER, Actie.UPDATE, "Met een tegenboeking terugnemen wat is vastgelegd"),

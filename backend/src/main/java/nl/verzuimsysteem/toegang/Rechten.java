@@ -118,6 +118,7 @@ public final class Rechten {
 
         // What things cost is agreed with the company as a whole, and not a matter of a leidinggevende.
         mag(VERRICHTINGEN_INZIEN, VERZUIMCOORDINATOR, MMA, POB, CASEMANAGER);
+        mag(GELEVERD_INZIEN, VERZUIMCOORDINATOR, MMA, POB, CASEMANAGER, FUNCTIONEEL_BEHEERDER);
         mag(VERRICHTING_VASTLEGGEN, MMA);
         // The casemanager and the POB no more than their own time, while no invoice has it.
         mag(VERRICHTING_CORRIGEREN, MMA, FUNCTIONEEL_BEHEERDER, CASEMANAGER, POB);

@@ -1,6 +1,7 @@
 package nl.verzuimsysteem.verrichtingen;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.verzuim.Medischewacht;
@@ -26,6 +27,12 @@ final class Invoer {
                         "datum",
                         "verrichtingen.datum.voorZiek",
                         Kalender.voluit(eersteZiektedag));
+    }
+
+    /** Nothing is delivered in a month that has not begun. */
+    static void maand(OngeldigeInvoer.Verzamelaar invoer, @Nullable YearMonth maand, LocalDate vandaag) {
+        invoer.eis(maand != null, "maand", "verrichtingen.maand.leeg")
+                .eis(maand == null || !maand.isAfter(YearMonth.from(vandaag)), "maand", "verrichtingen.maand.toekomst");
     }
 
     /** The reason without the space around it, of which nothing may be medical. */

@@ -34,7 +34,7 @@ class KostenRepository {
     private static final RowMapper<Stand> STAND = Rij.van(Stand.class);
 
     /** The time behind a verrichting, when it is that of the reader. */
-    private static final String EIGEN_TIJD = """
+    static final String EIGEN_TIJD = """
             LEFT JOIN tijdregel r ON v.bron LIKE 'tijd:%' AND r.id = CAST(SUBSTRING(v.bron, 6) AS UNSIGNED)
                  AND r.gebruiker_id = :wie
             """;
@@ -123,8 +123,10 @@ class KostenRepository {
         var grens = bereik.voorBedrijf("v.bedrijf_id", "v.regio_id");
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT v.id, v.bedrijf_id AS bedrijf, d.werknemer_id AS werknemer, v.tegen_id AS neemt_terug,
-                               t.id AS tegen, v.factuur_id IS NOT NULL AS op_factuur, r.id IS NOT NULL AS eigen_tijd
+                               t.id AS tegen, v.factuur_id IS NOT NULL AS op_factuur, r.id IS NOT NULL AS eigen_tijd,
+                               dn.naamloos
                         FROM verrichting v
+                        JOIN dienst dn ON dn.code = v.dienst_code
                         LEFT JOIN dossier d ON d.bedrijf_id = v.bedrijf_id AND d.id = v.dossier_id
                         LEFT JOIN verrichting t ON t.bedrijf_id = v.bedrijf_id AND t.tegen_id = v.id
                         """ + EIGEN_TIJD + "WHERE v.id = :id AND " + grens.sql())
@@ -206,7 +208,8 @@ class KostenRepository {
             @Nullable VerrichtingId neemtTerug,
             @Nullable VerrichtingId tegen,
             boolean opFactuur,
-            boolean eigenTijd) {}
+            boolean eigenTijd,
+            boolean naamloos) {}
 
     /** A verrichting as it is stored. Public, because the mapper of rows makes it as a part of another record. */
     public record Regel(

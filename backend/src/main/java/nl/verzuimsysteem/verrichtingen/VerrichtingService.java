@@ -3,7 +3,7 @@ package nl.verzuimsysteem.verrichtingen;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -110,26 +110,30 @@ public class VerrichtingService {
 
     /**
      * Puts in a service of which the employer must not learn for whom it was: it belongs to the company alone, and to no
-     * case. Three statements. Again with the same key records nothing more.
+     * case. Its month is kept and not its day, and nothing is written with it: so nobody can be found by it. Three
+     * statements. Again with the same key records nothing more.
      *
      * @param sleutel by which giving it in twice records it once
      * @param dienst the code of a nameless service
+     * @param maand in which it was delivered; it costs what its first day says
      * @throws NietGevonden when the company lies outside the scope, or there is no such service
-     * @throws OngeldigeInvoer on {@code sleutel}, {@code dienst}, {@code datum}
+     * @throws OngeldigeInvoer on {@code sleutel}, {@code dienst}, {@code maand}
      */
     @Mag(Handeling.VERRICHTING_VASTLEGGEN)
     @Transactional
     public VerrichtingId legNaamloosVast(
-            Actor actor, BedrijfId bedrijf, String sleutel, String dienst, @Nullable LocalDate datum) {
+            Actor actor, BedrijfId bedrijf, String sleutel, String dienst, @Nullable YearMonth maand) {
+        if (dienst.isBlank()) {
+            throw OngeldigeInvoer.veld("dienst", "verrichtingen.dienst.kies");
+        }
         var vandaag = Kalender.vandaag(klok);
-        var dag = datum == null ? vandaag : datum;
+        var dag = (maand == null ? YearMonth.from(vandaag) : maand).atDay(1);
         var gevonden = tarieven.zoek(actor.bereik(), bedrijf, dienst, dag);
-        new OngeldigeInvoer.Verzamelaar()
+        var invoer = new OngeldigeInvoer.Verzamelaar()
                 .eis(Sleutel.isGeldig(sleutel), "sleutel", "verrichtingen.sleutel")
-                .eis(gevonden.dienst().naamloos(), "dienst", "verrichtingen.dienst.metNaam")
-                .eis(datum != null, "datum", "verrichtingen.datum.leeg")
-                .eis(!dag.isAfter(vandaag), "datum", "verrichtingen.datum.toekomst")
-                .klaar();
+                .eis(gevonden.dienst().naamloos(), "dienst", "verrichtingen.dienst.metNaam");
+        Invoer.maand(invoer, maand, vandaag);
+        invoer.klaar();
         var id = boek.voegToe(new Verrichtingenboek.Nieuw(
                 bedrijf,
                 null,
@@ -154,35 +158,67 @@ public class VerrichtingService {
      * @param nietMedisch whether a word in it that looks medical is not meant so; then it is kept, and logged
      * @throws NietGevonden when it lies outside the scope
      * @throws GeenRecht when it is not one's own time, for who may take back no more than that
-     * @throws OngeldigeInvoer on {@code reden}
+     * @throws OngeldigeInvoer on {@code reden}, also when it is nameless: see {@link #corrigeerNaamloos}
      * @throws Conflict when it is itself a counter-entry, or it is one's own time and stands on an invoice
      */
     @Mag(Handeling.VERRICHTING_CORRIGEREN)
     @Transactional
     public VerrichtingId corrigeer(Actor actor, VerrichtingId id, String reden, boolean nietMedisch) {
+        var stand = stand(actor, id);
+        if (stand.tegen() != null) {
+            return stand.tegen();
+        }
+        var invoer = new OngeldigeInvoer.Verzamelaar().eis(!stand.naamloos(), "reden", "verrichtingen.reden.kies");
+        var wacht = new Medischewacht(nietMedisch);
+        var schoon = Invoer.reden(invoer, reden, wacht);
+        invoer.klaar();
+        return neemTerug(actor, stand, schoon, wacht);
+    }
+
+    /**
+     * Takes something nameless back by a counter-entry, for one of the reasons that name nobody. Four statements. Again
+     * gives the same counter-entry, and changes nothing.
+     *
+     * @throws NietGevonden when it lies outside the scope
+     * @throws GeenRecht for who may take back no more than his own time
+     * @throws OngeldigeInvoer on {@code reden} when it is not nameless
+     * @throws Conflict when it is itself a counter-entry
+     */
+    @Mag(Handeling.VERRICHTING_CORRIGEREN)
+    @Transactional
+    public VerrichtingId corrigeerNaamloos(Actor actor, VerrichtingId id, Terugneemreden reden) {
+        var stand = stand(actor, id);
+        if (stand.tegen() != null) {
+            return stand.tegen();
+        }
+        if (!stand.naamloos()) {
+            throw OngeldigeInvoer.veld("reden", "verrichtingen.reden.schrijf");
+        }
+        return neemTerug(actor, stand, reden.melding().tekst(), new Medischewacht(false));
+    }
+
+    /** What is to be taken back, of what this person may take back. */
+    private KostenRepository.Stand stand(Actor actor, VerrichtingId id) {
         var stand = kosten.stand(actor.bereik(), id, actor.gebruiker()).orElseThrow(() -> new NietGevonden(SOORT, id));
         if (Correctierecht.alleenEigen(actor.functie()) && !stand.eigenTijd()) {
             throw new GeenRecht(Handeling.VERRICHTING_CORRIGEREN, actor.functie());
         }
-        if (stand.tegen() != null) {
-            return stand.tegen();
-        }
         if (stand.neemtTerug() != null) {
             throw new Conflict("verrichtingen.corrigeer.tegen");
         }
-        if (!Correctierecht.heeft(actor, stand.eigenTijd(), stand.opFactuur())) {
+        if (stand.tegen() == null && !Correctierecht.heeft(actor, stand.eigenTijd(), stand.opFactuur())) {
             throw new Conflict("verrichtingen.corrigeer.factuur");
         }
-        var invoer = new OngeldigeInvoer.Verzamelaar();
-        var wacht = new Medischewacht(nietMedisch);
-        var schoon = Invoer.reden(invoer, reden, wacht);
-        invoer.klaar();
+        return stand;
+    }
+
+    private VerrichtingId neemTerug(Actor actor, KostenRepository.Stand stand, String reden, Medischewacht wacht) {
         var tegen = boek.neemTerug(
-                stand.bedrijf(), id, new Verrichtingenboek.Terugname(schoon, klok.instant(), actor.naam()));
+                stand.bedrijf(), stand.id(), new Verrichtingenboek.Terugname(reden, klok.instant(), actor.naam()));
         audit.schrijf(
                 actor,
                 Handeling.VERRICHTING_CORRIGEREN,
-                Onderwerp.van(SOORT, stand.bedrijf(), stand.werknemer(), id),
+                Onderwerp.van(SOORT, stand.bedrijf(), stand.werknemer(), stand.id()),
                 wacht.inLog("tegenboeking " + tegen));
         return tegen;
     }

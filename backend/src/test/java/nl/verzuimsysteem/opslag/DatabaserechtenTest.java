@@ -85,7 +85,7 @@ class DatabaserechtenTest {
                         + " 'ALTIJD_BUITEN', 'KEER', 'HOOG', 100, 'proef', '2026-01-05 08:00', 'Test' FROM bedrijf b"
                         + " WHERE b.id = 0 ON DUPLICATE KEY UPDATE verrichting.te_factureren ="
                         + " IF(LAST_INSERT_ID(verrichting.id) = 0, NULL, verrichting.te_factureren)",
-                "UPDATE factuur SET regio_id = 1, verstuurd_op = '2026-01-05 08:00' WHERE id = 0",
+                "UPDATE factuur SET regio_id = 1, post_klaar_op = NULL, verstuurd_op = NULL WHERE id = 0",
                 "SELECT f.id FROM factuur f WHERE f.id = 0 FOR UPDATE",
                 "UPDATE dossier SET herberekenen = 1 WHERE id = 0",
                 "DELETE FROM sessie WHERE gebruiker_id = 0")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Geld;
@@ -225,9 +226,9 @@ class VerrichtingServiceTest {
 
         var sleutel = Kostentoneel.sleutel();
         var id = toneel.verrichtingen.legNaamloosVast(
-                toneel.mma, toneel.toneel.bedrijf, sleutel, "SECOND_OPINION", toneel.vandaag);
+                toneel.mma, toneel.toneel.bedrijf, sleutel, "SECOND_OPINION", YearMonth.from(toneel.vandaag));
         assertThat(toneel.verrichtingen.legNaamloosVast(
-                        toneel.mma, toneel.toneel.bedrijf, sleutel, "SECOND_OPINION", toneel.vandaag))
+                        toneel.mma, toneel.toneel.bedrijf, sleutel, "SECOND_OPINION", YearMonth.from(toneel.vandaag)))
                 .isEqualTo(id);
 
         assertThat(toneel.regels()).isEmpty();
@@ -280,7 +281,11 @@ class VerrichtingServiceTest {
         toneel.begroot(
                 3,
                 () -> toneel.verrichtingen.legNaamloosVast(
-                        toneel.mma, toneel.toneel.bedrijf, Kostentoneel.sleutel(), "OPEN_SPREEKUUR", toneel.vandaag));
+                        toneel.mma,
+                        toneel.toneel.bedrijf,
+                        Kostentoneel.sleutel(),
+                        "OPEN_SPREEKUUR",
+                        YearMonth.from(toneel.vandaag)));
     }
 
     private void stap(LocalDate datum) {

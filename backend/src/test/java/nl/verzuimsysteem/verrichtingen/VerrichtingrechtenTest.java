@@ -3,6 +3,7 @@ package nl.verzuimsysteem.verrichtingen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ class VerrichtingrechtenTest {
     private final Consumer<Actor> vastleggen = actor ->
             toneel.verrichtingen.legVast(actor, toneel.nieuw(Kostentoneel.sleutel(), "NO_SHOW", toneel.vandaag));
     private final Consumer<Actor> naamloos = actor -> toneel.verrichtingen.legNaamloosVast(
-            actor, toneel.toneel.bedrijf, Kostentoneel.sleutel(), "SECOND_OPINION", toneel.vandaag);
+            actor, toneel.toneel.bedrijf, Kostentoneel.sleutel(), "SECOND_OPINION", YearMonth.from(toneel.vandaag));
     private final Consumer<Actor> boeken = actor ->
             toneel.tijd.boek(actor, new NieuweTijd(Kostentoneel.sleutel(), toneel.dossier, null, toneel.vandaag, 10));
     private final Consumer<Actor> starten =

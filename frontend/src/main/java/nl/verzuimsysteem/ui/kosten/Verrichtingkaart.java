@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +16,8 @@ import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.tarieven.Oordeel;
 import nl.verzuimsysteem.tarieven.Prijswoorden;
-import nl.verzuimsysteem.ui.Ingelogd;
-import nl.verzuimsysteem.ui.component.Invoerdialoog;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.LegeStaat;
-import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.StatusLabel;
 import nl.verzuimsysteem.verrichtingen.Kosten;
 import nl.verzuimsysteem.verrichtingen.Verrichting;
@@ -29,8 +25,6 @@ import nl.verzuimsysteem.verrichtingen.VerrichtingService;
 
 /** What was delivered in a case, newest first, each with its verdict and the rule that decided. */
 final class Verrichtingkaart extends Div {
-    private static final int LANGSTE_REDEN = 200;
-
     private final VerrichtingService service;
     private final Runnable opnieuw;
 
@@ -78,7 +72,10 @@ final class Verrichtingkaart extends Div {
         var item = new ListItem(tekst, rechts);
         item.addClassName("met-knop");
         if (een.teCorrigeren()) {
-            var knop = new Button(t("kosten.corrigeer"), klik -> vraagCorrectie(een));
+            var knop = new Button(
+                    t("kosten.corrigeer"),
+                    klik -> Correctievraag.open(
+                            service, een.id(), een.naam(), een.bedrag(), Kalender.kort(een.datum()), opnieuw));
             knop.addThemeVariants(ButtonVariant.TERTIARY);
             knop.setAriaLabel(t("kosten.corrigeer.van", een.naam(), Kalender.kort(een.datum())));
             rechts.add(knop);
@@ -119,21 +116,5 @@ final class Verrichtingkaart extends Div {
         return new StatusLabel(
                 een.oordeel().oordeel() == Oordeel.BINNEN ? StatusLabel.Soort.GOED : StatusLabel.Soort.LET_OP,
                 Prijswoorden.oordeel(een.oordeel().oordeel()));
-    }
-
-    private void vraagCorrectie(Verrichting een) {
-        var reden = new TextField(t("kosten.corrigeer.reden"));
-        reden.setHelperText(t("kosten.reden.hulp"));
-        reden.setMaxLength(LANGSTE_REDEN);
-        var wacht = new Medischewacht(reden);
-        new Invoerdialoog(t("kosten.corrigeer.titel", een.naam()))
-                .uitleg(t("kosten.corrigeer.uitleg", een.bedrag(), Kalender.kort(een.datum())))
-                .veld("reden", reden)
-                .erbij(wacht)
-                .vraag(
-                        t("kosten.corrigeer.knop"),
-                        () -> service.corrigeer(Ingelogd.actor(), een.id(), reden.getValue(), wacht.nietMedisch()),
-                        opnieuw,
-                        t("kosten.corrigeer.gelukt"));
     }
 }

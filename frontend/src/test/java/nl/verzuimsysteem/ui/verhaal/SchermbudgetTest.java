@@ -77,6 +77,7 @@ class SchermbudgetTest {
                         new Budget("bedrijf/" + bedrijf + "/stamgegevens", 4),
                         new Budget("bedrijf/" + bedrijf + "/medewerkers", 4),
                         new Budget("bedrijf/" + bedrijf + "/medewerkers/inlezen", 2),
+                        new Budget("bedrijf/" + bedrijf + "/verrichtingen", 4),
                         new Budget("ziek-melden?bedrijf=" + bedrijf, 2),
                         new Budget("taken", 2),
                         new Budget("taken?termijn=later", 2),
@@ -128,7 +129,8 @@ class SchermbudgetTest {
                         new Budget("uitvragen/nieuw", 2),
                         new Budget("uitvragen/" + uitvraag, 4),
                         new Budget("uitvragen/" + uitvraag + "?stand=zonder-beheerder", 4),
-                        new Budget("bedrijf/" + bedrijf + "/aantallen", 4)),
+                        new Budget("bedrijf/" + bedrijf + "/aantallen", 4),
+                        new Budget("bedrijf/" + bedrijf + "/verrichtingen?stand=open", 4)),
                 fouten);
         tel(
                 beheerder,
