@@ -47,7 +47,7 @@ final class FactuurrunsView extends Pagina {
     private final Paragraph uitleg = new Paragraph();
     private final Div eerste = new Div();
 
-    FactuurrunsView(FactuurrunService runs, FactuurmaandService maanden, Clock klok) {
+    FactuurrunsView(FactuurrunService runs, FactuurmaandService maanden, Exportkaart export, Clock klok) {
         super(t("facturatie.run.runs"));
         this.maanden = maanden;
         this.klok = klok;
@@ -58,7 +58,7 @@ final class FactuurrunsView extends Pagina {
                 uitsnede -> runs.runs(actor, uitsnede),
                 new LegeStaat(t("facturatie.run.geen"), t("facturatie.run.geenUitleg")));
         eerste.addClassName("rij");
-        add(Facturatiebladen.van(actor, Paden.FACTUURRUNS), uitleg, eerste, lijst);
+        add(Facturatiebladen.van(actor, Paden.FACTUURRUNS), uitleg, eerste, lijst, export);
         if (toon(maanden.beurt(actor))) {
             Runvolger.volg(this, this::kijk);
         }
