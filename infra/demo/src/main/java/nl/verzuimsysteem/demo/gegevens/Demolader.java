@@ -90,6 +90,9 @@ final class Demolader {
                 VALUES (:bedrijf, :dossier, :soort, :volgnummer, :datum, :getekendWerkgever,
                        :getekendWerknemer, :uitkomst, :moment, :door, :doorFunctie)""", wereld.stappen());
         rijen("""
+                INSERT INTO verlenging (bedrijf_id, dossier_id, soort, van, tot, toelichting, moment, door)
+                VALUES (:bedrijf, :dossier, :soort, :van, :tot, :toelichting, :moment, :door)""", wereld.verlengingen());
+        rijen("""
                 INSERT INTO contactmoment (id, bedrijf_id, dossier_id, datum, kanaal, afspraken, volgende_datum, moment,
                        door, sleutel)
                 VALUES (:id, :bedrijf, :dossier, :datum, :kanaal, :afspraken, :volgendeDatum, :moment,

@@ -147,6 +147,17 @@ final class Rijen {
             String door,
             Functie doorFunctie) {}
 
+    /** Wages that run on. */
+    public record Verlenging(
+            long bedrijf,
+            long dossier,
+            nl.verzuimsysteem.poortwachter.Verlenging.Soort soort,
+            LocalDate van,
+            LocalDate tot,
+            String toelichting,
+            Instant moment,
+            String door) {}
+
     /** How much somebody is absent from a day on. */
     public record Verloop(long bedrijf, long dossier, LocalDate vanaf, int percentage, boolean arbeidstherapie) {}
 

@@ -13,6 +13,7 @@ import nl.verzuimsysteem.poortwachter.Regels;
 import nl.verzuimsysteem.poortwachter.Stap;
 import nl.verzuimsysteem.poortwachter.Uitkomst;
 import nl.verzuimsysteem.poortwachter.Vangnet;
+import nl.verzuimsysteem.poortwachter.Verlenging;
 import nl.verzuimsysteem.poortwachter.Verzuimperiode;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,21 @@ final class Trajectverloop {
     /** What lies further back than this was done, or the case would be a scandal. */
     private static final int VERGEETBAAR = 25;
 
+    private static final int WACHTTIJD = 728;
+    private static final int WEKEN_SANCTIE = 52;
+    /** UWV says so this long before the end of the waiting time (WIA 25 lid 9). */
+    private static final int WEKEN_VOOR_EINDE = 6;
+
+    /** Who is sick this many days still has his wages: UWV found that too little was done. */
+    static final int LOONSANCTIE_VANAF = 745;
+
+    private static final String GEBREKEN =
+            "Spoor 2 begon te laat. UWV vraagt om een trajectplan en elke maand een verslag.";
+
     private final Agenda agenda;
     private final Toeval toeval = Toeval.voor("trajectverloop");
     private final List<Rijen.Stap> stappen = new ArrayList<>();
+    private final List<Rijen.Verlenging> verlengingen = new ArrayList<>();
 
     Trajectverloop(Agenda agenda) {
         this.agenda = agenda;
@@ -42,19 +55,27 @@ final class Trajectverloop {
         return stappen;
     }
 
+    List<Rijen.Verlenging> verlengingen() {
+        return verlengingen;
+    }
+
     void loop(Zaak zaak) {
         var regels = Regels.van(zaak.geval().eersteDag());
         var feiten = Feiten.van(zaak.geval().perioden().stream()
                         .map(periode -> new Verzuimperiode(periode.van(), periode.tot()))
                         .toList())
                 .metVangnet("JA".equals(zaak.rij().vangnet()) ? Vangnet.ONBEKEND : Vangnet.GEEN, null);
+        if (zaak.geval().loopt()
+                && ChronoUnit.DAYS.between(zaak.geval().eersteDag(), agenda.vandaag()) >= LOONSANCTIE_VANAF) {
+            feiten = feiten.metVerlengingen(List.of(loonsanctie(zaak, feiten, regels)));
+        }
         var gedaan = new ArrayList<Stap>();
         for (var nummer = 0; nummer < HOOGSTENS; nummer++) {
             var volgende = eerstvolgende(feiten.metStappen(gedaan), regels);
             if (volgende == null) {
                 return;
             }
-            var dag = dag(volgende);
+            var dag = dag(volgende, isVoorbijWachttijd(zaak));
             if (dag == null) {
                 return;
             }
@@ -62,6 +83,21 @@ final class Trajectverloop {
             gedaan.add(new Stap(volgende.soort(), volgende.volgnummer(), dag, uitkomst, null));
             stappen.add(rij(zaak, volgende, dag, uitkomst));
         }
+    }
+
+    private Verlenging loonsanctie(Zaak zaak, Feiten feiten, Regels regels) {
+        var van = Poortwachter.bereken(feiten, regels).eindeWachttijd().plusDays(1);
+        var sanctie = new Verlenging(Verlenging.Soort.LOONSANCTIE, van, van.plusWeeks(WEKEN_SANCTIE));
+        verlengingen.add(new Rijen.Verlenging(
+                zaak.rij().bedrijf(),
+                zaak.rij().id(),
+                sanctie.soort(),
+                van,
+                sanctie.tot(),
+                GEBREKEN,
+                Agenda.moment(Agenda.werkdagTot(van.minusWeeks(WEKEN_VOOR_EINDE)), 9, 16, toeval),
+                zaak.werkgever().naam()));
+        return sanctie;
     }
 
     /** The step that had to be done first of those whose last day is over. */
@@ -76,15 +112,20 @@ final class Trajectverloop {
         return null;
     }
 
+    private boolean isVoorbijWachttijd(Zaak zaak) {
+        return ChronoUnit.DAYS.between(zaak.geval().eersteDag(), agenda.vandaag()) > WACHTTIJD;
+    }
+
     /** The day on which it was done, or nothing when it still waits. */
-    private @Nullable LocalDate dag(Mijlpaal mijlpaal) {
+    private @Nullable LocalDate dag(Mijlpaal mijlpaal, boolean voorbijWachttijd) {
         var geleden = ChronoUnit.DAYS.between(mijlpaal.uiterlijk(), agenda.vandaag());
-        if (geleden <= VERGEETBAAR && toeval.kans(BLIJFT_LIGGEN)) {
+        // At the end of the waiting time UWV looks on, and nothing waits.
+        if (geleden <= VERGEETBAAR && toeval.kans(BLIJFT_LIGGEN) && !voorbijWachttijd) {
             return null;
         }
         if (!toeval.kans(OP_TIJD)) {
             var laat = Agenda.werkdagVanaf(mijlpaal.uiterlijk().plusDays(toeval.tussen(1, LAATST)));
-            return laat.isBefore(agenda.vandaag()) ? laat : null;
+            return laat.isBefore(agenda.vandaag()) ? laat : voorbijWachttijd ? mijlpaal.uiterlijk() : null;
         }
         var ruimte = Math.toIntExact(ChronoUnit.DAYS.between(mijlpaal.open(), mijlpaal.uiterlijk()));
         var dag = Agenda.werkdagTot(mijlpaal.uiterlijk().minusDays(toeval.tussen(0, Math.max(0, ruimte * 2 / 3))));

@@ -34,13 +34,16 @@ final class Verzuimverloop {
 
     private static final List<Duur> LOPENDE_DUREN = List.of(
             new Duur(3, 0, 0),
-            new Duur(14, 1, 7),
+            new Duur(12, 1, 7),
             new Duur(12, 8, 27),
             new Duur(11, 28, 60),
             new Duur(9, 61, 120),
             new Duur(7, 121, 290),
             new Duur(3, 295, 420),
-            new Duur(1, 560, 700));
+            new Duur(1, 560, 700),
+            // Past the 104 weeks: one whose waiting time ended, and one whose wages UWV has run on.
+            new Duur(1, 731, 738),
+            new Duur(1, Trajectverloop.LOONSANCTIE_VANAF, 760));
     private static final List<Duur> AFGESLOTEN_DUREN = List.of(
             new Duur(150, 1, 3),
             new Duur(110, 4, 7),

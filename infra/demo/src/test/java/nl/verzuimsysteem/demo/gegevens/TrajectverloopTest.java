@@ -50,6 +50,29 @@ class TrajectverloopTest {
 
     @ParameterizedTest
     @MethodSource(MOMENTEN)
+    void voorbij_de_wachttijd_is_er_een_die_sluit_en_een_met_een_loonsanctie(Instant nu) {
+        var wereld = Voorbeelden.wereld(nu);
+        var vandaag = Agenda.dag(nu);
+        var lang = wereld.dossiers().stream()
+                .filter(dossier -> dossier.loopt() != null)
+                .filter(dossier -> ChronoUnit.DAYS.between(dossier.eersteZiektedag(), vandaag) > 728)
+                .toList();
+
+        assertThat(lang)
+                .hasSize(2)
+                .allSatisfy(dossier -> assertThat(stappen(wereld, dossier.id()))
+                        .extracting(Stap::soort)
+                        .contains(MijlpaalSoort.WIA_AANVRAAG, MijlpaalSoort.RE_INTEGRATIEVERSLAG));
+        assertThat(wereld.verlengingen()).singleElement().satisfies(sanctie -> {
+            assertThat(lang).extracting(Rijen.Dossier::id).contains(sanctie.dossier());
+            assertThat(sanctie.van()).isBeforeOrEqualTo(vandaag);
+            assertThat(sanctie.tot()).isAfter(vandaag);
+            assertThat(sanctie.moment()).isBefore(nu);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(MOMENTEN)
     void wie_lang_weg_is_heeft_een_probleemanalyse_en_een_plan(Instant nu) {
         var wereld = Voorbeelden.wereld(nu);
         wereld.dossiers().stream()
