@@ -152,9 +152,8 @@ class FactuurrunMeting {
         toneel.doe("UPDATE verrichting SET factuur_id = NULL, te_factureren = 1 WHERE factuur_id IS NOT NULL");
         var regels = toneel.programma
                 .jdbi()
-                .withHandle(handle -> handle.select(
-                                "SELECT factuur_id, bedrijf_id, verrichting_id FROM factuurregel"
-                                        + " WHERE verrichting_id IS NOT NULL ORDER BY id")
+                .withHandle(handle -> handle.select("SELECT factuur_id, bedrijf_id, verrichting_id FROM factuurregel"
+                                + " WHERE verrichting_id IS NOT NULL ORDER BY id")
                         .map((rij, context) -> new long[] {rij.getLong(1), rij.getLong(2), rij.getLong(3)})
                         .list());
         var begin = System.nanoTime();
