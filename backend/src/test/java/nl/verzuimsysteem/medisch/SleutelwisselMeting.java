@@ -83,7 +83,8 @@ class SleutelwisselMeting {
                 assertThat(gedaan).isEqualTo(STUKKEN);
                 meld("change of keys: %.1f s, %.0f rows/s, ratio %.2f", tijd, gedaan / tijd, kaal / tijd);
             }
-            assertThat(toneel.getal("SELECT COUNT(*) FROM kluis WHERE sleutel < 2")).isZero();
+            assertThat(toneel.getal("SELECT COUNT(*) FROM kluis WHERE sleutel < 2"))
+                    .isZero();
             programma.database().close();
         }
     }
@@ -104,8 +105,8 @@ class SleutelwisselMeting {
                 if (rijen.isEmpty()) {
                     return -1L;
                 }
-                var stapel = handle.prepareBatch(
-                        "UPDATE kluis SET sleutel = :sleutel, inhoud = :inhoud WHERE id = :id");
+                var stapel =
+                        handle.prepareBatch("UPDATE kluis SET sleutel = :sleutel, inhoud = :inhoud WHERE id = :id");
                 rijen.forEach(rij -> {
                     var inhoud = rij.getValue().clone();
                     inhoud[inhoud.length - 1] ^= 1;
