@@ -14,6 +14,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.testen.Inlogger;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.testen.Scherm;
 import nl.verzuimsysteem.verrichtingen.NieuweVerrichting;
 import nl.verzuimsysteem.verrichtingen.VerrichtingService;
@@ -34,7 +35,8 @@ class VerrichtingenVerhaalTest {
     private final Inlogger mma = inloggers.regioteam(Functie.MMA, bezetting.regio);
     private final DossierId dossier = bezetting.meldZiek(30);
     private final String pad = "bedrijf/" + bezetting.bedrijf + "/verrichtingen";
-    private final String maand = Kalender.maand(YearMonth.from(bezetting.vandaag));
+    private final YearMonth nu = YearMonth.from(bezetting.vandaag);
+    private final String maand = Kalender.maand(nu);
 
     @ParameterizedTest
     @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
@@ -100,6 +102,15 @@ class VerrichtingenVerhaalTest {
             scherm.foto("verrichtingen-beheerder-" + breedte);
             assertThat(scherm.overtredingen()).isEmpty();
             assertThat(scherm.steektUit()).isFalse();
+            scherm.naar(Paden.FACTUURRUNS);
+            var link = scherm.link("Download het verkoopboek");
+            link.waitFor();
+            scherm.foto("verkoopboek-" + breedte);
+            assertThat(scherm.overtredingen()).isEmpty();
+            assertThat(scherm.steektUit()).isFalse();
+            var bestand = scherm.pagina().waitForDownload(() -> link.click());
+            assertThat(bestand.suggestedFilename()).isEqualTo("verkoopboek-" + nu + "-" + nu + ".csv");
+            assertThat(bestand.path()).content().contains("Dagboek;Datum;Boekstuk;Klantnummer");
             assertThat(scherm.fouten()).isEmpty();
         }
         try (var scherm = Scherm.van(programma, inloggers.verzuimcoordinator(bezetting.bedrijf), breedte)) {
