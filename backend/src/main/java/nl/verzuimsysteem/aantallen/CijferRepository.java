@@ -1,17 +1,22 @@
 package nl.verzuimsysteem.aantallen;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Id;
+import nl.verzuimsysteem.opslag.Rij;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that hold. */
 @Singleton
 class CijferRepository {
+    private static final RowMapper<Antwoord> ANTWOORD = Rij.van(Antwoord.class);
+
     private final Jdbi jdbi;
 
     CijferRepository(Jdbi jdbi) {
@@ -46,6 +51,27 @@ class CijferRepository {
                 .bind("jaar", jaar)
                 .bind("jaarEerder", jaar - 1)
                 .mapTo(Cijfer.class)
+                .list());
+    }
+
+    /** What a company had answered at a moment to the questions of some years: the last answer to each. One statement. */
+    List<Antwoord> antwoorden(Bereik bereik, BedrijfId bedrijf, int vanJaar, int totEnMet, Instant moment) {
+        var grens = bereik.voorBedrijf("v.bedrijf_id", "b.regio_id");
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT v.soort, v.jaar, o.deze_jaar, o.volgend_jaar, o.moment AS op, o.door
+                        FROM aantalvraag v
+                        JOIN bedrijf b ON b.id = v.bedrijf_id
+                        JOIN opgave o ON o.bedrijf_id = v.bedrijf_id AND o.aantalvraag_id = v.id
+                        WHERE v.bedrijf_id = :bedrijf AND v.jaar BETWEEN :van AND :tot
+                          AND o.volgnummer = (SELECT MAX(e.volgnummer) FROM opgave e
+                            WHERE e.bedrijf_id = v.bedrijf_id AND e.aantalvraag_id = v.id AND e.moment <= :moment)
+                          AND\s""" + grens.sql())
+                .bindMap(grens.waarden())
+                .bind("bedrijf", bedrijf)
+                .bind("van", vanJaar)
+                .bind("tot", totEnMet)
+                .bind("moment", moment)
+                .map(ANTWOORD)
                 .list());
     }
 

@@ -29,7 +29,8 @@ class FactuurlijstRepository {
             SELECT f.id, f.bedrijf_id AS bedrijf, f.regio_id AS regio, f.soort, f.nummer, f.naam, f.straat, f.postcode,
                    f.plaats, f.kvk_nummer, f.email, f.factuurdatum, f.vervaldatum, f.netto_cent, f.btw_cent, f.totaal_cent,
                    f.verstuurd_op, f.reden, o.nummer AS credit_van, c.nummer AS gecrediteerd_met,
-                   c.sleutel AS credit_sleutel, c.id AS credit
+                   c.sleutel AS credit_sleutel, c.id AS credit, o.id AS origineel,
+                   COALESCE(o.gemaakt_op, f.gemaakt_op) AS berekend_op
             FROM factuur f
             LEFT JOIN factuur o ON o.bedrijf_id = f.bedrijf_id AND o.id = f.credit_van
             LEFT JOIN factuur c ON c.bedrijf_id = f.bedrijf_id AND c.credit_van = f.id
@@ -45,18 +46,22 @@ class FactuurlijstRepository {
         this.jdbi = jdbi;
     }
 
-    /** Invoices, the newest first. One statement. */
-    List<Koprij> lijst(Bereik bereik, @Nullable BedrijfId bedrijf, Uitsnede uitsnede) {
+    /**
+     * Invoices, the newest first. One statement.
+     *
+     * @param ditJaar in which the newest numbers can be
+     */
+    List<Koprij> lijst(Bereik bereik, Factuurfilter filter, int ditJaar, Uitsnede uitsnede) {
         var grens = bereik.voorBedrijf("f.bedrijf_id", "f.regio_id");
-        return jdbi.withHandle(
-                handle -> handle.createQuery(KOP + (bedrijf == null ? "" : "f.bedrijf_id = :bedrijf AND ") + grens.sql()
-                                + " ORDER BY f.factuurdatum DESC, f.id DESC LIMIT :aantal OFFSET :vanaf")
-                        .bindMap(grens.waarden())
-                        .bindMap(bedrijf == null ? Map.of() : Map.of("bedrijf", bedrijf))
-                        .bind("aantal", uitsnede.metEenMeer())
-                        .bind("vanaf", uitsnede.vanaf())
-                        .mapTo(Koprij.class)
-                        .list());
+        var gezocht = Factuurvoorwaarde.van(filter, ditJaar);
+        return jdbi.withHandle(handle -> handle.createQuery(KOP + gezocht.sql() + grens.sql()
+                        + " ORDER BY f.factuurdatum DESC, f.id DESC LIMIT :aantal OFFSET :vanaf")
+                .bindMap(grens.waarden())
+                .bindMap(gezocht.waarden())
+                .bind("aantal", uitsnede.metEenMeer())
+                .bind("vanaf", uitsnede.vanaf())
+                .mapTo(Koprij.class)
+                .list());
     }
 
     /** One invoice without its lines. One statement. */
@@ -109,7 +114,12 @@ class FactuurlijstRepository {
         });
     }
 
-    /** An invoice as it is read. */
+    /**
+     * An invoice as it is read.
+     *
+     * @param origineel the invoice that this credit note takes back
+     * @param berekendOp when its lines were computed: those of a credit note with its invoice
+     */
     record Koprij(
             FactuurId id,
             BedrijfId bedrijf,
@@ -132,7 +142,9 @@ class FactuurlijstRepository {
             @Nullable String creditVan,
             @Nullable String gecrediteerdMet,
             @Nullable String creditSleutel,
-            @Nullable FactuurId credit) {
+            @Nullable FactuurId credit,
+            @Nullable FactuurId origineel,
+            Instant berekendOp) {
         Factuurkop kop() {
             return new Factuurkop(
                     id,
@@ -148,6 +160,15 @@ class FactuurlijstRepository {
                     verstuurdOp,
                     creditVan,
                     gecrediteerdMet);
+        }
+
+        Optional<Factuur.Tegenhanger> tegenhanger() {
+            if (origineel != null && creditVan != null) {
+                return Optional.of(new Factuur.Tegenhanger(origineel, creditVan));
+            }
+            return credit == null || gecrediteerdMet == null
+                    ? Optional.empty()
+                    : Optional.of(new Factuur.Tegenhanger(credit, gecrediteerdMet));
         }
 
         Geadresseerde aan() {

@@ -78,7 +78,7 @@ class KostenRepository {
                                v.afspraak AS v_afgesproken, v.bedrag_cent AS v_bedrag_cent, v.tegen_id AS v_neemt_terug,
                                t.id IS NOT NULL AS v_teruggenomen, v.reden AS v_reden,
                                v.vastgelegd_op AS v_vastgelegd_op, v.vastgelegd_door AS v_door,
-                               v.factuur_id IS NOT NULL AS v_op_factuur, r.id IS NOT NULL AS v_eigen_tijd,
+                               v.factuur_id AS v_factuur, f.nummer AS v_factuurnummer, r.id IS NOT NULL AS v_eigen_tijd,
                                kr.id AS k_id, kr.dossier_id AS k_dossier, kr.opdracht_id AS k_opdracht,
                                kr.begonnen_op AS k_begonnen_op,
                                CONCAT_WS(' ', kw.voornaam, kw.tussenvoegsel, kw.achternaam) AS k_werknemer,
@@ -107,6 +107,7 @@ class KostenRepository {
                           ON kd.bedrijf_id = kr.bedrijf_id AND kd.id = kr.dossier_id AND\s""" + klokgrens.sql() + """
 
                         LEFT JOIN verrichting t ON t.bedrijf_id = v.bedrijf_id AND t.tegen_id = v.id
+                        LEFT JOIN factuur f ON f.bedrijf_id = v.bedrijf_id AND f.id = v.factuur_id
                         """ + EIGEN_TIJD
                                 + Tariefregel.verbinding("d.bedrijf_id", "dn.code") + VOLGEND
                                 + "WHERE d.id = :dossier AND d.vervallen IS NULL AND " + grens.sql()
@@ -225,7 +226,8 @@ class KostenRepository {
             @Nullable String reden,
             Instant vastgelegdOp,
             String door,
-            boolean opFactuur,
+            @Nullable Long factuur,
+            @Nullable String factuurnummer,
             boolean eigenTijd) {
 
         Verrichting voor(Actor lezer, Dienst dienst) {
@@ -244,8 +246,8 @@ class KostenRepository {
                     reden,
                     vastgelegdOp,
                     door,
-                    opFactuur,
-                    neemtTerug == null && !teruggenomen && Correctierecht.heeft(lezer, eigenTijd, opFactuur));
+                    factuur == null || factuurnummer == null ? null : new Verrichting.Factuur(factuur, factuurnummer),
+                    neemtTerug == null && !teruggenomen && Correctierecht.heeft(lezer, eigenTijd, factuur != null));
         }
     }
 }

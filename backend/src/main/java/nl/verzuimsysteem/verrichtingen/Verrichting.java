@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param neemtTerug the one that this counter-entry takes back
  * @param teruggenomen whether a counter-entry took it back
  * @param reden why it was put in by hand or taken back
- * @param opFactuur whether it stands on an invoice
+ * @param factuur the invoice it stands on
  * @param teCorrigeren whether the reader may take it back
  */
 public record Verrichting(
@@ -38,5 +38,15 @@ public record Verrichting(
         @Nullable String reden,
         Instant vastgelegdOp,
         String door,
-        boolean opFactuur,
-        boolean teCorrigeren) {}
+        @Nullable Factuur factuur,
+        boolean teCorrigeren) {
+
+    /**
+     * An invoice by its key and by the number that is printed on it. Whether the reader may open it is not asked here.
+     */
+    public record Factuur(long id, String nummer) {}
+
+    public boolean opFactuur() {
+        return factuur != null;
+    }
+}

@@ -72,10 +72,12 @@ final class VerrichtingJson {
             boolean teruggenomen,
             @Nullable String reden,
             Instant vastgelegdOp,
-            boolean opFactuur) {
+            boolean opFactuur,
+            @Nullable String factuurnummer) {
         static RegelJson van(Verrichting regel) {
             var opdracht = regel.opdracht();
             var terug = regel.neemtTerug();
+            var factuur = regel.factuur();
             return new RegelJson(
                     regel.id().waarde(),
                     regel.dienst(),
@@ -90,7 +92,8 @@ final class VerrichtingJson {
                     regel.teruggenomen(),
                     regel.reden(),
                     regel.vastgelegdOp(),
-                    regel.opFactuur());
+                    regel.opFactuur(),
+                    factuur == null ? null : factuur.nummer());
         }
     }
 }

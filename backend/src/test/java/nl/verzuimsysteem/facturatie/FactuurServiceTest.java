@@ -7,6 +7,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
+import nl.verzuimsysteem.aantallen.Cijfersoort;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
@@ -18,6 +19,7 @@ import nl.verzuimsysteem.organisatie.BedrijfVerhuisd;
 import nl.verzuimsysteem.testen.Actoren;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.verrichtingen.KostenService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -86,10 +88,10 @@ class FactuurServiceTest {
         var afdeling = new Gegevens(programma).afdeling(bedrijf);
 
         assertThatThrownBy(() -> lees(Actoren.verzuimcoordinator(ander))).isInstanceOf(NietGevonden.class);
-        assertThat(service.lijst(Actoren.verzuimcoordinator(ander), null, Uitsnede.eerste(10))
+        assertThat(service.lijst(Actoren.verzuimcoordinator(ander), Factuurfilter.ALLE, Uitsnede.eerste(10))
                         .rijen())
                 .isEmpty();
-        assertThat(service.lijst(Actoren.verzuimcoordinator(ander), bedrijf, Uitsnede.eerste(10))
+        assertThat(service.lijst(Actoren.verzuimcoordinator(ander), Factuurfilter.van(bedrijf), Uitsnede.eerste(10))
                         .rijen())
                 .isEmpty();
         assertThatThrownBy(() -> lees(Actoren.leidinggevende(bedrijf, afdeling)))
@@ -98,10 +100,10 @@ class FactuurServiceTest {
     }
 
     @Test
-    void een_lijst_kost_twee_vragen_en_een_factuur_drie() {
+    void een_lijst_kost_twee_vragen_en_een_factuur_vier() {
         var actor = Actoren.verzuimcoordinator(bedrijf);
         try (var telling = programma.teller().beginDezeThread()) {
-            var lijst = service.lijst(actor, null, Uitsnede.eerste(10));
+            var lijst = service.lijst(actor, Factuurfilter.ALLE, Uitsnede.eerste(10));
             assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(2);
             assertThat(lijst.rijen()).singleElement().satisfies(kop -> {
                 assertThat(kop.id()).isEqualTo(factuur);
@@ -111,8 +113,48 @@ class FactuurServiceTest {
         }
         try (var telling = programma.teller().beginDezeThread()) {
             lees(actor);
-            assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(3);
+            assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(4);
         }
+    }
+
+    @Test
+    void bij_het_abonnement_staat_wie_het_aantal_opgaf_zoals_het_toen_was() {
+        toneel.doe("INSERT INTO opgave (bedrijf_id, aantalvraag_id, volgnummer, deze_jaar, moment, door, sleutel)"
+                + " SELECT bedrijf_id, id, 1, deze_jaar, opgegeven_op, 'Ria van Dijk', UUID() FROM aantalvraag");
+
+        assertThat(lees(Actoren.verzuimcoordinator(bedrijf)).telling()).satisfies(telling -> {
+            assertThat(telling.aantal()).isEqualTo(45);
+            assertThat(telling.jaar()).isEqualTo(toneel.maand.getYear());
+            assertThat(telling.soort()).isEqualTo(Cijfersoort.SCHATTING);
+            assertThat(telling.door()).isEqualTo("Ria van Dijk");
+        });
+
+        toneel.opgave(bedrijf, "NAJAAR", toneel.maand.getYear(), 60);
+        toneel.doe("INSERT INTO opgave (bedrijf_id, aantalvraag_id, volgnummer, deze_jaar, moment, door, sleutel)"
+                + " SELECT bedrijf_id, id, 1, deze_jaar, '2199-01-01', 'Bo Later', UUID() FROM aantalvraag"
+                + " WHERE soort = 'NAJAAR'");
+        assertThat(lees(toneel.beheerder).telling())
+                .as("what was answered after the invoice")
+                .satisfies(telling -> assertThat(telling.aantal()).isEqualTo(45));
+
+        toneel.doe("UPDATE opgave SET deze_jaar = 46 WHERE door = 'Ria van Dijk'");
+        assertThat(lees(toneel.beheerder).telling())
+                .as("a figure that the fee was not computed from")
+                .isNull();
+    }
+
+    @Test
+    void in_het_dossier_staat_op_welke_factuur_een_verrichting_staat() {
+        var regels = programma
+                .bean(KostenService.class)
+                .vanDossier(Actoren.verzuimcoordinator(bedrijf), dossier)
+                .regels();
+
+        assertThat(regels).singleElement().satisfies(regel -> {
+            assertThat(regel.opFactuur()).isTrue();
+            assertThat(regel.factuur().id()).isEqualTo(factuur.waarde());
+            assertThat(regel.factuur().nummer()).endsWith("-000001");
+        });
     }
 
     @Test

@@ -274,7 +274,9 @@ final class Proeffacturen {
                 email,
                 credit ? "Het aantal medewerkers klopte niet." : null,
                 genummerd(regels),
-                btw);
+                btw,
+                null,
+                null);
     }
 
     private static List<Factuur.Regel> genummerd(List<Factuur.Regel> regels) {

@@ -40,7 +40,9 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
             Paden.BEDRIJVEN,
             Set.of("bedrijf"),
             Paden.FACTUURRUNS,
-            Set.of(Paden.FACTUREN, Paden.FACTUUR, Paden.TARIEVEN));
+            Set.of(Paden.FACTUREN, Paden.FACTUUR, Paden.TARIEVEN),
+            Paden.FACTUREN,
+            Set.of(Paden.FACTUUR));
 
     private final Main inhoud = new Main();
 
@@ -110,6 +112,10 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         regel(menu, actor, Handeling.FACTUREN_MAKEN, "facturatie.run.facturen", Paden.FACTUURRUNS, Icoon.EURO);
         regel(menu, actor, Handeling.AANTALLEN_OPGEVEN, "schil.menu.aantallen", Paden.AANTALLEN, Icoon.GRAFIEK);
         regel(menu, actor, Handeling.UITVRAAG_INZIEN, "schil.menu.aantallen", Paden.UITVRAGEN, Icoon.GRAFIEK);
+        if (!Rechten.mag(actor, Handeling.FACTUREN_MAKEN)) {
+            // Who makes them finds them beside the runs.
+            regel(menu, actor, Handeling.FACTUREN_INZIEN, "facturatie.lijst.titel", Paden.FACTUREN, Icoon.EURO);
+        }
         regel(menu, actor, Handeling.BEDRIJF_BEHEREN, "schil.menu.beheer", Paden.BEHEER, Icoon.BEWERK);
         menu.addItem(new SideNavItem(t("schil.menu.hulp"), Paden.HULP, Icoon.HULP.maak()));
         return menu;

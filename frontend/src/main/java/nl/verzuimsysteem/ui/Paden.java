@@ -70,6 +70,11 @@ public final class Paden {
         return "dossier/" + id + "/" + tab;
     }
 
+    /** One order, pointed at among those of its case. */
+    public static String opdracht(DossierId dossier, OpdrachtId id) {
+        return dossier(dossier, "opdrachten") + "?opdracht=" + id;
+    }
+
     public static String factuur(FactuurId id) {
         return FACTUUR + "/" + id;
     }

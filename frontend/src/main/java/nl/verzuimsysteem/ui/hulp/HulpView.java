@@ -55,6 +55,9 @@ final class HulpView extends Pagina implements BeforeEnterObserver {
         if (Rechten.mag(actor, Handeling.AANTALLEN_INZIEN)) {
             add(new Anchor(Paden.handleiding("aantallen"), t("hulp.handleiding.aantallen")));
         }
+        if (Rechten.mag(actor, Handeling.FACTUREN_INZIEN)) {
+            add(new Anchor(Paden.handleiding("facturen"), t("hulp.handleiding.facturen")));
+        }
         if (Rechten.mag(actor, Handeling.FACTUREN_MAKEN)) {
             add(new Anchor(Paden.handleiding("facturen-maken"), t("hulp.handleiding.facturenMaken")));
         }

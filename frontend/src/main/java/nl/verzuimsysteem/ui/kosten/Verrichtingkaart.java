@@ -2,8 +2,10 @@ package nl.verzuimsysteem.ui.kosten;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,10 +14,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import nl.verzuimsysteem.facturatie.FactuurId;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.tarieven.Oordeel;
 import nl.verzuimsysteem.tarieven.Prijswoorden;
+import nl.verzuimsysteem.toegang.Rechten;
+import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.component.StatusLabel;
@@ -65,6 +72,10 @@ final class Verrichtingkaart extends Div {
             stil.addClassName("stil");
             tekst.add(stil);
         }
+        var factuur = een.factuur();
+        if (factuur != null) {
+            tekst.add(factuur(factuur));
+        }
         var bedrag = new Span(een.bedrag().toString());
         bedrag.addClassNames("bedrag", "team-naam");
         var rechts = new Div(label(een), bedrag);
@@ -83,6 +94,17 @@ final class Verrichtingkaart extends Div {
         return item;
     }
 
+    /** The invoice it stands on; a link for who may open it. */
+    private static Component factuur(Verrichting.Factuur factuur) {
+        var woorden = t("kosten.opFactuur", factuur.nummer());
+        if (Rechten.mag(Ingelogd.actor(), Handeling.FACTUREN_INZIEN)) {
+            return new Div(new Anchor(Paden.factuur(new FactuurId(factuur.id())), woorden));
+        }
+        var stil = new Span(woorden);
+        stil.addClassName("stil");
+        return stil;
+    }
+
     private static List<String> eronder(Verrichting een) {
         var regels = new ArrayList<String>();
         var dag = Kalender.kort(een.datum());
@@ -99,9 +121,6 @@ final class Verrichtingkaart extends Div {
         }
         if (een.reden() != null) {
             regels.add(t("kosten.reden", een.reden()));
-        }
-        if (een.opFactuur()) {
-            regels.add(t("kosten.opFactuur"));
         }
         return regels;
     }

@@ -39,9 +39,12 @@ public class DossierOpdrachten {
      * What stands in the tab; made anew each time the tab is chosen.
      *
      * @param open whether the case takes new orders; one that was withdrawn does not
+     * @param gewezen the key of the order that a link points at; anything else points at none
      */
-    public Component van(DossierId dossier, boolean open) {
-        return new Lijst(dossier, open && mag(Handeling.OPDRACHT_VERSTUREN));
+    public Component van(DossierId dossier, boolean open, String gewezen) {
+        var lijst = new Lijst(dossier, open && mag(Handeling.OPDRACHT_VERSTUREN));
+        lijst.wijsAan(gewezen);
+        return lijst;
     }
 
     private final class Lijst extends Div {
@@ -78,6 +81,13 @@ public class DossierOpdrachten {
                 add(new Div(knop()));
             }
             nieuwe.forEach(id -> add(kaarten.get(id)));
+        }
+
+        private void wijsAan(String gewezen) {
+            kaarten.entrySet().stream()
+                    .filter(een -> een.getKey().toString().equals(gewezen))
+                    .findFirst()
+                    .ifPresent(een -> een.getValue().wijsAan());
         }
 
         private LegeStaat leeg() {

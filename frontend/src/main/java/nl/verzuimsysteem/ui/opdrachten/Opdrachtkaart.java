@@ -53,6 +53,18 @@ final class Opdrachtkaart extends Article {
         fouten.koppel("antwoord", antwoord);
     }
 
+    /** Brings it into view, for who followed a link to this order. */
+    void wijsAan() {
+        addClassName("aangewezen");
+        getElement().setAttribute("tabindex", "-1");
+        // After the frame, which would bring the focus to the title of the page.
+        getElement().executeJs("""
+                setTimeout(() => {
+                  this.focus({preventScroll: true});
+                  this.scrollIntoView({block: 'center'});
+                })""");
+    }
+
     void toon(Opdracht opdracht) {
         if (opdracht.equals(getoond)) {
             return;

@@ -54,6 +54,7 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div inhoud = new Div();
     private Optional<Tabbladen> tabbladen = Optional.empty();
     private String titel = "";
+    private String gewezen = "";
 
     DossierView(
             DossierService service,
@@ -101,6 +102,10 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
             event.forwardTo(Paden.dossier(kop.id(), naam.get()));
             return;
         }
+        gewezen = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("opdracht")
+                .orElse("");
         var tab = erbij.stream()
                 .filter(een -> een.naam().equals(naam.get()) && een.isVoor(Ingelogd.actor()))
                 .findFirst();
@@ -160,9 +165,16 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
                 kop.ingetrokken() ? ingetrokken() : overzicht.van(kop, opnieuw, nu -> toonNa(kop, nu, opnieuw));
             case TIJDLIJN -> metDelen(kop, deel, kop.ingetrokken() ? ingetrokken() : termijnen(kop, opnieuw));
             case GEBEURD -> metDelen(kop, deel, tijdlijn.van(kop));
-            case OPDRACHTEN -> opdrachten.van(kop.id(), !kop.ingetrokken());
+            case OPDRACHTEN -> opdrachten.van(kop.id(), !kop.ingetrokken(), gewezen());
             case CONTACT -> contacten.van(kop, opnieuw);
         };
+    }
+
+    /** What a link points at: once, so that who goes on working keeps his place. */
+    private String gewezen() {
+        var nu = gewezen;
+        gewezen = "";
+        return nu;
     }
 
     private Termijnen termijnen(DossierKop kop, Runnable opnieuw) {

@@ -175,6 +175,57 @@ class SchermbudgetTest {
     }
 
     @Test
+    void facturen_opzoeken_en_lezen_kost_niet_meer_dan_is_afgesproken() {
+        var gegevens = new Gegevens(PROGRAMMA);
+        var inloggers = new Inloggers(PROGRAMMA);
+        var regio = gegevens.regio();
+        var bedrijf = gegevens.bedrijf(regio);
+        var factuur = factuur(regio, bedrijf);
+        var lezen = List.of(
+                new Budget("facturen", 2),
+                new Budget("facturen?zoek=2026-0&maand=2026-10", 2),
+                new Budget("bedrijf/" + bedrijf + "/facturen", 4),
+                new Budget("factuur/" + factuur, 4));
+
+        var fouten = new ArrayList<String>();
+        tel(inloggers.verzuimcoordinator(bedrijf).actor(), lezen, fouten);
+        tel(inloggers.gebruikersbeheerder(bedrijf).actor(), lezen, fouten);
+        tel(
+                inloggers.beheerder(Functie.FUNCTIONEEL_BEHEERDER).actor(),
+                // And how far its mail is.
+                List.of(new Budget("facturen", 2), new Budget("factuur/" + factuur, 4 + 1)),
+                fouten);
+        assertThat(fouten).isEmpty();
+    }
+
+    /** An invoice of one month of a subscription. */
+    private static long factuur(nl.verzuimsysteem.kern.RegioId regio, nl.verzuimsysteem.kern.BedrijfId bedrijf) {
+        return PROGRAMMA.jdbi().withHandle(handle -> {
+            var id = handle.createUpdate("""
+                            INSERT INTO factuur (bedrijf_id, regio_id, soort, jaar, volgnummer, nummer, factuurdatum,
+                                   vervaldatum, naam, straat, postcode, plaats, netto_cent, btw_cent, totaal_cent,
+                                   gemaakt_op, gemaakt_door)
+                            VALUES (:bedrijf, :regio, 'FACTUUR', 1991, :bedrijf, '1991', '2026-10-01', '2026-10-31', 'Bedrijf',
+                                    'Weg 1', '1234 AB', 'Utrecht', 310, 65, 375, '2026-10-01 08:00', 'Test')""")
+                    .bind("bedrijf", bedrijf)
+                    .bind("regio", regio)
+                    .executeAndReturnGeneratedKeys("id")
+                    .mapTo(Long.class)
+                    .one();
+            handle.createUpdate("""
+                            INSERT INTO factuurregel (bedrijf_id, factuur_id, volgnummer, soort, omschrijving, uitleg, aantal,
+                                   eenheid, prijs_cent, bedrag_cent, btw, btw_honderdsten, van, tot, jaar)
+                            VALUES (:bedrijf, :factuur, 1, 'ABONNEMENT', 'Abonnement Compleet, oktober 2026',
+                                    '1 medewerkers × € 3,10', 1, 'MEDEWERKER', 310, 310, 'HOOG', 2100, '2026-10-01',
+                                    '2026-10-31', 2026)""")
+                    .bind("bedrijf", bedrijf)
+                    .bind("factuur", id)
+                    .execute();
+            return id;
+        });
+    }
+
+    @Test
     void elk_tabblad_van_een_vol_dossier_kost_evenveel_vragen_als_van_een_leeg_en_ten_hoogste_vier() {
         var gegevens = new Gegevens(PROGRAMMA);
         var regio = gegevens.regio();
