@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class AccountSchermTest {
     private static final String NIEUW = "Zeven paarden drinken thee 88";

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("database")
+@Tag("scherm")
 class HerladenTest {
     private static final int KEER = 9;
     /** The framework waits a whole second for a page that went; what is asked here takes some tens of milliseconds. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a request to the screens comes from, as the audit log keeps it. */
 @Tag("database")
+@Tag("scherm")
 class LaatsteAdresTest {
     private static final TestProgramma ACHTER_PROXY =
             TestProgramma.nieuw(Map.of("verzuim.schermen.achter-proxy", true));

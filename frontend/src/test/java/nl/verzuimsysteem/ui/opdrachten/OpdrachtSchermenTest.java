@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class OpdrachtSchermenTest {
     private static final String EXTRA = "Extra spreekuur aanvragen bij de arbodienst";

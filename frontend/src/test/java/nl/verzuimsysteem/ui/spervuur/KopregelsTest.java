@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every address with the headers it sends: they stand in {@code target/kopregels.md} after this test. */
 @Tag("database")
+@Tag("scherm")
 class KopregelsTest {
     private static final List<String> OVERAL = List.of(
             "x-content-type-options",

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of taken, and doing them from it. After fifty days a plan of aanpak is due within a week. */
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class TakenSchermTest {
     private static final int DAGEN_ZIEK = 50;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("database")
+@Tag("scherm")
 class RechtenViewTest {
     private final TestProgramma programma = TestProgramma.gedeeld();
 

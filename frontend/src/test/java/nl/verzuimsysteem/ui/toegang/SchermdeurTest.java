@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchermdeurTest {

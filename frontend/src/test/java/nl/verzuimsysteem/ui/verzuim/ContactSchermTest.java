@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recording a talk: what looks medical is warned about, refused, and let through only with a reason. */
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class ContactSchermTest {
     private final TestProgramma programma = TestProgramma.gedeeld();

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dialogs by which spells are changed: what they show beforehand, and that nothing typed is lost. */
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class DialogenTest {
     private final TestProgramma programma = TestProgramma.gedeeld();

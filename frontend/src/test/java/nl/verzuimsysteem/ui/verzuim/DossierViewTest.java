@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class DossierViewTest {
     private final TestProgramma programma = TestProgramma.gedeeld();

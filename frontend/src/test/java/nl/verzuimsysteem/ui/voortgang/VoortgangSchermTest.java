@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** All cases by phase: counts, what is late first, and the way to the case. */
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class VoortgangSchermTest {
     private final TestProgramma programma = TestProgramma.gedeeld();
