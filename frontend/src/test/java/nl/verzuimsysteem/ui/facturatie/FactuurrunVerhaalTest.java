@@ -46,7 +46,7 @@ class FactuurrunVerhaalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
-    void een_maand_gaat_van_het_voorbeeld_tot_de_facturen(int breedte) {
+    void een_maand_gaat_van_het_voorbeeld_tot_de_creditnota(int breedte) {
         drieBedrijven();
         var titel = "Facturen van " + Kalender.maand(maand);
         try (var scherm = Scherm.van(programma, beheerder, breedte)) {
@@ -108,6 +108,12 @@ class FactuurrunVerhaalTest {
             assertThat(scherm.knop("Probeer opnieuw")).hasCount(0);
             bekijk(scherm, "alsnog", breedte);
 
+            scherm.link("Bekijk de 3 facturen").click();
+            scherm.staatOp(Runpaden.facturen(maand));
+            scherm.link(nummer(1)).locator("visible=true").first().click();
+            scherm.heet("Factuur " + nummer(1));
+            crediteer(scherm, breedte);
+
             scherm.naar(Runpaden.maand(maand.plusMonths(2)));
             assertThat(scherm.pagina().getByText("Maak eerst de facturen van")).isVisible();
             scherm.naar(Paden.FACTUURRUNS);
@@ -116,6 +122,34 @@ class FactuurrunVerhaalTest {
             bekijk(scherm, "lijst", breedte);
             assertThat(scherm.fouten()).isEmpty();
         }
+    }
+
+    private void crediteer(Scherm scherm, int breedte) {
+        scherm.knop("Crediteer deze factuur").click();
+        scherm.knop("Maak creditnota").click();
+        for (var fout : new String[] {"Vul in waarom u deze factuur crediteert", "Kies wat er gebeurt met"}) {
+            assertThat(scherm.pagina()
+                            .getByText(fout)
+                            .locator("visible=true")
+                            .first())
+                    .isVisible();
+        }
+        bekijk(scherm, "credit-fout", breedte);
+        scherm.pagina()
+                .getByLabel("Waarom crediteert u deze factuur?")
+                .locator("visible=true")
+                .first()
+                .fill("De prijs klopte niet");
+        scherm.pagina()
+                .getByText("Opnieuw factureren", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(scherm.pagina().getByText("Eén verrichting komt op de volgende factuur"))
+                .isVisible();
+        bekijk(scherm, "credit", breedte);
+        scherm.knop("Maak creditnota").click();
+        scherm.knop("Bekijk creditnota").click();
+        scherm.heet("Creditnota " + nummer(4));
+        bekijk(scherm, "creditnota", breedte);
     }
 
     private String nummer(int volgnummer) {
