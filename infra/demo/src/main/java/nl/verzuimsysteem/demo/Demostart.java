@@ -5,20 +5,25 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import nl.verzuimsysteem.demo.gegevens.Demogegevens;
+import nl.verzuimsysteem.demo.gegevens.Factuurgeschiedenis;
 
 /** Loads the demo before anybody can come in: after the schema is there, before the doors open. */
 @Singleton
 class Demostart implements ApplicationEventListener<StartupEvent>, Ordered {
     private final Demogegevens gegevens;
+    private final Factuurgeschiedenis facturen;
 
-    Demostart(Demogegevens gegevens) {
+    Demostart(Demogegevens gegevens, Factuurgeschiedenis facturen) {
         this.gegevens = gegevens;
+        this.facturen = facturen;
     }
 
     @Override
     public void onApplicationEvent(StartupEvent start) {
         var begin = System.nanoTime();
-        if (gegevens.laadAlsLeeg()) {
+        var geladen = gegevens.laadAlsLeeg();
+        facturen.maakAf();
+        if (geladen) {
             System.out.printf("De demo is geladen in %.1f s.%n", (System.nanoTime() - begin) / 1e9);
         }
     }

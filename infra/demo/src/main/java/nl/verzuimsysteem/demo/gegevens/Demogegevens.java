@@ -103,11 +103,13 @@ public class Demogegevens {
         lader.tarieven(wereld);
         lader.verzuim(wereld);
         lader.opdrachten(wereld);
+        lader.verrichtingen(wereld);
         new Beheerverloop(handle, klok.instant())
                 .speel(
                         wachtwoord,
                         (id, inlognaam) ->
                                 tweedefactor.versleutel(new GebruikerId(id), Demowachtwoord.geheim(inlognaam)));
         new Aantallenverloop(handle, klok.instant()).speel();
+        Factuurboek.begin(handle, Agenda.dag(klok.instant()));
     }
 }

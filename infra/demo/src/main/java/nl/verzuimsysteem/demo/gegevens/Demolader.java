@@ -123,6 +123,22 @@ final class Demolader {
                        :door, :doorFunctie)""", wereld.gebeurtenissen());
     }
 
+    void verrichtingen(Demowereld wereld) {
+        rijen("""
+                INSERT INTO tijdregel (id, gebruiker_id, bedrijf_id, dossier_id, opdracht_id, dienst_code, begonnen_op,
+                       gestopt_op, minuten, sleutel)
+                VALUES (:id, :gebruiker, :bedrijf, :dossier, :opdracht, :dienst, :begonnenOp,
+                       :gestoptOp, :minuten, :sleutel)""", wereld.tijden());
+        rijen("""
+                INSERT INTO verrichting (bedrijf_id, regio_id, dossier_id, opdracht_id, dienst_code, datum, minuten,
+                       oordeel, grond, abonnement, week, teldag, tot_week, prijs_cent, per, afspraak, btw, bedrag_cent,
+                       bron, reden, vastgelegd_op, vastgelegd_door, te_factureren)
+                VALUES (:bedrijf, :regio, :dossier, :opdracht, :dienst, :datum, :minuten,
+                       :prijs.oordeel, :prijs.grond, :prijs.abonnement, :prijs.week, :prijs.teldag, :prijs.totWeek,
+                       :prijsCent, :prijs.per, :prijs.afgesproken, 'HOOG', :bedragCent,
+                       :bron, :reden, :vastgelegdOp, :vastgelegdDoor, :teFactureren)""", wereld.verrichtingen());
+    }
+
     private <T> void rijen(String sql, List<T> rijen) {
         rijen(sql, rijen, (batch, rij) -> {});
     }

@@ -1,6 +1,7 @@
 package nl.verzuimsysteem.demo.gegevens;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,8 @@ record Demowereld(
         List<Rijen.Verlenging> verlengingen,
         List<Rijen.Contactmoment> contactmomenten,
         List<Rijen.Opdracht> opdrachten,
+        List<Rijen.Verrichting> verrichtingen,
+        List<Rijen.Tijdregel> tijden,
         List<Rijen.Taak> taken,
         List<Rijen.Gebeurtenis> gebeurtenissen) {
 
@@ -76,6 +79,13 @@ record Demowereld(
         gebeurtenissen.addAll(verloop.gebeurtenissen());
         vertrek(agenda, zaken, werknemers, gebeurtenissen);
         eigenInzage(agenda, zaken, gebruikers);
+        var geleverd = new Verrichtingenverloop(agenda, tarieven, gebruikers);
+        geleverd.lever(
+                zaken,
+                verloop.opdrachten(),
+                traject.stappen(),
+                zaken.stream().collect(Collectors.toMap(zaak -> zaak.rij().id(), Function.identity())));
+        naamloos(geleverd, bedrijven, YearMonth.from(agenda.vandaag()));
         gebeurtenissen.sort(Comparator.comparing(Rijen.Gebeurtenis::moment));
 
         return new Demowereld(
@@ -94,8 +104,22 @@ record Demowereld(
                 traject.verlengingen(),
                 contacten.contactmomenten(),
                 verloop.opdrachten(),
+                geleverd.verrichtingen(),
+                geleverd.tijden(),
                 contacten.taken(),
                 gebeurtenissen);
+    }
+
+    /** One that was invoiced, and one that waits for the next invoice: the largest companies hide best who it was. */
+    private static void naamloos(Verrichtingenverloop geleverd, List<Bedrijfskaart> bedrijven, YearMonth dezeMaand) {
+        var grootste = bedrijven.stream()
+                .sorted(Comparator.comparingInt(
+                                (Bedrijfskaart kaart) -> kaart.ploeg().allen().size())
+                        .reversed())
+                .limit(2)
+                .toList();
+        geleverd.naamloos(grootste.getFirst(), "SECOND_OPINION", dezeMaand.minusMonths(2));
+        geleverd.naamloos(grootste.getLast(), "OPEN_SPREEKUUR", dezeMaand.minusMonths(1));
     }
 
     List<Rijen.Afdelingsrij> afdelingen() {

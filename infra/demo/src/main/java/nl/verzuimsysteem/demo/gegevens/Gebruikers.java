@@ -182,6 +182,10 @@ final class Gebruikers {
         return leider == null || leider.naam().equals(werknemer.naam()) || toeval.kans(0.25) ? coordinator : leider;
     }
 
+    String naam(long id) {
+        return rijen.get((int) id - 1).naam();
+    }
+
     /** Who carries out what this company asks of a group: its own people first. */
     Speler uitvoerder(Bedrijfskaart kaart, Functie groep) {
         var eigen = groep == Functie.POB ? eigenPobs.get(kaart.rij().id()) : null;

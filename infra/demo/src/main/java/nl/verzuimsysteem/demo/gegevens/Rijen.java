@@ -237,5 +237,35 @@ final class Rijen {
             LocalDateTime vastgelegdOp,
             String sleutel) {}
 
+    /** @param prijsCent of one, {@code null} when no price is known */
+    public record Verrichting(
+            long bedrijf,
+            long regio,
+            @Nullable Long dossier,
+            @Nullable Long opdracht,
+            String dienst,
+            LocalDate datum,
+            @Nullable Integer minuten,
+            Prijsoordeel prijs,
+            @Nullable Long prijsCent,
+            long bedragCent,
+            String bron,
+            @Nullable String reden,
+            Instant vastgelegdOp,
+            String vastgelegdDoor,
+            @Nullable Integer teFactureren) {}
+
+    public record Tijdregel(
+            long id,
+            long gebruiker,
+            long bedrijf,
+            long dossier,
+            long opdracht,
+            String dienst,
+            Instant begonnenOp,
+            Instant gestoptOp,
+            int minuten,
+            String sleutel) {}
+
     public record Opdrachttype(String code, String naam, Functie groep) {}
 }

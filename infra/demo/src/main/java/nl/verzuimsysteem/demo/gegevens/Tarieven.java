@@ -77,12 +77,31 @@ record Tarieven(List<Rijen.Tarief> diensten, List<Rijen.Tarief> abonnementen) {
 
     /** The verdict on an order of a day, as the program gives it for the services that can be ordered. */
     Prijsoordeel op(LocalDate dag, String type, String abonnement, LocalDate teldag) {
-        var code = type.equals("CASEMANAGER") ? "CASEMANAGEMENT" : type;
         var per = type.equals("CASEMANAGER") || type.equals("ADVIES_POB") ? Per.UUR : Per.KEER;
+        return oordeel(dag, dienst(type), per, type.equals(ALTIJD_BINNEN) ? null : 0, abonnement, teldag);
+    }
+
+    /** The service that a type of order asks for. */
+    static String dienst(String type) {
+        return type.equals("CASEMANAGER") ? "CASEMANAGEMENT" : type;
+    }
+
+    /**
+     * The verdict on a service of a day, for who agreed no price of his own.
+     *
+     * @param totWeek the last week of a case in which it is included; 0 never, {@code null} always
+     * @param teldag {@code null} when it is not for one case
+     */
+    Prijsoordeel oordeel(
+            LocalDate dag,
+            String code,
+            Per per,
+            @Nullable Integer totWeek,
+            String abonnement,
+            @Nullable LocalDate teldag) {
         return Prijsoordeel.van(
                 new Dienst(code, code, code, per, Btwsoort.HOOG, false),
-                new Voorwaarden(
-                        Soort.valueOf(abonnement), type.equals(ALTIJD_BINNEN) ? null : 0, tarief(dag, code), null),
+                new Voorwaarden(Soort.valueOf(abonnement), totWeek, tarief(dag, code), null),
                 dag,
                 teldag);
     }
