@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param eersteMaand the first month this system made invoices for: what lies before it is not settled here
  * @param jaren the past years whose real number of employees is known, the oldest first
  * @param opnieuw earlier months whose fee was credited in order to invoice it anew, the oldest first
- * @param verrichtingen what is open and was delivered before the month, the oldest first
+ * @param verrichtingen what is open and was delivered before the month, the oldest first; what is nameless once
+ *     its own month is over
  * @param vorigeMaand what the invoice of the month before came to without VAT; {@code null} when there was none
  */
 record Factuurgrondslag(

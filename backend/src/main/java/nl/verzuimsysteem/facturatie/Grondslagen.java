@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import nl.verzuimsysteem.facturatie.GrondslagRepository.Maandbedrag;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Geld;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.organisatie.Abonnement.Soort;
 import nl.verzuimsysteem.tarieven.Abonnementsprijzen;
 import nl.verzuimsysteem.tarieven.Btw;
@@ -42,18 +44,21 @@ class Grondslagen {
     private final Btwtarieven btwtarieven;
     private final Medewerkerstelling telling;
     private final OpenVerrichtingen verrichtingen;
+    private final Clock klok;
 
     Grondslagen(
             GrondslagRepository repository,
             Abonnementsprijzen prijzen,
             Btwtarieven btwtarieven,
             Medewerkerstelling telling,
-            OpenVerrichtingen verrichtingen) {
+            OpenVerrichtingen verrichtingen,
+            Clock klok) {
         this.repository = repository;
         this.prijzen = prijzen;
         this.btwtarieven = btwtarieven;
         this.telling = telling;
         this.verrichtingen = verrichtingen;
+        this.klok = klok;
     }
 
     /**
@@ -119,7 +124,7 @@ class Grondslagen {
             var tellingen = telling.voor(bereik, maand, bedrijven);
             var jaren = jaren(bedrijven);
             var opnieuw = opnieuw(begin, eind);
-            var open = verrichtingen.voor(bereik, begin, eind, maand.atDay(1));
+            var open = verrichtingen.voor(bereik, begin, eind, maand.atDay(1), naamloosTot());
             var vorige = repository.vanMaand(bereik, begin, eind, maand.minusMonths(1)).stream()
                     .collect(toMap(Maandbedrag::bedrijf, bedrag -> new Geld(bedrag.cent())));
             var concepten = new ArrayList<Conceptfactuur>();
@@ -146,6 +151,15 @@ class Grondslagen {
                         vorige.get(bedrijf))));
             }
             return concepten;
+        }
+
+        /**
+         * What is nameless comes on an invoice when its month is over. A month may be invoiced before it begins: what of the
+         * month before came on that invoice, and what on the next one, would tell when it was delivered.
+         */
+        private LocalDate naamloosTot() {
+            var nu = YearMonth.from(Kalender.vandaag(klok));
+            return (nu.isBefore(maand) ? nu : maand).atDay(1);
         }
 
         /** The past years whose real number is known. */

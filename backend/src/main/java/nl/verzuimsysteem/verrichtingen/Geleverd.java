@@ -47,7 +47,7 @@ public record Geleverd(
 
     /** Whether it was invoiced. */
     public enum Stand {
-        /** Comes on the next invoice. */
+        /** Comes on the next invoice; what is nameless once its month is over. */
         OPEN,
         GEFACTUREERD,
         /** Comes on none: it is inside the subscription, or was taken back before it came on one. */

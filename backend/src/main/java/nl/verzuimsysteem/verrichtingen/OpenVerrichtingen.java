@@ -31,9 +31,11 @@ public class OpenVerrichtingen {
     /**
      * What is open of each company in a range of keys, both ends included, delivered before a day; oldest first. One
      * statement.
+     *
+     * @param naamloosTot the same for what is nameless, of which only the month is known
      */
     public Map<BedrijfId, List<OpenVerrichting>> voor(
-            Bereik bereik, BedrijfId eerste, BedrijfId laatste, LocalDate tot) {
+            Bereik bereik, BedrijfId eerste, BedrijfId laatste, LocalDate tot, LocalDate naamloosTot) {
         var grens = bereik.voorBedrijf("v.bedrijf_id", "v.regio_id");
         return jdbi.withHandle(handle -> handle
                 .createQuery("""
@@ -41,10 +43,11 @@ public class OpenVerrichtingen {
                                        v.abonnement, v.week, v.tot_week, v.prijs_cent, v.per, v.afspraak, v.btw, v.bedrag_cent
                                 FROM verrichting v JOIN dienst d ON d.code = v.dienst_code
                                 WHERE v.te_factureren = 1 AND v.bedrijf_id BETWEEN :eerste AND :laatste AND v.datum < :tot
-                                  AND v.oordeel = 'BUITEN' AND\s""" + grens.sql() + " ORDER BY v.bedrijf_id, v.datum, v.id")
+                                  AND (d.naamloos = 0 OR v.datum < :naamloosTot) AND v.oordeel = 'BUITEN' AND\s""" + grens.sql() + " ORDER BY v.bedrijf_id, v.datum, v.id")
                 .bind("eerste", eerste)
                 .bind("laatste", laatste)
                 .bind("tot", tot)
+                .bind("naamloosTot", naamloosTot)
                 .bindMap(grens.waarden())
                 .map(OPEN)
                 .list()

@@ -117,6 +117,25 @@ class FactuurrunTest {
                 .isEqualTo(3);
     }
 
+    /** Else what came on the invoice that was made before the month was over, and what on the next, tells when it was. */
+    @Test
+    void wat_naamloos_is_staat_pas_op_een_factuur_als_zijn_maand_voorbij_is() {
+        var bedrijf = toneel.bedrijf(45);
+        var vorige = toneel.verrichting(bedrijf, "SECOND_OPINION", toneel.vorigeMaand(), 50_000L, null);
+        var deze = toneel.verrichting(bedrijf, "SECOND_OPINION", toneel.maand.atDay(1), 50_000L, null);
+        var noShow = toneel.verrichting(bedrijf, "NO_SHOW", toneel.maand.atDay(1), 7_500L, null);
+        toneel.doe("UPDATE bedrijf SET aangesloten_op = '2020-01-01' WHERE id = " + bedrijf);
+
+        // The invoices of the next month, made before it begins.
+        toneel.factureer(toneel.maand.plusMonths(1));
+
+        assertThat(toneel.getallen(
+                        "SELECT verrichting_id FROM factuurregel WHERE verrichting_id IS NOT NULL ORDER BY 1"))
+                .containsExactlyInAnyOrder(vorige, noShow);
+        assertThat(toneel.getallen("SELECT id FROM verrichting WHERE te_factureren = 1"))
+                .containsExactly(deze);
+    }
+
     @Test
     void een_run_starten_mag_herhaald_en_maanden_gaan_een_voor_een() {
         toneel.bedrijven(1);
