@@ -50,17 +50,16 @@ public class UitgaandePost {
     }
 
     /**
-     * Takes back what still waits with the same attachments as this letter, under another key: this one comes in its place.
-     * One statement.
+     * Takes back what was set ready before this letter with the same attachments and still waits: this one, which was set
+     * ready itself, came in its place. Again takes nothing back that came later. One statement.
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void trekIn(Brief vervanger) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE uitgaand_bericht SET status = 'VERVALLEN', tekst = ''
-                        WHERE bijlage = :bijlage AND sleutel <> :sleutel AND status = 'KLAAR'""")
-                .bind("bijlage", vervanger.bijlage())
-                .bind("sleutel", vervanger.sleutel())
-                .execute());
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
+                        UPDATE uitgaand_bericht oud JOIN uitgaand_bericht nieuw ON nieuw.bijlage = oud.bijlage
+                        SET oud.status = 'VERVALLEN', oud.tekst = ''
+                        WHERE nieuw.sleutel = :sleutel AND oud.id < nieuw.id AND oud.status = 'KLAAR'""").bind("sleutel", vervanger.sleutel()).execute());
     }
 
     private static List<Rij> rijen(List<Brief> brieven, Instant nu) {

@@ -138,9 +138,11 @@ public class FactuurpostService {
             throw new Conflict("factuurpapier.afzender.ontbreekt", String.join(", ", ontbreekt));
         }
         var brief = brieven.opnieuw(rij, aan, sleutel);
-        post.trekIn(brief);
+        // First waits for who sets its first mail ready at this moment; only then that mail can be found and taken
+        // back.
         repository.gezien(List.of(rij), klok.instant());
         post.zetKlaar(List.of(brief));
+        post.trekIn(brief);
         audit.schrijf(
                 actor,
                 Handeling.FACTUREN_MAKEN,

@@ -10,6 +10,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.verzuimsysteem.achtergrond.Achtergrondtaak;
 import nl.verzuimsysteem.facturatie.FactuurId;
@@ -193,6 +195,61 @@ class FactuurpostTest {
 
         assertThat(post.getReceivedMessages()).hasSize(1);
         assertThat(post.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("nieuw@bouwbedrijf.example");
+    }
+
+    /** The answer to the first click got lost, and the browser asks again after somebody chose another address. */
+    @Test
+    void een_herhaling_trekt_een_latere_keuze_niet_in() throws Exception {
+        var factuur = factuur("oud@bouwbedrijf.example");
+        var eerste = sleutel();
+        service.verstuurOpnieuw(beheerder, factuur, eerste, "fout@bouwbedrijf.example");
+        service.verstuurOpnieuw(beheerder, factuur, sleutel(), "goed@bouwbedrijf.example");
+
+        service.verstuurOpnieuw(beheerder, factuur, eerste, "fout@bouwbedrijf.example");
+        mail();
+
+        assertThat(post.getReceivedMessages()).hasSize(1);
+        assertThat(post.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("goed@bouwbedrijf.example");
+        assertThat(service.stand(beheerder, factuur).status()).isEqualTo(Poststatus.VERSTUURD);
+    }
+
+    /** The background sets the first mail ready at the moment somebody gives another address. */
+    @Test
+    void wat_op_dat_moment_wordt_klaargezet_gaat_ook_niet_meer() throws Exception {
+        var factuur = factuur("oud@bouwbedrijf.example");
+        try (var draad = Executors.newSingleThreadExecutor()) {
+            var opnieuw = programma.jdbi().inTransaction(handle -> {
+                handle.select("SELECT id FROM factuur WHERE id = ? FOR UPDATE", factuur.waarde())
+                        .mapTo(Long.class)
+                        .one();
+                var bezig = draad.submit(
+                        () -> service.verstuurOpnieuw(beheerder, factuur, sleutel(), "nieuw@bouwbedrijf.example"));
+                wachtOpSlot();
+                handle.execute("UPDATE factuur SET post_klaar_op = '2026-01-02' WHERE id = " + factuur);
+                handle.execute("""
+                        INSERT INTO uitgaand_bericht (sleutel, aan, onderwerp, tekst, bijlage, status, niet_voor, aangemaakt_op)
+                        VALUES ('factuur:%1$s', 'oud@bouwbedrijf.example', 'x', 'x', 'factuur:%1$s', 'KLAAR', '2000-01-01',
+                                '2000-01-01')""".formatted(factuur));
+                return bezig;
+            });
+            opnieuw.get();
+        }
+
+        mail();
+
+        assertThat(post.getReceivedMessages()).hasSize(1);
+        assertThat(post.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("nieuw@bouwbedrijf.example");
+    }
+
+    private void wachtOpSlot() {
+        var tot = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (getal("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'"
+                        + " AND trx_query LIKE '%factuur%'")
+                == 0) {
+            assertThat(System.nanoTime()).as("nobody waits for the row").isLessThan(tot);
+            // What the server tells of transactions stays as it was while it is asked more than ten times a second.
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+        }
     }
 
     @Test
