@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.facturatie.FactuurlijstRepository.Koprij;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CreditService {
     private static final int LANGSTE_REDEN = 200;
+    private static final Pattern STUURTEKENS = Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF]+");
 
     private final FactuurlijstRepository lijst;
     private final FactuurRepository facturen;
@@ -51,10 +53,11 @@ public class CreditService {
     }
 
     /**
-     * Makes a credit note: a number from the same series, every line of the invoice the other way, together nothing. The
-     * fee on it comes on the next invoice with {@link Vervolg#OPNIEUW_FACTUREREN}, by the numbers and prices of then; else,
-     * as what was settled on it, in the settlement of its year. Again with the same key gives the same credit note. Ten to
-     * twelve statements: a rare act, and each is of another table.
+     * Makes a credit note: a number from the same series, every line of the invoice the other way, together nothing. It
+     * names the company as the invoice does, and goes to the billing address of today: that of then may be what was wrong.
+     * The fee on it comes on the next invoice with {@link Vervolg#OPNIEUW_FACTUREREN}, by the numbers and prices of then; else,
+     * as what was settled on it, in the settlement of its year. Again with the same key gives the same credit note. Eleven to
+     * thirteen statements: a rare act, and each is of another table.
      *
      * @param reden why, for the company to read; nothing of health
      * @param vervolg what becomes of what was invoiced
@@ -67,7 +70,8 @@ public class CreditService {
     @Transactional
     public FactuurId crediteer(
             Actor actor, FactuurId id, String sleutel, String reden, @Nullable Vervolg vervolg, boolean nietMedisch) {
-        var waarom = reden.strip();
+        // It comes in an e-invoice: XML has no control characters.
+        var waarom = STUURTEKENS.matcher(reden).replaceAll(" ").strip();
         var wacht = new Medischewacht(nietMedisch);
         var invoer = new OngeldigeInvoer.Verzamelaar()
                 .eis(!waarom.isEmpty() && waarom.length() <= LANGSTE_REDEN, "reden", "facturatie.credit.reden")
@@ -110,7 +114,7 @@ public class CreditService {
                 .map(Factuurregel::tegenboeking)
                 .toList();
         return facturen.maak(new NieuweFactuur(
-                factuur.aan(),
+                factuur.aan(lijst.email(actor.bereik(), factuur.bedrijf())),
                 null,
                 Factuursoort.CREDIT,
                 volgnummer,

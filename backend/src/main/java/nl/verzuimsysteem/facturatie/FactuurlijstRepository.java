@@ -86,6 +86,20 @@ class FactuurlijstRepository {
         return kop(bereik, id);
     }
 
+    /** Where the invoices of a company go today; {@code null} when there is no such address. One statement. */
+    @Nullable
+    String email(Bereik bereik, BedrijfId bedrijf) {
+        var grens = bereik.voorBedrijf("b.id", "b.regio_id");
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT COALESCE(NULLIF(b.factuur_email, ''), NULLIF(b.email, '')) FROM bedrijf b WHERE b.id = :bedrijf AND "
+                                + grens.sql())
+                .bind("bedrijf", bedrijf)
+                .bindMap(grens.waarden())
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null));
+    }
+
     /**
      * The lines of an invoice, with what caused them. One statement.
      *
@@ -171,7 +185,12 @@ class FactuurlijstRepository {
                     : Optional.of(new Factuur.Tegenhanger(credit, gecrediteerdMet));
         }
 
-        Geadresseerde aan() {
+        /**
+         * The company as it stands on the invoice.
+         *
+         * @param email where the mail goes
+         */
+        Geadresseerde aan(@Nullable String email) {
             return new Geadresseerde(bedrijf, regio, naam, straat, postcode, plaats, kvkNummer, email);
         }
     }

@@ -131,6 +131,39 @@ class CreditServiceTest {
     }
 
     @Test
+    void een_creditnota_gaat_naar_het_factuuradres_van_nu() {
+        var bedrijf = toneel.bedrijf(45);
+        toneel.factureer(toneel.maand);
+        toneel.doe("UPDATE bedrijf SET factuur_email = 'nieuw@example.com' WHERE id = " + bedrijf);
+
+        crediteer(bedrijf);
+
+        var credit = "SELECT COUNT(*) FROM factuur WHERE soort = '%s' AND email = '%s'";
+        assertThat(toneel.getal(credit.formatted("CREDIT", "nieuw@example.com")))
+                .isEqualTo(1);
+        assertThat(toneel.getal(credit.formatted("FACTUUR", "facturen@example.com")))
+                .as("what was sent stays as it was")
+                .isEqualTo(1);
+    }
+
+    /** They cannot stand in XML: neither the e-invoice nor the PDF could be made, and the mail would never go. */
+    @Test
+    void stuurtekens_komen_niet_in_de_reden() {
+        var bedrijf = toneel.bedrijf(45);
+        toneel.factureer(toneel.maand);
+
+        var credit = service.crediteer(
+                toneel.beheerder,
+                toneel.laatste(bedrijf),
+                Facturatietoneel.sleutel(),
+                "Dubbel\u0007\u000bgefactureerd",
+                Vervolg.OPNIEUW_FACTUREREN,
+                false);
+
+        assertThat(toneel.lees(credit).reden()).isEqualTo("Dubbel gefactureerd");
+    }
+
+    @Test
     void een_gecrediteerde_vergoeding_komt_terug_in_de_afrekening() {
         var bedrijf = toneel.bedrijf(45);
         var december = YearMonth.of(toneel.maand.getYear() - 1, 12);
