@@ -96,8 +96,11 @@ class Factuurschrijver {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void gemist(Lopend run, Conceptfactuur concept) {
         var bedrijf = concept.klant().bedrijf();
-        if (run.isOpnieuw() || runs.gehad(run.id(), bedrijf.waarde())) {
-            gemist.bewaar(run.id(), bedrijf, String.valueOf(concept.reden()), klok.instant());
+        var reden = String.valueOf(concept.reden());
+        if (run.isOpnieuw()) {
+            gemist.werkBij(run.id(), bedrijf, reden, klok.instant());
+        } else if (runs.gehad(run.id(), bedrijf.waarde())) {
+            gemist.bewaar(run.id(), bedrijf, reden, klok.instant());
         }
     }
 

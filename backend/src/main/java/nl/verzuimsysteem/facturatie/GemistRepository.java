@@ -27,9 +27,25 @@ class GemistRepository {
                         ON DUPLICATE KEY UPDATE reden = :reden, gemist_op = :nu""")
                 .bind("run", run)
                 .bind("bedrijf", bedrijf)
-                .bind("reden", reden.substring(0, Math.min(LANGSTE_REDEN, reden.length())))
+                .bind("reden", kort(reden))
                 .bind("nu", nu)
                 .execute());
+    }
+
+    /** Tells why it failed again, as long as it is on the list: another node may have made it meanwhile. One statement. */
+    void werkBij(FactuurrunId run, BedrijfId bedrijf, String reden, Instant nu) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE factuurrun_gemist SET reden = :reden, gemist_op = :nu
+                        WHERE run_id = :run AND bedrijf_id = :bedrijf""")
+                .bind("run", run)
+                .bind("bedrijf", bedrijf)
+                .bind("reden", kort(reden))
+                .bind("nu", nu)
+                .execute());
+    }
+
+    private static String kort(String reden) {
+        return reden.substring(0, Math.min(LANGSTE_REDEN, reden.length()));
     }
 
     /**

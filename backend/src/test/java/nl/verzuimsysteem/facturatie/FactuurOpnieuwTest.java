@@ -116,6 +116,33 @@ class FactuurOpnieuwTest {
                 .isEqualTo(2);
     }
 
+    /** Else it stands on the list for ever, and doing the list again would want a second invoice. */
+    @Test
+    void wat_een_ander_intussen_maakte_komt_niet_terug_op_de_lijst() {
+        var bedrijf = toneel.bedrijf(45);
+        leverZonderTarief(bedrijf);
+        var run = toneel.start(toneel.maand);
+        service.voerUit(Facturatietoneel.SYSTEEM);
+        service.opnieuw(toneel.beheerder, run, Facturatietoneel.sleutel());
+        geefOudTarief();
+        service.voerUit(Facturatietoneel.SYSTEEM);
+
+        var dag = toneel.maand.atDay(1);
+        programma
+                .bean(Factuurschrijver.class)
+                .gemist(
+                        new RunRepository.Lopend(run, dag, "OPNIEUW", dag, 0, dag),
+                        Conceptfactuur.onmogelijk(
+                                new Klant(
+                                        new Geadresseerde(bedrijf, toneel.regio, "", "", "", "", null, null),
+                                        dag,
+                                        null),
+                                "Op deze node gold het tarief nog niet"));
+
+        assertThat(gemist(run)).isEmpty();
+        assertThat(toneel.getal("SELECT COUNT(*) FROM factuur")).isEqualTo(1);
+    }
+
     @Test
     void wie_niets_meer_hoeft_te_betalen_gaat_zonder_factuur_van_de_lijst() {
         var bedrijf = toneel.bedrijf(45);
