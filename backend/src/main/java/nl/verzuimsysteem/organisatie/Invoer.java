@@ -10,8 +10,9 @@ final class Invoer {
 
     private Invoer() {}
 
+    /** Control characters go: they cannot stand in an e-invoice, nor on paper. */
     static String schoon(String tekst) {
-        return tekst.strip().replaceAll("\\s+", " ");
+        return tekst.replaceAll("[\\s\\p{Cntrl}\\uFFFE\\uFFFF]+", " ").strip();
     }
 
     static @Nullable String ofNiets(@Nullable String tekst) {

@@ -37,7 +37,15 @@ class BedrijfsinvoerTest {
     @Test
     void wat_iemand_typt_wordt_netjes_gemaakt() {
         var invoer = new Bedrijfsinvoer(
-                "  Van   Dijk  BV ", "12 34 56 78", "123456789l01", " Kade 1 ", "1234ab", " Urk ", " ", null, "");
+                "  Van \u0007 Dijk  BV \u0000",
+                "12 34 56 78",
+                "123456789l01",
+                " Kade 1 ",
+                "1234ab",
+                " Urk ",
+                " ",
+                null,
+                "");
 
         assertThat(invoer)
                 .isEqualTo(new Bedrijfsinvoer(
