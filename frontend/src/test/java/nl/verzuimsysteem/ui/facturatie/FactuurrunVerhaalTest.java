@@ -128,10 +128,7 @@ class FactuurrunVerhaalTest {
         scherm.knop("Crediteer deze factuur").click();
         scherm.knop("Maak creditnota").click();
         for (var fout : new String[] {"Vul in waarom u deze factuur crediteert", "Kies wat er gebeurt met"}) {
-            assertThat(scherm.pagina()
-                            .getByText(fout)
-                            .locator("visible=true")
-                            .first())
+            assertThat(scherm.pagina().getByText(fout).locator("visible=true").first())
                     .isVisible();
         }
         bekijk(scherm, "credit-fout", breedte);
