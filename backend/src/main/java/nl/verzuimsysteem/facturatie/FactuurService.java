@@ -52,7 +52,7 @@ public class FactuurService {
         var rijen = repository.lijst(actor.bereik(), filter, ditJaar, uitsnede).stream()
                 .map(Koprij::kop)
                 .toList();
-        if (uitsnede.vanaf() == 0) {
+        if (uitsnede.isInzage()) {
             audit.schrijfLijst(
                     actor, Handeling.FACTUREN_INZIEN, Onderwerp.lijst("factuur", filter.bedrijf()), filter.vraag());
         }

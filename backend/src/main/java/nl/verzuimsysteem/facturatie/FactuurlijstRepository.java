@@ -53,7 +53,7 @@ class FactuurlijstRepository {
      */
     List<Koprij> lijst(Bereik bereik, Factuurfilter filter, int ditJaar, Uitsnede uitsnede) {
         var grens = bereik.voorBedrijf("f.bedrijf_id", "f.regio_id");
-        var gezocht = Factuurvoorwaarde.van(filter, ditJaar);
+        var gezocht = Factuurvoorwaarde.van(filter, ditJaar, bereik.voorBedrijf("b.id", "b.regio_id"));
         return jdbi.withHandle(handle -> handle.createQuery(KOP + gezocht.sql() + grens.sql()
                         + " ORDER BY f.factuurdatum DESC, f.id DESC LIMIT :aantal OFFSET :vanaf")
                 .bindMap(grens.waarden())

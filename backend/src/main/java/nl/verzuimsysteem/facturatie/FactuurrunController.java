@@ -42,7 +42,7 @@ class FactuurrunController {
 
     @Get("/voorbeeld")
     @Operation(
-            summary = "Wat het factureren van een maand zou geven; er wordt niets vastgelegd",
+            summary = "Wat het factureren van een maand zou geven; er wordt geen factuur gemaakt",
             description = "Bedragen zijn in centen. Een maand die niet aan de beurt is, geeft 400; een die al is"
                     + " gefactureerd, 409.")
     FactuurrunJson.VoorbeeldJson voorbeeld(@Parameter(hidden = true) Actor actor, @QueryValue String maand) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.verzuimsysteem.kern.Bereik;
 
 /**
  * A {@link Factuurfilter} as SQL on {@code factuur f}. Each part is one that an index answers: among a million invoices
@@ -22,8 +23,11 @@ record Factuurvoorwaarde(String sql, Map<String, Object> waarden) {
 
     private static final int BEDRIJVEN = 100;
 
-    /** @param ditJaar in which the newest numbers can be */
-    static Factuurvoorwaarde van(Factuurfilter filter, int ditJaar) {
+    /**
+     * @param ditJaar in which the newest numbers can be
+     * @param binnen what companies {@code b} are in scope
+     */
+    static Factuurvoorwaarde van(Factuurfilter filter, int ditJaar, Bereik.Voorwaarde binnen) {
         var sql = new StringBuilder();
         var waarden = new HashMap<String, Object>();
         if (filter.bedrijf() != null) {
@@ -43,12 +47,13 @@ record Factuurvoorwaarde(String sql, Map<String, Object> waarden) {
                     });
         }
         if (!filter.zoektekst().isEmpty()) {
-            zoek(filter.zoektekst(), ditJaar, sql, waarden);
+            zoek(filter.zoektekst(), ditJaar, binnen, sql, waarden);
         }
         return new Factuurvoorwaarde(sql.toString(), waarden);
     }
 
-    private static void zoek(String tekst, int ditJaar, StringBuilder sql, Map<String, Object> waarden) {
+    private static void zoek(
+            String tekst, int ditJaar, Bereik.Voorwaarde binnen, StringBuilder sql, Map<String, Object> waarden) {
         var metJaar = METJAAR.matcher(tekst);
         if (metJaar.matches()) {
             var cijfers = metJaar.group(2);
@@ -66,10 +71,13 @@ record Factuurvoorwaarde(String sql, Map<String, Object> waarden) {
             waarden.put("volgnummer", Integer.parseInt(tekst));
         } else {
             sql.append("f.bedrijf_id IN (SELECT z.id FROM (SELECT b.id FROM bedrijf b WHERE b.naam LIKE :zoek")
+                    .append(" AND ")
+                    .append(binnen.sql())
                     .append(" ORDER BY b.naam, b.id LIMIT ")
                     .append(BEDRIJVEN)
                     .append(") z) AND ");
             waarden.put("zoek", bevat(tekst));
+            waarden.putAll(binnen.waarden());
         }
     }
 

@@ -38,6 +38,9 @@ public record Factuurafzender(
     private static final Pattern BIC = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
     private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
     private static final BigInteger IBAN_DELER = BigInteger.valueOf(97);
+    /** With the number it must fit the subject of a mail. */
+    private static final int LANGSTE_NAAM = 100;
+
     private static final int IBAN_KOP = 4;
     private static final int GROEP = 4;
 
@@ -52,6 +55,7 @@ public record Factuurafzender(
         bic = kaal(bic);
         email = email.strip();
         telefoon = telefoon.strip();
+        eis(naam, tekst -> tekst.length() <= LANGSTE_NAAM, "NAAM", "hooguit " + LANGSTE_NAAM + " tekens");
         eis(kvkNummer, KVK.asMatchPredicate(), "KVK_NUMMER", "acht cijfers");
         eis(btwNummer, BTW.asMatchPredicate(), "BTW_NUMMER", "een nummer als NL123456789B01");
         eis(iban, Factuurafzender::isIban, "IBAN", "een rekeningnummer dat klopt, als NL91ABNA0417164300");

@@ -59,7 +59,7 @@ public class OpvallendService {
     @Mag(Handeling.LOGBOEK_NAKIJKEN)
     @Transactional
     public Bladzijde<Opvallend> lijst(Actor actor, boolean ookBeoordeeld, Uitsnede uitsnede) {
-        if (uitsnede.vanaf() == 0) {
+        if (uitsnede.isInzage()) {
             audit.schrijfLijst(
                     actor, Handeling.LOGBOEK_NAKIJKEN, Onderwerp.lijst(SOORT, null), ookBeoordeeld ? "alle" : "open");
         }

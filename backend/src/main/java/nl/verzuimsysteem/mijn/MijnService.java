@@ -54,7 +54,7 @@ public class MijnService {
             throw OngeldigeInvoer.veld("tot", "mijn.periode");
         }
         var gelezen = repository.inzagen(ik, actor.persoon(), filter, uitsnede);
-        if (uitsnede.vanaf() == 0) {
+        if (uitsnede.isInzage()) {
             audit.schrijf(actor, Handeling.EIGEN_INZAGEN_INZIEN, over(ik));
         }
         return Bladzijde.van(gelezen, uitsnede.aantal());

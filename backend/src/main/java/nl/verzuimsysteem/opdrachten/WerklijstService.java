@@ -67,7 +67,7 @@ public class WerklijstService {
     @Mag(Handeling.WERKLIJST_INZIEN)
     @Transactional
     public Bladzijde<Werklijstregel> werklijst(Actor actor, Werklijstfilter filter, Uitsnede uitsnede) {
-        if (uitsnede.vanaf() == 0) {
+        if (uitsnede.isInzage()) {
             audit.schrijfLijst(
                     actor, Handeling.WERKLIJST_INZIEN, Onderwerp.lijst(LIJST, filter.bedrijf()), filter.vraag());
         }
@@ -94,7 +94,7 @@ public class WerklijstService {
     @Transactional
     public Bladzijde<Werklijstregel> rood(Actor actor, Uitsnede uitsnede) {
         var rijen = werklijst.rood(actor.bereik(), Opdrachttype.GROEPEN, klok.instant(), uitsnede);
-        if (uitsnede.vanaf() == 0 && !rijen.isEmpty()) {
+        if (uitsnede.isInzage() && !rijen.isEmpty()) {
             audit.schrijfLijst(actor, Handeling.WERKLIJST_INZIEN, Onderwerp.lijst(LIJST, null), "te laat opgepakt");
         }
         return Bladzijde.van(rijen, uitsnede.aantal());

@@ -49,7 +49,7 @@ public class TakenService {
     @Transactional
     public Bladzijde<Taak> open(Actor actor, TakenFilter filter, Uitsnede uitsnede) {
         var rijen = repository.open(actor.bereik(), actor, filter, Kalender.vandaag(klok), uitsnede);
-        if (uitsnede.vanaf() == 0 && !rijen.isEmpty()) {
+        if (uitsnede.isInzage() && !rijen.isEmpty()) {
             audit.schrijfLijst(actor, Handeling.TAKEN_INZIEN, Onderwerp.lijst(SOORT, filter.bedrijf()), filter.vraag());
         }
         return Bladzijde.van(rijen, uitsnede.aantal());

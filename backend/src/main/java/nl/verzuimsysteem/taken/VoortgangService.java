@@ -37,7 +37,7 @@ public class VoortgangService {
     @Transactional
     public Bladzijde<VoortgangRij> lijst(Actor actor, VoortgangFilter filter, Uitsnede uitsnede) {
         var rijen = repository.lijst(actor.bereik(), filter, Kalender.vandaag(klok), uitsnede, vangnet(actor));
-        if (uitsnede.vanaf() == 0 && !rijen.isEmpty()) {
+        if (uitsnede.isInzage() && !rijen.isEmpty()) {
             audit.schrijfLijst(
                     actor, Handeling.VOORTGANG_INZIEN, Onderwerp.lijst("voortgang", filter.bedrijf()), filter.vraag());
         }

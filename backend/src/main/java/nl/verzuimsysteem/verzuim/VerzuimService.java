@@ -43,7 +43,7 @@ public class VerzuimService {
         if (rijen.isEmpty() && bedrijf != null && !repository.kent(actor.bereik(), bedrijf)) {
             throw new NietGevonden("bedrijf", bedrijf);
         }
-        if (uitsnede.vanaf() == 0 && (!rijen.isEmpty() || !filter.tekst().isBlank())) {
+        if (uitsnede.isInzage() && (!rijen.isEmpty() || !filter.tekst().isBlank())) {
             audit.schrijfLijst(
                     actor,
                     Handeling.VERZUIM_INZIEN,

@@ -161,7 +161,7 @@ public class ZiekmeldService {
     @Mag(Handeling.ZIEK_MELDEN)
     @Transactional
     public List<Medewerkerkeuze> zoek(Actor actor, @Nullable BedrijfId bedrijf, String tekst, Uitsnede uitsnede) {
-        if (uitsnede.vanaf() == 0) {
+        if (uitsnede.isInzage()) {
             audit.schrijfLijst(actor, Handeling.MEDEWERKERS_INZIEN, Onderwerp.lijst("werknemers", bedrijf), tekst);
         }
         return repository.zoek(actor.bereik(), bedrijf, Zoekwoorden.van(tekst), Kalender.vandaag(klok), uitsnede);

@@ -61,7 +61,7 @@ public class WerknemerService {
         if (rijen.isEmpty() && !werknemers.bestaat(actor.bereik(), bedrijf)) {
             throw new NietGevonden("bedrijf", bedrijf);
         }
-        if (uitsnede.vanaf() == 0 && !rijen.isEmpty()) {
+        if (uitsnede.isInzage() && !rijen.isEmpty()) {
             audit.schrijfLijst(
                     actor, Handeling.MEDEWERKERS_INZIEN, Onderwerp.lijst("werknemers", bedrijf), filter.zoektekst());
         }

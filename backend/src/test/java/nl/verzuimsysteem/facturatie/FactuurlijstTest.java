@@ -107,6 +107,27 @@ class FactuurlijstTest {
     }
 
     @Test
+    void een_bedrijf_vindt_zijn_facturen_op_naam_ook_als_honderden_andere_zo_heten() {
+        toneel.doe("INSERT INTO bedrijf (regio_id, naam, straat, postcode, plaats, aangesloten_op)"
+                + " SELECT r.regio_id, CONCAT('AA Zeker ', r.id), 'Weg 1', '1234 AB', 'Utrecht', '2020-01-01'"
+                + " FROM bedrijf r, dienst a, dienst b LIMIT 150");
+
+        assertThat(nummers(Actoren.verzuimcoordinator(eerste), zoek("zeker")))
+                .containsExactlyInAnyOrder(jaar + "-000001", jaar + "-700003");
+        toneel.doe("DELETE FROM bedrijf WHERE naam LIKE 'AA Zeker %'");
+    }
+
+    @Test
+    void wie_over_de_api_verder_in_de_lijst_begint_laat_ook_een_regel_in_het_logboek_na() {
+        var coordinator = new Inloggers(programma).verzuimcoordinator(eerste);
+        var inzagen = "SELECT COUNT(*) FROM audit_regel WHERE handeling = 'FACTUREN_INZIEN' AND gebruiker_id = "
+                + coordinator.id();
+
+        als(coordinator).get(FACTUREN + "?vanaf=1&aantal=1");
+        assertThat(toneel.getal(inzagen)).isEqualTo(1);
+    }
+
+    @Test
     void elke_zoekvraag_kost_twee_vragen_en_verder_bladeren_een() {
         for (var filter : List.of(
                 Factuurfilter.ALLE,

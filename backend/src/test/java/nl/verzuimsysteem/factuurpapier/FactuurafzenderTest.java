@@ -36,6 +36,14 @@ class FactuurafzenderTest {
     }
 
     @Test
+    void een_naam_die_niet_in_het_onderwerp_van_een_mail_past_houdt_het_starten_tegen() {
+        assertThatThrownBy(() ->
+                        new Factuurafzender("x".repeat(101), "Weg 1", "1234 AB", "Gouda", "", "", "", "", "", ""))
+                .isInstanceOf(StartMislukt.class)
+                .hasMessageContaining("VERZUIM_FACTURATIE_AFZENDER_NAAM klopt niet");
+    }
+
+    @Test
     void een_logo_dat_er_niet_is_of_geen_beeld_is_houdt_het_starten_tegen(@TempDir Path map) throws IOException {
         var geenBeeld = Files.writeString(map.resolve("logo.svg"), "<svg/>");
 

@@ -11,7 +11,7 @@ import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.verzuim.Voortgang;
 
-/** Dates of a case in words, always with the week of absence. */
+/** Dates of a case in words, with the week of absence. */
 final class Termijnwoorden {
     private Termijnwoorden() {}
 
@@ -30,9 +30,16 @@ final class Termijnwoorden {
                 gereedOp == null
                         ? t("tijdlijn.termijn.gereed", dagMetWeek(voortgang, mijlpaal.uiterlijk()))
                         : t("tijdlijn.termijn.gereedOp", dagMetWeek(voortgang, gereedOp));
-            case VERVALLEN -> t("tijdlijn.termijn.vervallen", dagMetWeek(voortgang, mijlpaal.uiterlijk()));
+            case VERVALLEN -> t("tijdlijn.termijn.vervallen", dagDieNietKwam(voortgang, mijlpaal.uiterlijk()));
             case OPEN, UITGESTELD -> t("tijdlijn.termijn.uiterlijk", dagMetWeek(voortgang, mijlpaal.uiterlijk()));
         };
+    }
+
+    /** Of a day after the last sick day no week of absence can be told: the weeks stopped. */
+    private static String dagDieNietKwam(Voortgang voortgang, LocalDate dag) {
+        var perioden = voortgang.feiten().perioden();
+        var tot = perioden.isEmpty() ? null : perioden.getLast().tot();
+        return tot == null || dag.isBefore(tot) ? dagMetWeek(voortgang, dag) : Kalender.voluit(dag);
     }
 
     /** A term does not move for a weekend; says on which Friday it can still be done. */

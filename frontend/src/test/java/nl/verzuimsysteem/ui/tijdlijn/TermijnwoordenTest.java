@@ -47,8 +47,23 @@ class TermijnwoordenTest {
                 .endsWith("week 22");
     }
 
+    @Test
+    void een_termijn_die_verviel_door_herstel_heeft_geen_week() {
+        var voortgang = voortgang(Feiten.van(List.of(new Verzuimperiode(BEGIN, LocalDate.of(2026, 2, 10)))));
+        var probleemanalyse = voortgang
+                .mijlpalen()
+                .mijlpaal(MijlpaalSoort.PROBLEEMANALYSE)
+                .orElseThrow();
+
+        assertThat(probleemanalyse.uiterlijk()).isEqualTo(LocalDate.of(2026, 2, 15));
+        assertThat(Termijnwoorden.uiterlijk(voortgang, probleemanalyse)).isEqualTo("Was uiterlijk 15 februari 2026");
+    }
+
     private static Voortgang voortgang(Verlof verlof) {
-        var feiten = Feiten.van(List.of(new Verzuimperiode(BEGIN, null))).metVerlof(List.of(verlof));
+        return voortgang(Feiten.van(List.of(new Verzuimperiode(BEGIN, null))).metVerlof(List.of(verlof)));
+    }
+
+    private static Voortgang voortgang(Feiten feiten) {
         return new Voortgang(
                 Poortwachter.bereken(feiten, Regelboek.standaard().op(BEGIN)),
                 feiten,
