@@ -37,8 +37,8 @@ class FactuurafzenderTest {
 
     @Test
     void een_naam_die_niet_in_het_onderwerp_van_een_mail_past_houdt_het_starten_tegen() {
-        assertThatThrownBy(() ->
-                        new Factuurafzender("x".repeat(101), "Weg 1", "1234 AB", "Gouda", "", "", "", "", "", ""))
+        assertThatThrownBy(
+                        () -> new Factuurafzender("x".repeat(101), "Weg 1", "1234 AB", "Gouda", "", "", "", "", "", ""))
                 .isInstanceOf(StartMislukt.class)
                 .hasMessageContaining("VERZUIM_FACTURATIE_AFZENDER_NAAM klopt niet");
     }

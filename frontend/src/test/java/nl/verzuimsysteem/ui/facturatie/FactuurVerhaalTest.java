@@ -236,7 +236,12 @@ class FactuurVerhaalTest {
                         new NieuweTijd(sleutel(), dossier, null, vandaag, 45));
         programma
                 .bean(VerrichtingService.class)
-                .legNaamloosVast(mma, bedrijf, sleutel(), "SECOND_OPINION", YearMonth.from(vandaag));
+                .legNaamloosVast(
+                        mma,
+                        bedrijf,
+                        sleutel(),
+                        "SECOND_OPINION",
+                        YearMonth.from(vandaag).minusMonths(1));
     }
 
     /** A settlement as it stands on the invoice after a year: made by hand, since there is no year before here. */

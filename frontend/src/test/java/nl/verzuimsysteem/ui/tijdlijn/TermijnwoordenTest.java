@@ -50,10 +50,8 @@ class TermijnwoordenTest {
     @Test
     void een_termijn_die_verviel_door_herstel_heeft_geen_week() {
         var voortgang = voortgang(Feiten.van(List.of(new Verzuimperiode(BEGIN, LocalDate.of(2026, 2, 10)))));
-        var probleemanalyse = voortgang
-                .mijlpalen()
-                .mijlpaal(MijlpaalSoort.PROBLEEMANALYSE)
-                .orElseThrow();
+        var probleemanalyse =
+                voortgang.mijlpalen().mijlpaal(MijlpaalSoort.PROBLEEMANALYSE).orElseThrow();
 
         assertThat(probleemanalyse.uiterlijk()).isEqualTo(LocalDate.of(2026, 2, 15));
         assertThat(Termijnwoorden.uiterlijk(voortgang, probleemanalyse)).isEqualTo("Was uiterlijk 15 februari 2026");
