@@ -120,11 +120,11 @@ class FactuurlijstTest {
     @Test
     void wie_over_de_api_verder_in_de_lijst_begint_laat_ook_een_regel_in_het_logboek_na() {
         var coordinator = new Inloggers(programma).verzuimcoordinator(eerste);
-        var inzagen = "SELECT COUNT(*) FROM audit_regel WHERE handeling = 'FACTUREN_INZIEN' AND gebruiker_id = "
-                + coordinator.id();
+        var inzagen = "SELECT COUNT(*) FROM audit_regel WHERE handeling = 'FACTUREN_INZIEN' AND kanaal = 'API'";
+        var eerder = toneel.getal(inzagen);
 
         als(coordinator).get(FACTUREN + "?vanaf=1&aantal=1");
-        assertThat(toneel.getal(inzagen)).isEqualTo(1);
+        assertThat(toneel.getal(inzagen)).isEqualTo(eerder + 1);
     }
 
     @Test

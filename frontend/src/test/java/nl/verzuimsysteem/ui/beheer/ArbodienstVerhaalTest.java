@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The functioneel beheerder at work: he takes a company on, makes a colleague, and lets one stand in for another. */
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class ArbodienstVerhaalTest {
     private final TestProgramma programma = TestProgramma.gedeeld();

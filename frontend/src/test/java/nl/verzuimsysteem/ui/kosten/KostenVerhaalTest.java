@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the clock of the casemanager to the costs of the employer, and back by a correction. */
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class KostenVerhaalTest {
     private final TestProgramma programma = TestProgramma.gedeeld();

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody opens a case; the logbeheerder finds out, and an employee sees it himself. */
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class LogboekVerhaalTest {
     private static final TestProgramma PROGRAMMA = TestProgramma.nieuw(Map.of());

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class MaatregelenVerhaalTest {
     private final TestProgramma programma = TestProgramma.gedeeld();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class MijnLoonVerhaalTest {
     private final TestProgramma programma = TestProgramma.gedeeld();

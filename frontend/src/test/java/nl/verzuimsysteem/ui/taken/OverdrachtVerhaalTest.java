@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two colleagues of one group, each at his own browser, share the work. */
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class OverdrachtVerhaalTest {
     private static final String TAAK = "Oproep voor het spreekuur";

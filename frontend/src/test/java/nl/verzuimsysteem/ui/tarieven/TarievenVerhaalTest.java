@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A price from the one who keeps it to the employer who orders by it. In a program of its own: prices hold for everybody. */
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class TarievenVerhaalTest {
     private static final String EXTRA = "Extra spreekuur aanvragen bij de arbodienst";

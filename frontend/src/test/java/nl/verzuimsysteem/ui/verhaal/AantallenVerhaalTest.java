@@ -53,6 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A year of headcounts: asked by the functioneel beheerder, answered by two beheerders at once, and closed. */
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AantallenVerhaalTest {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the gebruikersbeheerder of a company does in a year, at his own browser. */
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class BeheerVerhaalTest {
     private final TestProgramma programma = TestProgramma.gedeeld();

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * dossier; the regional team carries it out. Two people in two browsers, on a desk and on a phone; nobody reloads.
  */
 @Tag("database")
+@Tag("scherm")
 class OpdrachtVerhaalTest {
     private static final TestProgramma PROGRAMMA = TestProgramma.nieuw(Map.of());
     private static final String DIALOOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What has no name is put in by the MMA, corrected by the functioneel beheerder, and seen too early by nobody. */
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
 class VerrichtingenVerhaalTest {
     private static final String NEUTRAAL = "Dienstverlening volgens het basiscontract";
