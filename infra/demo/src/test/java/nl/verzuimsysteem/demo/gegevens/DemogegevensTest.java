@@ -116,7 +116,7 @@ class DemogegevensTest {
 
     @Test
     void een_beheerder_vindt_een_uitnodiging_een_uitgezet_account_een_collega_en_een_controle() {
-        assertThat(aantal("SELECT COUNT(*) FROM gebruiker WHERE wachtwoord IS NULL AND actief = 1"))
+        assertThat(aantal("SELECT COUNT(*) FROM gebruiker WHERE wachtwoord IS NULL AND uitgenodigd_op IS NOT NULL"))
                 .isEqualTo(1);
         assertThat(aantal("SELECT COUNT(*) FROM gebruiker WHERE uitgezet_om = 'INACTIEF'"))
                 .isEqualTo(1);
