@@ -8,9 +8,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Kalender;
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Facturen")
 class FactuurController {
-    private static final Pattern MAAND = Pattern.compile("[0-9]{4}-[0-9]{2}");
-
     private final FactuurService service;
 
     FactuurController(FactuurService service) {
@@ -76,16 +72,6 @@ class FactuurController {
     }
 
     private static YearMonth lees(String maand) {
-        try {
-            if (MAAND.matcher(maand).matches()) {
-                var gelezen = YearMonth.parse(maand);
-                if (Kalender.kan(gelezen.atDay(1))) {
-                    return gelezen;
-                }
-            }
-        } catch (DateTimeException e) {
-            throw OngeldigeInvoer.veld("maand", "facturatie.lijst.maand");
-        }
-        throw OngeldigeInvoer.veld("maand", "facturatie.lijst.maand");
+        return Kalender.leesMaand(maand).orElseThrow(() -> OngeldigeInvoer.veld("maand", "facturatie.lijst.maand"));
     }
 }

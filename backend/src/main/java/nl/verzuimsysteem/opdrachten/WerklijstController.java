@@ -48,7 +48,7 @@ class WerklijstController {
                 .eis(aantal >= 1 && aantal <= Uitsnede.MEESTE, "aantal", "opdrachten.werklijst.aantal", Uitsnede.MEESTE)
                 .klaar();
         var filter = new Werklijstfilter(status, type, bedrijf == null ? null : new BedrijfId(bedrijf), tekst, mijn);
-        var bladzijde = service.werklijst(actor, filter, Uitsnede.gevraagd(vanaf, aantal));
+        var bladzijde = service.werklijst(actor, filter, new Uitsnede(vanaf, aantal, true));
         return new OpdrachtJson.Werklijst(
                 bladzijde.rijen().stream().map(OpdrachtJson.Regel::van).toList(), bladzijde.meer());
     }
