@@ -72,6 +72,43 @@ public enum Handeling {
     INSTELLINGEN_INZIEN(Zone.BEHEER, Actie.READ, "Bekijken wat een bedrijf voor zijn dossiers heeft ingesteld"),
     INSTELLINGEN_WIJZIGEN(Zone.BEHEER, Actie.UPDATE, "Instellen hoe een bedrijf zijn dossiers bijhoudt"),
 
+    AGENDA_INZIEN(Zone.WERKGEVER, Actie.READ, "De agenda van POB en bedrijfsarts bekijken"),
+    AGENDA_BEHEREN(Zone.BEHEER, Actie.UPDATE, "Zittingen, plaatsen en afwezigheid van POB en bedrijfsarts beheren"),
+    SPREEKUURSOORTEN_BEHEREN(Zone.BEHEER, Actie.UPDATE, "Instellen hoe lang een spreekuur van elke soort duurt"),
+    AGENDALINK_BEHEREN(Zone.BEHEER, Actie.UPDATE, "Een geheime link naar de eigen agenda maken of intrekken"),
+    PLANNING_INZIEN(Zone.WERKGEVER, Actie.READ, "Bekijken wat gepland moet worden, en de vrije plekken"),
+    SPREEKUUR_PLANNEN(Zone.WERKGEVER, Actie.UPDATE, "Een spreekuur plannen, verzetten of afzeggen"),
+    AANWEZIGHEID_VASTLEGGEN(
+            Zone.WERKGEVER, Actie.UPDATE, "Vastleggen of iemand op het spreekuur kwam, of dat het gehouden is"),
+    SPREEKUREN_INZIEN(Zone.WERKGEVER, Actie.READ, "De spreekuren van een dossier bekijken: dag en tijd"),
+    TOLK_REGELEN(Zone.WERKGEVER, Actie.UPDATE, "Vastleggen dat voor een spreekuur een tolk is geregeld"),
+    EIGEN_AFSPRAKEN_INZIEN(Zone.WERKGEVER, Actie.READ, "De eigen afspraken bekijken"),
+    EIGEN_AFSPRAAK_WIJZIGEN(Zone.WERKGEVER, Actie.UPDATE, "Een eigen afspraak bevestigen of afzeggen"),
+    SPREEKUUR_VRAGEN(
+            Zone.WERKGEVER, Actie.CREATE, "Zelf vragen om de bedrijfsarts, het open spreekuur of een second opinion"),
+    UITNODIGING_AFDRUKKEN(Zone.WERKGEVER, Actie.EXECUTE, "Uitnodigingen voor het spreekuur als brief afdrukken"),
+    /** Reminders the day before, and invitations nobody can be sent: background work. */
+    UITNODIGEN(Zone.WERKGEVER, Actie.EXECUTE, "Uitnodigen voor het spreekuur en eraan herinneren"),
+
+    DELEGATIE_INZIEN(Zone.BEHEER, Actie.READ, "Bekijken welke POB onder welke bedrijfsarts werkt"),
+    DELEGATIE_GEVEN(Zone.BEHEER, Actie.UPDATE, "Een POB taken laten doen onder de eigen verantwoordelijkheid"),
+
+    MEDISCH_INZIEN(Zone.MEDISCH, Actie.READ, "Het medisch dossier bekijken"),
+    MEDISCH_VASTLEGGEN(Zone.MEDISCH, Actie.UPDATE, "Een spreekuur houden en het medisch dossier bijhouden"),
+    NOODTOEGANG_NEMEN(Zone.MEDISCH, Actie.EXECUTE, "In nood een medisch dossier openen, met een reden, voor een uur"),
+    NOODTOEGANG_NAKIJKEN(Zone.MEDISCH, Actie.UPDATE, "Beoordelen of een noodtoegang terecht was"),
+    EIGEN_MEDISCH_BLOKKEREN(
+            Zone.MEDISCH, Actie.UPDATE, "Het eigen medisch dossier of delen ervan voor anderen afsluiten"),
+    TERUGKOPPELING_OPSTELLEN(Zone.MEDISCH, Actie.UPDATE, "Een terugkoppeling opstellen en een spreekuur afronden"),
+    ACCORDEREN(Zone.MEDISCH, Actie.UPDATE, "Het werk van een POB accorderen of terugsturen"),
+    STEEKPROEF_BEOORDELEN(Zone.MEDISCH, Actie.UPDATE, "Spreekuren van een POB steekproefsgewijs beoordelen"),
+    TERUGKOPPELING_INZIEN(Zone.WERKGEVER, Actie.READ, "De terugkoppelingen van een dossier lezen"),
+    EIGEN_TERUGKOPPELING_INZIEN(Zone.WERKGEVER, Actie.READ, "De terugkoppelingen over uzelf lezen"),
+    /** Telling that a terugkoppeling can be read, when its time has come: background work. */
+    TERUGKOPPELING_VERSTUREN(Zone.WERKGEVER, Actie.EXECUTE, "Melden dat een terugkoppeling klaarstaat"),
+    POBCONTACT_INZIEN(Zone.WERKGEVER, Actie.READ, "Overleg met de POB buiten het spreekuur bekijken"),
+    POBCONTACT_VASTLEGGEN(Zone.WERKGEVER, Actie.CREATE, "Overleg met de werkgever buiten het spreekuur vastleggen"),
+
     /** Background work. */
     MEDISCHE_SLEUTELS_WISSELEN(Zone.MEDISCH, Actie.EXECUTE, "De sleutels van de medische zone vernieuwen"),
 

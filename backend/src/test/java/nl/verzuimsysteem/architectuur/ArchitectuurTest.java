@@ -47,7 +47,11 @@ class ArchitectuurTest {
                     "boekhouding",
                     "selekt",
                     "documenten",
+                    "agenda",
+                    "delegatie",
                     "spreekuren",
+                    "terugkoppeling",
+                    "pobcontact",
                     "medisch",
                     "aantallen",
                     "logboek",
@@ -57,7 +61,7 @@ class ArchitectuurTest {
                     "frequent",
                     "vervolg",
                     "instellingen"),
-            Set.of("koppelingen", "rapportage", "overleg", "factuurpapier"));
+            Set.of("koppelingen", "rapportage", "overleg", "factuurpapier", "uitnodigingen"));
 
     /** What a feature may use beside it on its own floor: each line a decision. */
     private static final Map<String, Set<String>> ERNAAST = Map.ofEntries(
@@ -73,7 +77,10 @@ class ArchitectuurTest {
             Map.entry("taken", Set.of("verzuim", "poortwachter", "opdrachten")),
             Map.entry("maatregelen", Set.of("frequent")),
             Map.entry("facturatie", Set.of("verrichtingen", "aantallen")),
-            Map.entry("boekhouding", Set.of("facturatie")));
+            Map.entry("boekhouding", Set.of("facturatie")),
+            Map.entry("pobcontact", Set.of("verrichtingen")),
+            Map.entry("spreekuren", Set.of("agenda", "delegatie", "verrichtingen")),
+            Map.entry("medisch", Set.of("spreekuren", "agenda", "delegatie", "terugkoppeling")));
 
     @ArchTest
     static final ArchRule elke_functie_gebruikt_alleen_wat_eronder_ligt_of_wat_ernaast_is_toegestaan =

@@ -47,6 +47,24 @@ public final class Paden {
 
     public static final String UITVRAGEN = "uitvragen";
     public static final String ZONDER_BEHEERDER = "zonder-beheerder";
+    /** What has to be planned. */
+    public static final String SPREEKUREN = "spreekuren";
+
+    public static final String AGENDA = "spreekuren/agenda";
+    /** Sessions, places and absence. */
+    public static final String AGENDA_INDELEN = "spreekuren/indelen";
+    /** Invitations that go on paper. */
+    public static final String UITNODIGINGEN = "spreekuren/brieven";
+    /** The day of a professional. */
+    public static final String MIJN_DAG = "spreekuren/vandaag";
+
+    public static final String TER_ACCORDERING = "spreekuren/accorderen";
+    public static final String STEEKPROEF = "spreekuren/steekproef";
+    public static final String DELEGATIES = "spreekuren/delegaties";
+    /** With the number of the consult behind it. */
+    public static final String CONSULT = "consult";
+
+    public static final String MIJN_AFSPRAKEN = "mijn/afspraken";
 
     private Paden() {}
 

@@ -1,0 +1,32 @@
+package nl.verzuimsysteem.ui.spreekuren;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.toegang.Rechten;
+import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.Tabbladen;
+
+/** What belongs together below the entry Spreekuren of the menu. */
+public final class Spreekuurbladen {
+    private Spreekuurbladen() {}
+
+    /**
+     * The links between the pages, as far as this person may see them.
+     *
+     * @param gekozen the path of the one that is shown, such as {@link Paden#SPREEKUREN}
+     */
+    public static Tabbladen van(Actor actor, String gekozen) {
+        var bladen = new Tabbladen(t("spreekuren.bladen"));
+        blad(bladen, actor, Handeling.PLANNING_INZIEN, "spreekuren.blad.tePlannen", Paden.SPREEKUREN);
+        bladen.kies(gekozen);
+        return bladen;
+    }
+
+    private static void blad(Tabbladen bladen, Actor actor, Handeling handeling, String titel, String pad) {
+        if (Rechten.mag(actor, handeling)) {
+            bladen.tab(pad, t(titel), pad);
+        }
+    }
+}
