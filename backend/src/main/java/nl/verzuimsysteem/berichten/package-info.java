@@ -1,5 +1,5 @@
 /**
- * Mail that leaves the system. It is set ready in the transaction of what it tells of, and sent by a job: nothing is
+ * Mail and SMS that leave the system. They are set ready in the transaction of what it tells of, and sent by a job: nothing is
  * sent of an act that was rolled back, and nothing is forgotten of one that was not.
  */
 @NullMarked
