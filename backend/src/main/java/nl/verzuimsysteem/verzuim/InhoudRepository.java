@@ -34,48 +34,59 @@ class InhoudRepository {
      * For each table where those columns come from: the legal day a row is of, or else the moment whose day it is, and
      * when it last changed.
      */
-    static final Map<String, List<String>> TABELLEN = Map.of(
-            "contactmoment",
-            List.of("c.datum", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN),
-            "gebeurtenis",
-            List.of(
-                    "IF(" + VERSTUURD + " IS NULL, c.datum, NULL)",
-                    "COALESCE(" + VERSTUURD + ", c.moment)",
-                    "c.moment",
-                    GEEN,
-                    GEEN,
-                    GEEN,
-                    GEEN),
-            "opdracht",
-            List.of(GEEN, "c.verstuurd_op", "c.gewijzigd_op", GEEN, GEEN, GEEN, "c.loopt"),
-            "taak",
-            List.of("c.uiterlijk_op", GEEN, GEEN, "c.soort", GEEN, "c.bron", "c.loopt"),
-            "dossierstap",
-            List.of(
-                    "c.datum",
-                    "c.moment",
-                    "c.moment",
-                    "c.soort",
-                    "c.volgnummer",
-                    "IF(c.datum IS NULL, NULL, 'GEDAAN')",
-                    GEEN),
-            "loonmaatregel",
-            List.of("c.van", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN),
-            "deskundigenoordeel",
-            List.of("c.aangevraagd_op", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN),
-            "verlenging",
-            List.of("c.van", "c.moment", "c.moment", "c.soort", GEEN, GEEN, GEEN),
-            "verrichting",
-            List.of(
-                    "IF(" + VERSTUURD + " IS NULL, c.datum, NULL)",
-                    VERSTUURD,
-                    "c.vastgelegd_op",
-                    GEEN,
-                    GEEN,
-                    GEEN,
-                    GEEN),
-            "tijdregel",
-            List.of(GEEN, "COALESCE(" + VERSTUURD + ", c.begonnen_op)", "c.begonnen_op", GEEN, GEEN, GEEN, GEEN));
+    static final Map<String, List<String>> TABELLEN = Map.ofEntries(
+            Map.entry("contactmoment", List.of("c.datum", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN)),
+            Map.entry(
+                    "gebeurtenis",
+                    List.of(
+                            "IF(" + VERSTUURD + " IS NULL, c.datum, NULL)",
+                            "COALESCE(" + VERSTUURD + ", c.moment)",
+                            "c.moment",
+                            GEEN,
+                            GEEN,
+                            GEEN,
+                            GEEN)),
+            Map.entry("opdracht", List.of(GEEN, "c.verstuurd_op", "c.gewijzigd_op", GEEN, GEEN, GEEN, "c.loopt")),
+            Map.entry("taak", List.of("c.uiterlijk_op", GEEN, GEEN, "c.soort", GEEN, "c.bron", "c.loopt")),
+            Map.entry(
+                    "dossierstap",
+                    List.of(
+                            "c.datum",
+                            "c.moment",
+                            "c.moment",
+                            "c.soort",
+                            "c.volgnummer",
+                            "IF(c.datum IS NULL, NULL, 'GEDAAN')",
+                            GEEN)),
+            Map.entry("loonmaatregel", List.of("c.van", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN)),
+            Map.entry("deskundigenoordeel", List.of("c.aangevraagd_op", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN)),
+            Map.entry("verlenging", List.of("c.van", "c.moment", "c.moment", "c.soort", GEEN, GEEN, GEEN)),
+            Map.entry(
+                    "verrichting",
+                    List.of(
+                            "IF(" + VERSTUURD + " IS NULL, c.datum, NULL)",
+                            VERSTUURD,
+                            "c.vastgelegd_op",
+                            GEEN,
+                            GEEN,
+                            GEEN,
+                            GEEN)),
+            Map.entry(
+                    "tijdregel",
+                    List.of(
+                            GEEN,
+                            "COALESCE(" + VERSTUURD + ", c.begonnen_op)",
+                            "c.begonnen_op",
+                            GEEN,
+                            GEEN,
+                            GEEN,
+                            GEEN)),
+            // An appointment for an order stays with it; another is of the day on which it is.
+            Map.entry(
+                    "afspraak",
+                    List.of(GEEN, "COALESCE(" + VERSTUURD + ", c.begin)", "c.gepland_op", GEEN, GEEN, GEEN, GEEN)),
+            Map.entry("spreekuurverzoek", List.of(GEEN, "c.gevraagd_op", "c.gevraagd_op", GEEN, GEEN, GEEN, GEEN)),
+            Map.entry("consult", List.of("c.dag", GEEN, "c.begonnen_op", GEEN, GEEN, GEEN, GEEN)));
 
     private static final String ALLES =
             TABELLEN.keySet().stream().sorted().map(InhoudRepository::vraag).collect(Collectors.joining(" UNION ALL "));

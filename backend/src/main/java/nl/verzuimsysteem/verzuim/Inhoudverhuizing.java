@@ -23,7 +23,7 @@ import nl.verzuimsysteem.verzuim.Voorstand.Verhuisd;
  * case that is none any more, where undoing finds it. Taken for milestones do not move: they follow from the terms, and
  * each case gets its own a moment later.
  *
- * <p>This cannot be done within the five statements of other acts: a row of each of ten tables belongs to another case,
+ * <p>This cannot be done within the five statements of other acts: a row of each of many tables belongs to another case,
  * and SQL changes the rows of one table at a time. But it takes no more for many rows than for few: one to read, one for
  * each table, and one that frees the numbers of steps.
  */
@@ -41,7 +41,7 @@ class Inhoudverhuizing {
         this.inhoud = inhoud;
     }
 
-    /** What changed of the rows, for undoing it. Twelve statements at most. */
+    /** What changed of the rows, for undoing it. One statement for each table at most, beside three. */
     List<Verhuisd> verhuis(Bereik bereik, BedrijfId bedrijf, List<Verhuizing> verhuizingen) {
         if (verhuizingen.isEmpty()) {
             return List.of();
