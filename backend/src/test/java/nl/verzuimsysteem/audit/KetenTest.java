@@ -18,9 +18,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.logboek.VerzegelService;
+import nl.verzuimsysteem.testen.Rijsloten;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.testen.Testklok;
-import nl.verzuimsysteem.testen.Wachten;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,8 +194,7 @@ class KetenTest {
             }
             regel("later begonnen, eerder klaar");
             Future<Boolean> zegel = werker.submit(() -> verzegel().isPresent());
-            Wachten.tot(Duration.ofSeconds(20), KetenTest::wachtOpSlot);
-            assertThat(zegel.isDone()).isFalse();
+            Rijsloten.wachtOp(PROGRAMMA, zegel, "audit_regel");
             assertThat(tel("audit_zegel")).isZero();
 
             ander.commit();
@@ -349,16 +348,6 @@ class KetenTest {
                 .withHandle(handle -> handle.select("SELECT COUNT(*) FROM " + tabel)
                         .mapTo(Long.class)
                         .one());
-    }
-
-    private static boolean wachtOpSlot() {
-        return PROGRAMMA
-                .jdbi()
-                .withHandle(handle -> handle.select(
-                                        "SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'")
-                                .mapTo(Integer.class)
-                                .one()
-                        > 0);
     }
 
     private static Ketencontrole.Uitslag controleer(@Nullable String anker) {

@@ -3,18 +3,14 @@ package nl.verzuimsysteem.facturatie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Conflict;
@@ -23,6 +19,7 @@ import nl.verzuimsysteem.kern.Geld;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.testen.Actoren;
+import nl.verzuimsysteem.testen.Rijsloten;
 import nl.verzuimsysteem.testen.TestProgramma;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterAll;
@@ -190,7 +187,7 @@ class FactuurrunTest {
 
         try (var slot = houdVast(bedrijven.get(3))) {
             draad.start();
-            wachtTot(werk, () -> wacht(slot) > 0);
+            Rijsloten.wachtOp(programma, werk, "verrichting", "factuurregel");
             draad.interrupt();
             slot.rollback();
         }
@@ -210,8 +207,7 @@ class FactuurrunTest {
         Thread.ofPlatform().start(werk);
 
         try (var slot = houdVast(bedrijven.get(3))) {
-            wachtTot(werk, () -> wacht(slot) > 0);
-            slot.execute("KILL " + wacht(slot));
+            slot.execute("KILL " + Rijsloten.wachtOp(programma, werk, "verrichting", "factuurregel"));
             assertThatThrownBy(werk::get).isInstanceOf(ExecutionException.class);
             slot.rollback();
         }
@@ -291,28 +287,5 @@ class FactuurrunTest {
                 .mapTo(Long.class)
                 .list();
         return handle;
-    }
-
-    /** The connection that waits for it, or 0. */
-    private long wacht(Handle handle) {
-        return handle.select(programma.database().isMySql() ? """
-                        SELECT COALESCE(MAX(t.processlist_id), 0) FROM performance_schema.data_lock_waits w
-                        JOIN performance_schema.data_locks l ON l.engine_lock_id = w.requesting_engine_lock_id
-                        JOIN performance_schema.threads t ON t.thread_id = w.requesting_thread_id
-                        WHERE l.object_name IN ('verrichting', 'factuurregel')""" : """
-                        SELECT COALESCE(MAX(trx_mysql_thread_id), 0) FROM information_schema.innodb_trx
-                        WHERE trx_state = 'LOCK WAIT' AND (trx_query LIKE '%verrichting%' OR trx_query LIKE '%factuurregel%')""")
-                .mapTo(Long.class)
-                .one();
-    }
-
-    /** What the server tells of transactions stays as it was while it is asked more than ten times a second. */
-    private static void wachtTot(Future<?> werk, BooleanSupplier waar) {
-        var tot = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        do {
-            assertThat(werk.isDone()).as("it ended before it had to wait").isFalse();
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(tot);
-            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
-        } while (!waar.getAsBoolean());
     }
 }

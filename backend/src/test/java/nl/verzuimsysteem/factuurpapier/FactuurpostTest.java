@@ -10,7 +10,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.verzuimsysteem.achtergrond.Achtergrondtaak;
 import nl.verzuimsysteem.facturatie.FactuurId;
@@ -33,6 +31,7 @@ import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.rechten.Wereld;
 import nl.verzuimsysteem.testen.Actoren;
 import nl.verzuimsysteem.testen.Gegevens;
+import nl.verzuimsysteem.testen.Rijsloten;
 import nl.verzuimsysteem.testen.TestProgramma;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -224,7 +223,7 @@ class FactuurpostTest {
                         .one();
                 var bezig = draad.submit(
                         () -> service.verstuurOpnieuw(beheerder, factuur, sleutel(), "nieuw@bouwbedrijf.example"));
-                wachtOpSlot();
+                Rijsloten.wachtOp(programma, bezig, "factuur");
                 handle.execute("UPDATE factuur SET post_klaar_op = '2026-01-02' WHERE id = " + factuur);
                 handle.execute("""
                         INSERT INTO uitgaand_bericht (sleutel, aan, onderwerp, tekst, bijlage, status, niet_voor, aangemaakt_op)
@@ -239,17 +238,6 @@ class FactuurpostTest {
 
         assertThat(post.getReceivedMessages()).hasSize(1);
         assertThat(post.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("nieuw@bouwbedrijf.example");
-    }
-
-    private void wachtOpSlot() {
-        var tot = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (getal("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'"
-                        + " AND trx_query LIKE '%factuur%'")
-                == 0) {
-            assertThat(System.nanoTime()).as("nobody waits for the row").isLessThan(tot);
-            // What the server tells of transactions stays as it was while it is asked more than ten times a second.
-            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
-        }
     }
 
     @Test
