@@ -7,14 +7,17 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
-/** What the API answers is for the one who asked: nothing on the way keeps it, and nothing takes it for a page. */
+/** What the API answers is for the one who asked: nothing on the way keeps it unless a controller
+ * says so, and nothing takes it for a page. */
 @ServerFilter("/api/**")
 @Order(Ordered.HIGHEST_PRECEDENCE) // around the filter that refuses who has no token
 class Apikopregels {
 
     @ResponseFilter
     void zet(MutableHttpResponse<?> antwoord) {
-        antwoord.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (!antwoord.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
+            antwoord.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         antwoord.header("X-Content-Type-Options", "nosniff");
         antwoord.header("X-Frame-Options", "DENY");
         antwoord.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * account is slowed by the account ({@link Aanmelden}).
  */
 @Singleton
-class Inlogrem {
+public class Inlogrem {
     /** Fewer than {@link Aanmelden#WACHTWOORDEN}: from one address nobody can make another's account wait. */
     static final int PER_ACCOUNT = 8;
     /** Roomy, because all people of an office share one address. */
@@ -38,7 +38,7 @@ class Inlogrem {
     }
 
     /** For another act than logging in, with limits of its own. */
-    Inlogrem(Clock klok, int perAccount, int perAdres, Duration duur) {
+    public Inlogrem(Clock klok, int perAccount, int perAdres, Duration duur) {
         this.paren = teller(klok, duur);
         this.adressen = teller(klok, duur);
         this.perAccount = perAccount;
@@ -54,12 +54,12 @@ class Inlogrem {
     }
 
     /** Counts an attempt as failed until it proves otherwise; {@code false} when it is one too many. */
-    boolean laatToe(String inlognaam, @Nullable String adres) {
+    public boolean laatToe(String inlognaam, @Nullable String adres) {
         return telt(paren, paar(inlognaam, adres), perAccount) && telt(adressen, net(adres), perAdres);
     }
 
     /** The attempt went well so far. */
-    void stapGoed(String inlognaam, @Nullable String adres) {
+    public void stapGoed(String inlognaam, @Nullable String adres) {
         neemTerug(paren, paar(inlognaam, adres));
         neemTerug(adressen, net(adres));
     }

@@ -131,16 +131,21 @@ public class Tokens {
     }
 
     /** A random text that cannot be guessed. */
-    static String toeval(int bytes) {
+    public static String toeval(int bytes) {
         var toeval = new byte[bytes];
         TOEVAL.nextBytes(toeval);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(toeval);
     }
 
-    /** How the id of a token or session is kept. */
-    static byte[] hash(String id) {
+    /** How the id of a token, session or secret link is kept. */
+    public static byte[] hash(String id) {
+        return hash(id.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 of any bytes. */
+    public static byte[] hash(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -73,6 +73,7 @@ public final class Demo {
         instellingen.putAll(FACTUURAFZENDER);
         if (!omgeving.containsKey("VERZUIM_ADRES")) {
             instellingen.put("verzuim.adres", "http://localhost:${verzuim.schermen.port}");
+            instellingen.put("verzuim.api.adres", "http://localhost:${verzuim.api.port}");
         }
         instellingen.putAll(geheimen.instellingen());
         instellingen.putAll(database.instellingen());
