@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.verzuimsysteem.aantallen.AantalvraagId;
 import nl.verzuimsysteem.aantallen.UitvraagId;
+import nl.verzuimsysteem.delegatie.DelegatieId;
 import nl.verzuimsysteem.facturatie.FactuurId;
 import nl.verzuimsysteem.facturatie.FactuurrunId;
 import nl.verzuimsysteem.gebruikers.ControleId;
@@ -197,6 +198,9 @@ final class Proefwaarden {
         }
         if (soort == VerrichtingId.class) {
             return wereld.verrichting();
+        }
+        if (soort == DelegatieId.class) {
+            return new DelegatieId(1);
         }
         if (soort == TijdregelId.class) {
             return new TijdregelId(1);
