@@ -40,50 +40,75 @@ class InhoudRepository {
      * when it last changed.
      */
     static final Map<String, List<String>> TABELLEN = Map.ofEntries(
-            tabel("contactmoment", "c.datum", GEEN, "c.moment"),
-            tabel(
+            Map.entry("contactmoment", List.of("c.datum", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN)),
+            Map.entry(
                     "gebeurtenis",
-                    "IF(" + VERSTUURD + " IS NULL, c.datum, NULL)",
-                    "COALESCE(" + VERSTUURD + ", c.moment)",
-                    "c.moment"),
-            tabel("opdracht", GEEN, "c.verstuurd_op", "c.gewijzigd_op", GEEN, GEEN, GEEN, "c.loopt"),
-            tabel("taak", "c.uiterlijk_op", GEEN, GEEN, "c.soort", GEEN, "c.bron", "c.loopt"),
-            tabel(
+                    List.of(
+                            "IF(" + VERSTUURD + " IS NULL, c.datum, NULL)",
+                            "COALESCE(" + VERSTUURD + ", c.moment)",
+                            "c.moment",
+                            GEEN,
+                            GEEN,
+                            GEEN,
+                            GEEN)),
+            Map.entry("opdracht", List.of(GEEN, "c.verstuurd_op", "c.gewijzigd_op", GEEN, GEEN, GEEN, "c.loopt")),
+            Map.entry("taak", List.of("c.uiterlijk_op", GEEN, GEEN, "c.soort", GEEN, "c.bron", "c.loopt")),
+            Map.entry(
                     "dossierstap",
-                    "c.datum",
-                    "c.moment",
-                    "c.moment",
-                    "c.soort",
-                    "c.volgnummer",
-                    "IF(c.datum IS NULL, NULL, 'GEDAAN')",
-                    GEEN),
-            tabel("loonmaatregel", "c.van", GEEN, "c.moment"),
-            tabel("deskundigenoordeel", "c.aangevraagd_op", GEEN, "c.moment"),
-            tabel("verlenging", "c.van", "c.moment", "c.moment", "c.soort", GEEN, GEEN, GEEN),
-            tabel("verrichting", "IF(" + VERSTUURD + " IS NULL, c.datum, NULL)", VERSTUURD, "c.vastgelegd_op"),
-            tabel("tijdregel", GEEN, "COALESCE(" + VERSTUURD + ", c.begonnen_op)", "c.begonnen_op"),
-            tabel("afspraak", GEEN, "COALESCE(" + VERSTUURD + ", c.begin)", "c.gepland_op"),
-            tabel("consult", "IF(" + VAN_AFSPRAAK + " IS NULL, c.dag, NULL)", VAN_AFSPRAAK, "c.begonnen_op"),
-            tabel("spreekuurverzoek", GEEN, "c.gevraagd_op", "c.gevraagd_op"));
+                    List.of(
+                            "c.datum",
+                            "c.moment",
+                            "c.moment",
+                            "c.soort",
+                            "c.volgnummer",
+                            "IF(c.datum IS NULL, NULL, 'GEDAAN')",
+                            GEEN)),
+            Map.entry("loonmaatregel", List.of("c.van", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN)),
+            Map.entry("deskundigenoordeel", List.of("c.aangevraagd_op", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN)),
+            Map.entry("verlenging", List.of("c.van", "c.moment", "c.moment", "c.soort", GEEN, GEEN, GEEN)),
+            Map.entry(
+                    "verrichting",
+                    List.of(
+                            "IF(" + VERSTUURD + " IS NULL, c.datum, NULL)",
+                            VERSTUURD,
+                            "c.vastgelegd_op",
+                            GEEN,
+                            GEEN,
+                            GEEN,
+                            GEEN)),
+            Map.entry(
+                    "tijdregel",
+                    List.of(
+                            GEEN,
+                            "COALESCE(" + VERSTUURD + ", c.begonnen_op)",
+                            "c.begonnen_op",
+                            GEEN,
+                            GEEN,
+                            GEEN,
+                            GEEN)),
+            // An appointment for an order stays with it; another is of the day on which it is.
+            Map.entry(
+                    "afspraak",
+                    List.of(GEEN, "COALESCE(" + VERSTUURD + ", c.begin)", "c.gepland_op", GEEN, GEEN, GEEN, GEEN)),
+            Map.entry("spreekuurverzoek", List.of(GEEN, "c.gevraagd_op", "c.gevraagd_op", GEEN, GEEN, GEEN, GEEN)),
+            Map.entry(
+                    "consult",
+                    List.of(
+                            "IF(" + VAN_AFSPRAAK + " IS NULL, c.dag, NULL)",
+                            VAN_AFSPRAAK,
+                            "c.begonnen_op",
+                            GEEN,
+                            GEEN,
+                            GEEN,
+                            GEEN)));
 
-    private static final List<String> NAMEN =
-            TABELLEN.keySet().stream().sorted().toList();
     private static final String ALLES =
-            NAMEN.stream().map(InhoudRepository::vraag).collect(Collectors.joining(" UNION ALL "));
+            TABELLEN.keySet().stream().sorted().map(InhoudRepository::vraag).collect(Collectors.joining(" UNION ALL "));
 
     private final Jdbi jdbi;
 
     InhoudRepository(Jdbi jdbi) {
         this.jdbi = jdbi;
-    }
-
-    /** A table of which only the day and the last change are asked. */
-    private static Map.Entry<String, List<String>> tabel(String naam, String datum, String dagmoment, String moment) {
-        return tabel(naam, datum, dagmoment, moment, GEEN, GEEN, GEEN, GEEN);
-    }
-
-    private static Map.Entry<String, List<String>> tabel(String naam, String... bronnen) {
-        return Map.entry(naam, List.of(bronnen));
     }
 
     private static String vraag(String tabel) {
@@ -148,39 +173,28 @@ class InhoudRepository {
     }
 
     /**
-     * A row that goes to another case.
+     * Lets rows of one table belong to other cases. One statement.
      *
-     * @param tabel one of {@link #TABELLEN}
+     * @param perDossier the rows by the case they go to
      */
-    record Verplaatst(String tabel, long id, long naar) {}
-
-    /**
-     * Lets rows of any of these tables belong to other cases: each row is joined to the one table it is of. One statement,
-     * or none.
-     */
-    void verhuis(BedrijfId bedrijf, List<Verplaatst> rijen) {
-        if (rijen.isEmpty()) {
-            return;
+    void verhuis(BedrijfId bedrijf, String tabel, Map<Long, List<Long>> perDossier) {
+        if (!TABELLEN.containsKey(tabel)) {
+            throw new IllegalArgumentException("No table of cases: " + tabel);
         }
-        var tabellen = NAMEN.stream()
-                .filter(naam -> rijen.stream().anyMatch(rij -> rij.tabel().equals(naam)))
-                .toList();
-        var lijst = IntStream.range(0, rijen.size())
-                .mapToObj("SELECT :tabel%1$d AS tabel, :id%1$d AS id, :naar%1$d AS naar"::formatted)
-                .collect(Collectors.joining(" UNION ALL "));
-        var koppels = tabellen.stream()
-                .map(" LEFT JOIN %1$s ON v.tabel = '%1$s' AND %1$s.bedrijf_id = :bedrijf AND %1$s.id = v.id"::formatted)
-                .collect(Collectors.joining());
-        var doelen =
-                tabellen.stream().map("%1$s.dossier_id = v.naar"::formatted).collect(Collectors.joining(", "));
+        var dossiers = List.copyOf(perDossier.keySet());
+        var gevallen = IntStream.range(0, dossiers.size())
+                .mapToObj(nummer -> "WHEN id IN (<ids%1$d>) THEN :naar%1$d".formatted(nummer))
+                .collect(Collectors.joining(" "));
         jdbi.useHandle(handle -> {
-            var opdracht = handle.createUpdate("UPDATE (" + lijst + ") v" + koppels + " SET " + doelen)
-                    .bind("bedrijf", bedrijf);
-            for (var nummer = 0; nummer < rijen.size(); nummer++) {
-                var rij = rijen.get(nummer);
-                opdracht.bind("tabel" + nummer, rij.tabel())
-                        .bind("id" + nummer, rij.id())
-                        .bind("naar" + nummer, rij.naar());
+            var opdracht = handle.createUpdate("UPDATE " + tabel + " SET dossier_id = CASE " + gevallen
+                            + " ELSE dossier_id END WHERE bedrijf_id = :bedrijf AND id IN (<alle>)")
+                    .bind("bedrijf", bedrijf)
+                    .bindList(
+                            "alle",
+                            perDossier.values().stream().flatMap(List::stream).toList());
+            for (var nummer = 0; nummer < dossiers.size(); nummer++) {
+                opdracht.bind("naar" + nummer, dossiers.get(nummer))
+                        .bindList("ids" + nummer, perDossier.get(dossiers.get(nummer)));
             }
             opdracht.execute();
         });

@@ -15,17 +15,17 @@ import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.verzuim.Indeling.Verhuizing;
 import nl.verzuimsysteem.verzuim.InhoudRepository.Plaatsing;
 import nl.verzuimsysteem.verzuim.InhoudRepository.Stuk;
-import nl.verzuimsysteem.verzuim.InhoudRepository.Verplaatst;
 import nl.verzuimsysteem.verzuim.Voorstand.Verhuisd;
 
 /**
  * Moves what hangs on a case along with its spells, when cases are joined or split. Nothing is lost: steps of one kind are
- * numbered anew by their date, the done ones first, where two have one number or the first went elsewhere; a promise or extension the other case has already stays behind in the case that is
- * none any more, where undoing finds it. Taken for milestones do not move: they follow from the terms, and
+ * numbered anew by their date, the done ones first, where two have one number or the first went elsewhere; a promise or extension the other case has already stays behind in the
+ * case that is none any more, where undoing finds it. Taken for milestones do not move: they follow from the terms, and
  * each case gets its own a moment later.
  *
- * <p>It takes as many statements for many rows as for few: one to read, one for all that just moves, and one each for what
- * must be named or numbered anew: taken, and steps with one before that frees their numbers.
+ * <p>This cannot be done within the five statements of other acts: a row of each of many tables belongs to another case,
+ * and SQL changes the rows of one table at a time. But it takes no more for many rows than for few: one to read, one for
+ * each table, and one that frees the numbers of steps.
  */
 @Singleton
 class Inhoudverhuizing {
@@ -41,7 +41,7 @@ class Inhoudverhuizing {
         this.inhoud = inhoud;
     }
 
-    /** What changed of the rows, for undoing it. Five statements at most. */
+    /** What changed of the rows, for undoing it. One statement for each table at most, beside three. */
     List<Verhuisd> verhuis(Bereik bereik, BedrijfId bedrijf, List<Verhuizing> verhuizingen) {
         if (verhuizingen.isEmpty()) {
             return List.of();
@@ -59,15 +59,20 @@ class Inhoudverhuizing {
                         .findFirst()
                         .ifPresent(een -> naar.put(stuk, een.naar())));
         var verhuisd = new ArrayList<Verhuisd>();
-        var verplaatst = new ArrayList<Verplaatst>();
-        naar.forEach((stuk, doel) -> {
-            if (stuk.is("taak") || stuk.is("dossierstap") || stuk.is("verlenging") && !isVrij(stuk, doel, alles)) {
-                return;
-            }
-            verplaatst.add(new Verplaatst(stuk.tabel(), stuk.id(), doel));
-            verhuisd.add(was(stuk));
-        });
-        inhoud.verhuis(bedrijf, verplaatst);
+        naar.entrySet().stream()
+                .filter(een -> !een.getKey().is("taak") && !een.getKey().is("dossierstap"))
+                .filter(een -> !een.getKey().is("verlenging") || isVrij(een.getKey(), een.getValue(), alles))
+                .collect(Collectors.groupingBy(
+                        een -> een.getKey().tabel(),
+                        LinkedHashMap::new,
+                        Collectors.groupingBy(
+                                Map.Entry::getValue,
+                                LinkedHashMap::new,
+                                Collectors.mapping(Map.Entry::getKey, Collectors.toList()))))
+                .forEach((tabel, perDossier) -> {
+                    inhoud.verhuis(bedrijf, tabel, sleutels(perDossier));
+                    perDossier.values().forEach(stukken -> stukken.forEach(stuk -> verhuisd.add(was(stuk))));
+                });
         verhuisTaken(bedrijf, naar, alles, verhuisd);
         verhuisStappen(bedrijf, naar, alles, verhuisd);
         return verhuisd;
@@ -78,6 +83,13 @@ class Inhoudverhuizing {
                 .noneMatch(een -> een.is("verlenging")
                         && een.dossier() == doel
                         && Objects.equals(een.soort(), verlenging.soort()));
+    }
+
+    private static Map<Long, List<Long>> sleutels(Map<Long, List<Stuk>> perDossier) {
+        var sleutels = new LinkedHashMap<Long, List<Long>>();
+        perDossier.forEach((dossier, stukken) ->
+                sleutels.put(dossier, stukken.stream().map(Stuk::id).toList()));
+        return sleutels;
     }
 
     private void verhuisTaken(BedrijfId bedrijf, Map<Stuk, Long> naar, List<Stuk> alles, List<Verhuisd> verhuisd) {
@@ -171,12 +183,16 @@ class Inhoudverhuizing {
 
     /** Puts everything back where it was. */
     void herstel(BedrijfId bedrijf, List<Verhuisd> verhuisd) {
-        inhoud.verhuis(
-                bedrijf,
-                verhuisd.stream()
-                        .filter(een -> een.nummer() == null && een.bron() == null)
-                        .map(een -> new Verplaatst(een.tabel(), een.id(), een.uit()))
-                        .toList());
+        verhuisd.stream()
+                .filter(een -> een.nummer() == null && een.bron() == null)
+                .collect(Collectors.groupingBy(
+                        Verhuisd::tabel,
+                        LinkedHashMap::new,
+                        Collectors.groupingBy(
+                                Verhuisd::uit,
+                                LinkedHashMap::new,
+                                Collectors.mapping(Verhuisd::id, Collectors.toList()))))
+                .forEach((tabel, perDossier) -> inhoud.verhuis(bedrijf, tabel, perDossier));
         var taken = new ArrayList<Plaatsing>();
         // In the opposite order: what made room comes last.
         verhuisd.reversed().forEach(een -> {
