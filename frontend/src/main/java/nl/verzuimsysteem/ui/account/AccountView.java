@@ -9,9 +9,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Value;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.spreekuren.AgendalinkService;
 import nl.verzuimsysteem.toegang.EigenAccountService;
 import nl.verzuimsysteem.toegang.EigenWachtwoord;
 import nl.verzuimsysteem.toegang.PasskeyService;
+import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.toegang.SessieService;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -21,7 +24,7 @@ import nl.verzuimsysteem.ui.toegang.Bevestiging;
 import nl.verzuimsysteem.ui.toegang.Ditscherm;
 import nl.verzuimsysteem.ui.toegang.VoorIedereenIngelogd;
 
-/** Mijn account: who he is here, in which functions, how he logs in, and where he is logged in. Four statements. */
+/** Mijn account: who he is here, in which functions, how he logs in, and where he is logged in. Four statements, five for who holds consults. */
 @Prototype
 @VoorIedereenIngelogd
 @Route(value = Paden.ACCOUNT, layout = HoofdLayout.class)
@@ -31,6 +34,7 @@ final class AccountView extends Pagina implements BeforeEnterObserver {
     private final transient EigenWachtwoord wachtwoord;
     private final transient PasskeyService passkeys;
     private final transient SessieService sessies;
+    private final transient AgendalinkService agendalinks;
     private final transient Bevestiging bevestiging;
     private final transient Ditscherm scherm;
     private final String product;
@@ -40,6 +44,7 @@ final class AccountView extends Pagina implements BeforeEnterObserver {
             EigenWachtwoord wachtwoord,
             PasskeyService passkeys,
             SessieService sessies,
+            AgendalinkService agendalinks,
             Bevestiging bevestiging,
             Ditscherm scherm,
             @Value("${verzuim.arbodienst.product:Verzuimsysteem}") String product) {
@@ -48,6 +53,7 @@ final class AccountView extends Pagina implements BeforeEnterObserver {
         this.wachtwoord = wachtwoord;
         this.passkeys = passkeys;
         this.sessies = sessies;
+        this.agendalinks = agendalinks;
         this.bevestiging = bevestiging;
         this.scherm = scherm;
         this.product = product;
@@ -61,6 +67,9 @@ final class AccountView extends Pagina implements BeforeEnterObserver {
                 Gegevenskaart.van(account, accounts),
                 Functiekaart.van(account, scherm),
                 Taalkaart.van(account, accounts));
+        if (Rechten.mag(Ingelogd.actor(), Handeling.AGENDALINK_BEHEREN)) {
+            links.add(new Agendalinkkaart(agendalinks).kaart());
+        }
         links.addClassName("stapel");
         var rechts = new Div(
                 new Inlogkaart(account, accounts, wachtwoord, bevestiging, scherm, product).kaart(),

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.util.Map;
 import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.testen.ApiAanroep;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inlogger;
 import nl.verzuimsysteem.testen.Inloggers;
@@ -295,5 +296,32 @@ class AccountSchermTest {
         veld(scherm, "Code van zes cijfers").fill(wie.code(Instant.now()));
         knop(scherm, "Log in met deze code").click();
         assertThat(scherm.pagina().locator(".gebruiker-naam")).hasText(wie.naam());
+    }
+
+    @Test
+    void een_bedrijfsarts_zet_zijn_spreekuren_met_een_geheime_link_in_zijn_agenda() {
+        var arts = inloggers.regioteam(Functie.BEDRIJFSARTS, gegevens.regio());
+        try (var scherm = Scherm.van(PROGRAMMA, arts, Scherm.BREED)) {
+            scherm.naar("account");
+            var kaart = kaart(scherm, "Spreekuren in uw eigen agenda");
+            kaart.getByText("U hebt nog geen link.").waitFor();
+            knop(scherm, "Maak geheime link").click();
+            var link = veld(scherm, "Geheime link");
+            link.waitFor();
+            goed(scherm, "account-agendalink");
+            var adres = link.inputValue();
+            knop(scherm, "Ik heb de link bewaard").click();
+            assertThat(kaart).containsText("U hebt een link sinds");
+            var pad = adres.substring(adres.indexOf("/api/"));
+            assertThat(new ApiAanroep(PROGRAMMA).get(pad).body()).startsWith("BEGIN:VCALENDAR");
+
+            knop(scherm, "Trek de link in").click();
+            scherm.pagina()
+                    .getByRole(AriaRole.ALERTDIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Trek de link in"))
+                    .click();
+            assertThat(kaart).containsText("U hebt nog geen link.");
+            assertThat(new ApiAanroep(PROGRAMMA).get(pad).status()).isEqualTo(404);
+        }
     }
 }
