@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.verzuimsysteem.aantallen.AantalvraagId;
 import nl.verzuimsysteem.aantallen.UitvraagId;
+import nl.verzuimsysteem.agenda.AgendablokId;
+import nl.verzuimsysteem.agenda.PlaatsId;
+import nl.verzuimsysteem.agenda.ZittingId;
 import nl.verzuimsysteem.delegatie.DelegatieId;
 import nl.verzuimsysteem.facturatie.FactuurId;
 import nl.verzuimsysteem.facturatie.FactuurrunId;
@@ -95,6 +99,9 @@ final class Proefwaarden {
         }
         if (soort == LocalDate.class) {
             return vandaag;
+        }
+        if (soort == LocalTime.class) {
+            return LocalTime.NOON;
         }
         if (soort == YearMonth.class) {
             return YearMonth.from(vandaag);
@@ -204,6 +211,15 @@ final class Proefwaarden {
         }
         if (soort == TijdregelId.class) {
             return new TijdregelId(1);
+        }
+        if (soort == ZittingId.class) {
+            return new ZittingId(1);
+        }
+        if (soort == AgendablokId.class) {
+            return new AgendablokId(1);
+        }
+        if (soort == PlaatsId.class) {
+            return new PlaatsId(1);
         }
         if (soort == LogregelId.class) {
             return new LogregelId(1);
