@@ -33,7 +33,8 @@ class VrijeplekkenTest {
             voorbij                   | 9:00-10:30  |                        | 30 | 10:05 |
             korter dan de stap        | 9:00-9:30   |                        | 10 | 00:00 | 9:00 9:15
             """)
-    void met_de_hand_uitgerekend(String naam, String zitting, @Nullable String bezet, int lengte, LocalTime nu, @Nullable String verwacht) {
+    void met_de_hand_uitgerekend(
+            String naam, String zitting, @Nullable String bezet, int lengte, LocalTime nu, @Nullable String verwacht) {
         var vrij = Vrijeplekken.naastElkaar(
                 vak(zitting),
                 bezet == null
