@@ -44,5 +44,8 @@ public enum GebeurtenisSoort {
     STAP_GEZET,
     STAP_INGETROKKEN,
     /** The term of a step is departed from, with a reason (RP 5). */
-    TERMIJN_GEWIJZIGD
+    TERMIJN_GEWIJZIGD,
+    /** The POB talked with the employer outside a consult. */
+    POBOVERLEG,
+    POBOVERLEG_INGETROKKEN
 }

@@ -41,6 +41,7 @@ class InhoudRepository {
      */
     static final Map<String, List<String>> TABELLEN = Map.ofEntries(
             Map.entry("contactmoment", List.of("c.datum", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN)),
+            Map.entry("pobcontact", List.of("c.datum", GEEN, "c.moment", GEEN, GEEN, GEEN, GEEN)),
             Map.entry(
                     "gebeurtenis",
                     List.of(

@@ -44,6 +44,7 @@ import nl.verzuimsysteem.maatregelen.LoonmaatregelId;
 import nl.verzuimsysteem.maatregelen.OordeelId;
 import nl.verzuimsysteem.maatregelen.VerlengingId;
 import nl.verzuimsysteem.opdrachten.NieuweOpdracht;
+import nl.verzuimsysteem.pobcontact.PobcontactId;
 import nl.verzuimsysteem.tarieven.PrijsafspraakId;
 import nl.verzuimsysteem.tarieven.TariefId;
 import nl.verzuimsysteem.verrichtingen.TijdregelId;
@@ -208,6 +209,9 @@ final class Proefwaarden {
         }
         if (soort == DelegatieId.class) {
             return new DelegatieId(1);
+        }
+        if (soort == PobcontactId.class) {
+            return wereld.pobcontact();
         }
         if (soort == TijdregelId.class) {
             return new TijdregelId(1);

@@ -40,12 +40,14 @@ class TekstveldenTest {
             "WerklijstService.voerUit.antwoord",
             "WerklijstService.stuurTerug.reden");
 
-    /** Written by the team and guarded all the same, see {@code VerrichtingServiceTest}. */
-    private static final Set<String> BEWAAKT_BIJ_HET_TEAM = Set.of("NieuweVerrichting.reden");
+    /** Written by the team and guarded all the same, see {@code VerrichtingServiceTest} and {@code PobcontactTest}. */
+    private static final Set<String> BEWAAKT_BIJ_HET_TEAM =
+            Set.of("NieuweVerrichting.reden", "NieuwOverleg.metWie", "NieuwOverleg.notitie");
 
     /** Keys, codes, telephone numbers, words to search, and the names of people and of their work. */
     private static final Set<String> NIET_VRIJ = Set.of(
             "NieuwContact.sleutel",
+            "NieuwOverleg.sleutel",
             "NieuwOordeel.sleutel",
             "NieuweLoonmaatregel.sleutel",
             "NieuweKlok.sleutel",

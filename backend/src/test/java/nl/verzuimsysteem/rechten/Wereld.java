@@ -22,6 +22,7 @@ import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.maatregelen.LoonmaatregelId;
 import nl.verzuimsysteem.maatregelen.OordeelId;
 import nl.verzuimsysteem.maatregelen.VerlengingId;
+import nl.verzuimsysteem.pobcontact.PobcontactId;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
@@ -50,7 +51,8 @@ public record Wereld(
         UitvraagId uitvraag,
         AantalvraagId aantalvraag,
         VerrichtingId verrichting,
-        FactuurId factuur) {
+        FactuurId factuur,
+        PobcontactId pobcontact) {
 
     public static Wereld maak(TestProgramma programma, RegioId regio) {
         return maak(programma, regio, new Gegevens(programma).bedrijf(regio));
@@ -144,12 +146,18 @@ public record Wereld(
         nieuw.rij("""
                 INSERT INTO opgave (bedrijf_id, aantalvraag_id, volgnummer, deze_jaar, volgend_jaar, moment, door, sleutel)
                 VALUES (?, ?, 1, 48, 50, '2026-11-02 08:00', 'Test', ?)""", bedrijf.waarde(), aantalvraag.waarde(), sleutel());
+        var overleg = sleutel();
+        var pobcontact =
+                new PobcontactId(nieuw.rij("""
+                INSERT INTO pobcontact (bedrijf_id, dossier_id, gebruiker_id, datum, met_wie, kanaal, notitie, minuten, moment,
+                       door, sleutel)
+                VALUES (?, ?, ?, '2026-01-06', 'De planner', 'TELEFOON', 'Over het rooster', 15, '2026-01-06 08:00', 'Test', ?)""", bedrijf.waarde(), dossier.waarde(), afzender.waarde(), overleg));
         var verrichting = new VerrichtingId(nieuw.rij(
                 """
                 INSERT INTO verrichting (bedrijf_id, regio_id, dossier_id, opdracht_id, dienst_code, datum, oordeel, grond,
                        per, btw, bedrag_cent, bron, vastgelegd_op, vastgelegd_door, te_factureren)
                 VALUES (?, ?, ?, ?, 'EXTRA_SPREEKUUR', '2026-01-06', 'BUITEN', 'GEEN_ABONNEMENT', 'KEER', 'HOOG', 0, ?,
-                       '2026-01-06 08:00', 'Test', 1)""", bedrijf.waarde(), regio.waarde(), dossier.waarde(), opdracht.waarde(), "hand:" + sleutel()));
+                       '2026-01-06 08:00', 'Test', 1)""", bedrijf.waarde(), regio.waarde(), dossier.waarde(), opdracht.waarde(), "hand:" + overleg));
         // A number for each: a world is made by its case, and there is one in each.
         var factuur = new FactuurId(nieuw.rij("""
                 INSERT INTO factuur (bedrijf_id, regio_id, soort, jaar, volgnummer, nummer, factuurdatum, vervaldatum, naam,
@@ -179,7 +187,8 @@ public record Wereld(
                 uitvraag,
                 aantalvraag,
                 verrichting,
-                factuur);
+                factuur,
+                pobcontact);
     }
 
     /** Words by which a leak is known: no result for somebody else may hold them. */

@@ -16,18 +16,21 @@ import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.LegeStaat;
+import nl.verzuimsysteem.ui.pobcontact.Pobcontacten;
 import nl.verzuimsysteem.verzuim.ContactService;
 import nl.verzuimsysteem.verzuim.Contactmoment;
 import nl.verzuimsysteem.verzuim.DossierKop;
 
-/** The talks with the employee, and a form for a new one. */
+/** The talks with the employee and a form for a new one; those of the POB with the employer beside them. */
 @Singleton
 class Contacten {
     private final ContactService service;
+    private final Pobcontacten pobcontacten;
     private final Clock klok;
 
-    Contacten(ContactService service, Clock klok) {
+    Contacten(ContactService service, Pobcontacten pobcontacten, Clock klok) {
         this.service = service;
+        this.pobcontacten = pobcontacten;
         this.klok = klok;
     }
 
@@ -41,6 +44,7 @@ class Contacten {
                     new Kaart(t("dossier.contact.nieuw"), new ContactFormulier(service, klok, kop.id(), opnieuw)));
         }
         naastElkaar.add(new Kaart(t("dossier.contact.eerder"), lijst(kop, mag)));
+        pobcontacten.van(kop, opnieuw).ifPresent(naastElkaar::add);
         return naastElkaar;
     }
 

@@ -101,6 +101,12 @@ record Gebeurteniswoord(
             case TERMIJN_GEWIJZIGD ->
                 met("dossier.gebeurtenis.termijnGewijzigd", Icoon.KALENDER, StatusLabel.Soort.LET_OP)
                         .op("dossier.datum.termijn");
+            case POBOVERLEG ->
+                met("dossier.gebeurtenis.poboverleg", Icoon.GESPREK, StatusLabel.Soort.INFO)
+                        .op("dossier.datum.poboverleg");
+            case POBOVERLEG_INGETROKKEN ->
+                met("dossier.gebeurtenis.poboverlegIngetrokken", Icoon.GESPREK, StatusLabel.Soort.NEUTRAAL)
+                        .op("dossier.datum.poboverleg");
         };
     }
 
