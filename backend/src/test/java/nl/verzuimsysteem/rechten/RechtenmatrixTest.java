@@ -2,13 +2,11 @@ package nl.verzuimsysteem.rechten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -228,17 +226,9 @@ class RechtenmatrixTest {
     }
 
     private List<Method> methoden() {
-        ApplicationContext context = programma.context();
-        var methoden = context.getAllBeanDefinitions().stream()
-                .map(definitie -> definitie.getBeanType())
-                .map(klasse -> klasse.getSimpleName().endsWith("Intercepted") ? klasse.getSuperclass() : klasse)
-                .filter(klasse -> klasse.getPackageName().startsWith("nl.verzuimsysteem"))
-                .distinct()
-                .flatMap(klasse -> Arrays.stream(klasse.getDeclaredMethods()))
-                .filter(methode -> methode.isAnnotationPresent(Mag.class))
+        var methoden = Dienstmethoden.alle(programma).stream()
                 .filter(methode -> !OVER_DE_EIGEN_AANMELDING.contains(
                         methode.getAnnotation(Mag.class).value()))
-                .sorted(Comparator.comparing(Method::toString))
                 .toList();
         assertThat(methoden).hasSizeGreaterThan(20);
         return methoden;

@@ -52,6 +52,15 @@ final class HulpView extends Pagina implements BeforeEnterObserver {
                 kaarten,
                 new Anchor(Paden.handleiding("inloggen"), t("hulp.handleiding.inloggen")),
                 new Anchor(Paden.handleiding("mijn-account"), t("hulp.handleiding.account")));
+        if (Rechten.mag(actor, Handeling.SPREEKUUR_PLANNEN)) {
+            add(new Anchor(Paden.handleiding("spreekuren-plannen"), t("hulp.handleiding.plannen")));
+        }
+        if (Rechten.mag(actor, Handeling.MEDISCH_VASTLEGGEN)) {
+            add(new Anchor(Paden.handleiding("spreekuur-houden"), t("hulp.handleiding.spreekuur")));
+        }
+        if (Rechten.mag(actor, Handeling.EIGEN_AFSPRAKEN_INZIEN)) {
+            add(new Anchor(Paden.handleiding("mijn-spreekuur"), t("hulp.handleiding.mijnSpreekuur")));
+        }
         if (Rechten.mag(actor, Handeling.AANTALLEN_INZIEN)) {
             add(new Anchor(Paden.handleiding("aantallen"), t("hulp.handleiding.aantallen")));
         }
