@@ -22,7 +22,7 @@ class InstellingenRepository {
         var grens = bereik.voorBedrijf("b.id", "b.regio_id");
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT b.evaluatie_weken, b.uwv_door, b.eigenrisicodrager, b.frequent_meldingen,
-                               b.frequent_maanden, b.versie
+                               b.frequent_maanden, b.eerst_werknemer_uren, b.versie
                         FROM bedrijf b WHERE b.id = :bedrijf AND\s""" + grens.sql())
                         .bind("bedrijf", bedrijf)
                         .bindMap(grens.waarden())
@@ -37,7 +37,8 @@ class InstellingenRepository {
                                 UPDATE bedrijf
                                 SET evaluatie_weken = :evaluatieWeken, uwv_door = :uwvDoor,
                                     eigenrisicodrager = :eigenrisicodrager, frequent_meldingen = :frequentMeldingen,
-                                    frequent_maanden = :frequentMaanden, versie = versie + 1
+                                    frequent_maanden = :frequentMaanden, eerst_werknemer_uren = :eerstWerknemerUren,
+                                    versie = versie + 1
                                 WHERE id = :bedrijf AND versie = :versie""")
                         .bindMethods(nieuw)
                         .bind("bedrijf", bedrijf)

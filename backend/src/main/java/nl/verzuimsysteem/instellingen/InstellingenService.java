@@ -69,6 +69,11 @@ public class InstellingenService {
                         "frequentMaanden",
                         "instellingen.frequentMaanden",
                         Instellingen.MEESTE_MAANDEN)
+                .eis(
+                        tussen(0, nieuw.eerstWerknemerUren(), Instellingen.MEESTE_UREN),
+                        "eerstWerknemerUren",
+                        "instellingen.eerstWerknemerUren",
+                        Instellingen.MEESTE_UREN)
                 .klaar();
         var verschil = nieuw.verschil(oud);
         if (verschil.isEmpty()) {

@@ -104,6 +104,7 @@ public enum Handeling {
     STEEKPROEF_BEOORDELEN(Zone.MEDISCH, Actie.UPDATE, "Spreekuren van een POB steekproefsgewijs beoordelen"),
     TERUGKOPPELING_INZIEN(Zone.WERKGEVER, Actie.READ, "De terugkoppelingen van een dossier lezen"),
     EIGEN_TERUGKOPPELING_INZIEN(Zone.WERKGEVER, Actie.READ, "De terugkoppelingen over uzelf lezen"),
+    ZIENSWIJZE_GEVEN(Zone.WERKGEVER, Actie.UPDATE, "Een eigen zienswijze bij een terugkoppeling schrijven"),
     /** Telling that a terugkoppeling can be read, when its time has come: background work. */
     TERUGKOPPELING_VERSTUREN(Zone.WERKGEVER, Actie.EXECUTE, "Melden dat een terugkoppeling klaarstaat"),
     POBCONTACT_INZIEN(Zone.WERKGEVER, Actie.READ, "Overleg met de POB buiten het spreekuur bekijken"),

@@ -45,6 +45,8 @@ public enum GebeurtenisSoort {
     STAP_INGETROKKEN,
     /** The term of a step is departed from, with a reason (RP 5). */
     TERMIJN_GEWIJZIGD,
+    /** POB or bedrijfsarts told something after a consult; what it was is read elsewhere. */
+    TERUGKOPPELING_GEGEVEN,
     /** The POB talked with the employer outside a consult. */
     POBOVERLEG,
     POBOVERLEG_INGETROKKEN

@@ -91,6 +91,7 @@ class InhoudRepository {
             Map.entry(
                     "afspraak",
                     List.of(GEEN, "COALESCE(" + VERSTUURD + ", c.begin)", "c.gepland_op", GEEN, GEEN, GEEN, GEEN)),
+            Map.entry("terugkoppeling", List.of("c.dag", GEEN, "c.gegeven_op", GEEN, GEEN, GEEN, GEEN)),
             Map.entry("spreekuurverzoek", List.of(GEEN, "c.gevraagd_op", "c.gevraagd_op", GEEN, GEEN, GEEN, GEEN)),
             Map.entry(
                     "consult",

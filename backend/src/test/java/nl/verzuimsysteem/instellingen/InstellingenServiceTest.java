@@ -26,12 +26,12 @@ class InstellingenServiceTest {
     private final InstellingenService service = programma.bean(InstellingenService.class);
     private final Bezetting bezetting = new Bezetting();
     private final Actor coordinator = bezetting.coordinator();
-    private final Instellingen anders = new Instellingen(4, Uwvmelder.WERKGEVER, true, 5, 6);
+    private final Instellingen anders = new Instellingen(4, Uwvmelder.WERKGEVER, true, 5, 6, 12);
 
     @Test
     void een_bedrijf_begint_met_zes_weken_de_arbodienst_en_drie_meldingen_in_een_jaar() {
         assertThat(service.lees(coordinator, bezetting.bedrijf).instellingen())
-                .isEqualTo(new Instellingen(6, Uwvmelder.ARBODIENST, false, 3, 12));
+                .isEqualTo(new Instellingen(6, Uwvmelder.ARBODIENST, false, 3, 12, 0));
     }
 
     @Test
@@ -67,7 +67,7 @@ class InstellingenServiceTest {
         bijwerken.werkBij(Actor.systeem("test"), dossier);
         assertThat(uwvtaken()).isNotEmpty().containsOnly("MMA");
 
-        service.wijzig(coordinator, bezetting.bedrijf, 0, new Instellingen(6, Uwvmelder.WERKGEVER, false, 3, 12));
+        service.wijzig(coordinator, bezetting.bedrijf, 0, new Instellingen(6, Uwvmelder.WERKGEVER, false, 3, 12, 0));
         assertThat(herberekenen(dossier.waarde())).isTrue();
         bijwerken.werkBij(Actor.systeem("test"), dossier);
 
@@ -103,19 +103,23 @@ class InstellingenServiceTest {
         service.wijzig(coordinator, bezetting.bedrijf, 0, anders);
 
         assertThatThrownBy(() -> service.wijzig(
-                        coordinator, bezetting.bedrijf, 0, new Instellingen(8, Uwvmelder.ARBODIENST, false, 3, 12)))
+                        coordinator, bezetting.bedrijf, 0, new Instellingen(8, Uwvmelder.ARBODIENST, false, 3, 12, 0)))
                 .isInstanceOf(Conflict.class);
     }
 
     @Test
     void wat_niet_kan_wordt_bij_zijn_veld_gezegd() {
         assertThatThrownBy(() -> service.wijzig(
-                        coordinator, bezetting.bedrijf, 0, new Instellingen(9, Uwvmelder.ARBODIENST, false, -1, 25)))
+                        coordinator,
+                        bezetting.bedrijf,
+                        0,
+                        new Instellingen(9, Uwvmelder.ARBODIENST, false, -1, 25, 25)))
                 .isInstanceOfSatisfying(
                         OngeldigeInvoer.class,
                         fout -> assertThat(fout.fouten())
                                 .extracting(OngeldigeInvoer.Veldfout::veld)
-                                .containsExactly("evaluatieWeken", "frequentMeldingen", "frequentMaanden"));
+                                .containsExactly(
+                                        "evaluatieWeken", "frequentMeldingen", "frequentMaanden", "eerstWerknemerUren"));
     }
 
     @Test

@@ -47,6 +47,7 @@ import nl.verzuimsysteem.opdrachten.NieuweOpdracht;
 import nl.verzuimsysteem.pobcontact.PobcontactId;
 import nl.verzuimsysteem.tarieven.PrijsafspraakId;
 import nl.verzuimsysteem.tarieven.TariefId;
+import nl.verzuimsysteem.terugkoppeling.TerugkoppelingId;
 import nl.verzuimsysteem.verrichtingen.TijdregelId;
 import nl.verzuimsysteem.verrichtingen.VerrichtingId;
 import org.jspecify.annotations.Nullable;
@@ -212,6 +213,9 @@ final class Proefwaarden {
         }
         if (soort == PobcontactId.class) {
             return wereld.pobcontact();
+        }
+        if (soort == TerugkoppelingId.class) {
+            return wereld.terugkoppeling();
         }
         if (soort == TijdregelId.class) {
             return new TijdregelId(1);

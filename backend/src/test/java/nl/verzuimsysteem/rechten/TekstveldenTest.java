@@ -44,6 +44,9 @@ class TekstveldenTest {
     private static final Set<String> BEWAAKT_BIJ_HET_TEAM =
             Set.of("NieuweVerrichting.reden", "NieuwOverleg.metWie", "NieuwOverleg.notitie");
 
+    /** Written by the werknemer about himself, and guarded all the same, see {@code EigenTerugkoppelingServiceTest}. */
+    private static final Set<String> VAN_DE_WERKNEMER = Set.of("NieuweZienswijze.tekst");
+
     /** Keys, codes, telephone numbers, words to search, and the names of people and of their work. */
     private static final Set<String> NIET_VRIJ = Set.of(
             "NieuwContact.sleutel",
@@ -74,7 +77,7 @@ class TekstveldenTest {
 
     @Test
     void elk_tekstveld_van_de_werkgeverszone_is_bewaakt_of_niet_vrij() {
-        var bekend = Stream.of(BEWAAKT, VAN_HET_TEAM, BEWAAKT_BIJ_HET_TEAM, NIET_VRIJ)
+        var bekend = Stream.of(BEWAAKT, VAN_HET_TEAM, BEWAAKT_BIJ_HET_TEAM, VAN_DE_WERKNEMER, NIET_VRIJ)
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
 

@@ -23,6 +23,7 @@ import nl.verzuimsysteem.maatregelen.LoonmaatregelId;
 import nl.verzuimsysteem.maatregelen.OordeelId;
 import nl.verzuimsysteem.maatregelen.VerlengingId;
 import nl.verzuimsysteem.pobcontact.PobcontactId;
+import nl.verzuimsysteem.terugkoppeling.TerugkoppelingId;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
@@ -52,6 +53,7 @@ public record Wereld(
         AantalvraagId aantalvraag,
         VerrichtingId verrichting,
         FactuurId factuur,
+        TerugkoppelingId terugkoppeling,
         PobcontactId pobcontact) {
 
     public static Wereld maak(TestProgramma programma, RegioId regio) {
@@ -168,6 +170,12 @@ public record Wereld(
                 INSERT INTO factuurregel (bedrijf_id, factuur_id, volgnummer, soort, omschrijving, uitleg, aantal, eenheid,
                        prijs_cent, bedrag_cent, btw, btw_honderdsten)
                 VALUES (?, ?, 1, 'VERRICHTING', 'Spreekuur', 'Buiten het abonnement.', 1, 'KEER', 100, 100, 'HOOG', 2100)""", bedrijf.waarde(), factuur.waarde());
+        var terugkoppeling = new TerugkoppelingId(nieuw.rij(
+                """
+                INSERT INTO terugkoppeling (bedrijf_id, regio_id, werknemer_id, dossier_id, bron, vertrouwelijk, dag,
+                       gegeven_op, zichtbaar_vanaf, opsteller, functie, onder, geschiktheid, advies)
+                VALUES (?, ?, ?, ?, ?, 0, '2026-01-06', '2026-01-06 08:00', '2026-01-06 08:00', 'Test', 'BEDRIJFSARTS',
+                       'Test', 'NU_NIET', 'Rustig aan')""", bedrijf.waarde(), regio.waarde(), werknemer.waarde(), dossier.waarde(), "proef:" + sleutel()));
         return new Wereld(
                 regio,
                 bedrijf,
@@ -188,6 +196,7 @@ public record Wereld(
                 aantalvraag,
                 verrichting,
                 factuur,
+                terugkoppeling,
                 pobcontact);
     }
 

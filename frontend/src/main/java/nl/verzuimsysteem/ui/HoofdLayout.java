@@ -108,6 +108,13 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
                 Icoon.LET_OP);
         regel(menu, actor, Handeling.LOGBOEK_INZIEN, "logboek.titel", Paden.LOGBOEK, Icoon.DOCUMENT);
         regel(menu, actor, Handeling.EIGEN_GEGEVENS_INZIEN, "mijn.gegevens.titel", Paden.MIJN_GEGEVENS, Icoon.PERSOON);
+        regel(
+                menu,
+                actor,
+                Handeling.EIGEN_TERUGKOPPELING_INZIEN,
+                "mijnterugkoppeling.titel",
+                Paden.MIJN_TERUGKOPPELINGEN,
+                Icoon.DOCUMENT);
         regel(menu, actor, Handeling.EIGEN_INZAGEN_INZIEN, "mijn.inzagen.titel", Paden.MIJN_INZAGEN, Icoon.ZOEK);
         regel(menu, actor, Handeling.FACTUREN_MAKEN, "facturatie.run.facturen", Paden.FACTUURRUNS, Icoon.EURO);
         regel(menu, actor, Handeling.AANTALLEN_OPGEVEN, "schil.menu.aantallen", Paden.AANTALLEN, Icoon.GRAFIEK);

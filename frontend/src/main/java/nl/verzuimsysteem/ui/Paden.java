@@ -65,6 +65,7 @@ public final class Paden {
     public static final String CONSULT = "consult";
 
     public static final String MIJN_AFSPRAKEN = "mijn/afspraken";
+    public static final String MIJN_TERUGKOPPELINGEN = "mijn/terugkoppelingen";
 
     private Paden() {}
 

@@ -36,6 +36,7 @@ final class Instellingenformulier extends Div implements BeforeLeaveObserver {
     private final Checkbox eigenrisicodrager = new Checkbox(t("instellingen.eigenrisicodrager"));
     private final IntegerField meldingen = new IntegerField(t("instellingen.meldingen"));
     private final IntegerField maanden = new IntegerField(t("instellingen.maanden"));
+    private final IntegerField uren = new IntegerField(t("instellingen.uren"));
     private Ingesteld gelezen;
 
     Instellingenformulier(InstellingenService service, BedrijfId bedrijf) {
@@ -49,10 +50,12 @@ final class Instellingenformulier extends Div implements BeforeLeaveObserver {
         melder.setItemLabelGenerator(een -> een.naam().tekst());
         eigenrisicodrager.setHelperText(t("instellingen.eigenrisicodrager.hulp"));
         meldingen.setHelperText(t("instellingen.meldingen.hulp"));
+        uren.setHelperText(t("instellingen.uren.hulp"));
         fouten.koppel("evaluatieWeken", weken)
                 .koppel("uwvDoor", melder)
                 .koppel("frequentMeldingen", meldingen)
-                .koppel("frequentMaanden", maanden);
+                .koppel("frequentMaanden", maanden)
+                .koppel("eerstWerknemerUren", uren);
         var bewaar = new Button(t("instellingen.bewaar"), klik -> bewaar());
         bewaar.addThemeVariants(ButtonVariant.PRIMARY);
         bewaar.setVisible(Rechten.mag(Ingelogd.actor(), Handeling.INSTELLINGEN_WIJZIGEN));
@@ -65,6 +68,10 @@ final class Instellingenformulier extends Div implements BeforeLeaveObserver {
                         t("instellingen.kop.frequent"),
                         new Paragraph(t("instellingen.frequent")),
                         vak(meldingen, maanden)),
+                new Kaart(
+                        t("instellingen.kop.terugkoppeling"),
+                        new Paragraph(t("instellingen.terugkoppeling")),
+                        vak(uren)),
                 new Div(bewaar));
         toon();
     }
@@ -82,11 +89,17 @@ final class Instellingenformulier extends Div implements BeforeLeaveObserver {
         eigenrisicodrager.setValue(nu.eigenrisicodrager());
         meldingen.setValue(nu.frequentMeldingen());
         maanden.setValue(nu.frequentMaanden());
+        uren.setValue(nu.eerstWerknemerUren());
     }
 
     private Instellingen ingevuld() {
         return new Instellingen(
-                getal(weken), melder.getValue(), eigenrisicodrager.getValue(), getal(meldingen), getal(maanden));
+                getal(weken),
+                melder.getValue(),
+                eigenrisicodrager.getValue(),
+                getal(meldingen),
+                getal(maanden),
+                getal(uren));
     }
 
     /** What is no number is refused by the service as one that cannot be. */

@@ -107,6 +107,9 @@ record Gebeurteniswoord(
             case POBOVERLEG_INGETROKKEN ->
                 met("dossier.gebeurtenis.poboverlegIngetrokken", Icoon.GESPREK, StatusLabel.Soort.NEUTRAAL)
                         .op("dossier.datum.poboverleg");
+            case TERUGKOPPELING_GEGEVEN ->
+                met("dossier.gebeurtenis.terugkoppeling", Icoon.DOCUMENT, StatusLabel.Soort.INFO)
+                        .op("dossier.datum.spreekuur");
         };
     }
 

@@ -1,0 +1,36 @@
+package nl.verzuimsysteem.terugkoppeling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.WerknemerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A terugkoppeling at the moment it is given.
+ *
+ * @param actor who gives it: the professional, or the bedrijfsarts who agrees
+ * @param bron what it comes from, such as {@code consult:12}: a second one from there is refused
+ * @param dossier empty when it is confidential, or when no case runs
+ * @param vertrouwelijk whether the employer must never learn of it
+ * @param dag of the consult
+ * @param opsteller name of who wrote it
+ * @param onder name of the bedrijfsarts who is responsible
+ * @param geaccordeerdOp when he agreed, if he was asked
+ */
+public record GegevenTerugkoppeling(
+        Actor actor,
+        String bron,
+        BedrijfId bedrijf,
+        WerknemerId werknemer,
+        @Nullable DossierId dossier,
+        boolean vertrouwelijk,
+        LocalDate dag,
+        String opsteller,
+        Functie functie,
+        String onder,
+        @Nullable Instant geaccordeerdOp,
+        Terugkoppelinhoud inhoud) {}

@@ -1,0 +1,130 @@
+package nl.verzuimsysteem.ui.mijn;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.terugkoppeling.EigenTerugkoppelingService;
+import nl.verzuimsysteem.terugkoppeling.NieuweZienswijze;
+import nl.verzuimsysteem.terugkoppeling.Terugkoppeling;
+import nl.verzuimsysteem.ui.HoofdLayout;
+import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.Invoerdialoog;
+import nl.verzuimsysteem.ui.component.Kaart;
+import nl.verzuimsysteem.ui.component.LegeStaat;
+import nl.verzuimsysteem.ui.component.Medischewacht;
+import nl.verzuimsysteem.ui.component.Pagina;
+import nl.verzuimsysteem.ui.component.Pdflink;
+import nl.verzuimsysteem.ui.component.StatusLabel;
+import nl.verzuimsysteem.ui.terugkoppeling.Terugkoppeltekst;
+import nl.verzuimsysteem.ui.toegang.Toont;
+
+/** What POB and bedrijfsarts told about the werknemer, and what he has to say of it. */
+@Prototype
+@Toont(Handeling.EIGEN_TERUGKOPPELING_INZIEN)
+@Route(value = Paden.MIJN_TERUGKOPPELINGEN, layout = HoofdLayout.class)
+final class MijnTerugkoppelingenView extends Pagina implements BeforeEnterObserver {
+    private final EigenTerugkoppelingService service;
+    private final Div inhoud = new Div();
+
+    MijnTerugkoppelingenView(EigenTerugkoppelingService service) {
+        super(t("mijnterugkoppeling.titel"));
+        this.service = service;
+        inhoud.addClassNames("stapel", "smal-vlak");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var uitleg = new Paragraph(t("mijnterugkoppeling.uitleg"));
+        uitleg.addClassName("smal-vlak");
+        add(uitleg, inhoud);
+        vul();
+    }
+
+    private void vul() {
+        inhoud.removeAll();
+        var alle = service.alle(Ingelogd.actor());
+        if (alle.isEmpty()) {
+            inhoud.add(new LegeStaat(t("mijnterugkoppeling.geen"), t("mijnterugkoppeling.geen.uitleg")));
+        }
+        alle.forEach(een -> inhoud.add(kaart(een)));
+    }
+
+    private Kaart kaart(Terugkoppeling een) {
+        var door = new Paragraph(een.doorWie());
+        door.addClassName("stil");
+        door.getElement().setAttribute("lang", "nl");
+        var actor = Ingelogd.actor();
+        var vlak = new Div(
+                new Terugkoppeltekst(een.inhoud()),
+                door,
+                new Div(new Pdflink(t("mijnterugkoppeling.pdf"), () -> service.pdf(actor, een.id()))),
+                reactie(een));
+        vlak.addClassName("onder-elkaar");
+        var kaart = new Kaart(t("mijnterugkoppeling.van", Mijnwoorden.dag(een.dag())), vlak);
+        if (een.vertrouwelijk()) {
+            kaart.naastTitel(new StatusLabel(StatusLabel.Soort.INFO, t("mijnterugkoppeling.alleenU")));
+        }
+        return kaart;
+    }
+
+    private Div reactie(Terugkoppeling een) {
+        var vak = new Div(new H3(t("mijnterugkoppeling.reactie")));
+        vak.addClassName("onder-elkaar");
+        var zienswijze = een.zienswijze();
+        if (zienswijze == null) {
+            vak.add(new Paragraph(t("mijnterugkoppeling.reactie.geen")));
+        } else {
+            vak.add(Terugkoppeltekst.alineas(zienswijze.tekst()));
+            var wie = new Paragraph(t(
+                    zienswijze.deelt()
+                            ? "mijnterugkoppeling.reactie.ookWerkgever"
+                            : "mijnterugkoppeling.reactie.nietWerkgever",
+                    Mijnwoorden.dag(Kalender.plaatselijk(zienswijze.op()).toLocalDate())));
+            wie.addClassName("stil");
+            vak.add(wie);
+        }
+        vak.add(new Div(new Button(
+                t(zienswijze == null ? "mijnterugkoppeling.reactie.schrijf" : "mijnterugkoppeling.reactie.wijzig"),
+                klik -> vraag(een))));
+        return vak;
+    }
+
+    private void vraag(Terugkoppeling een) {
+        var zienswijze = een.zienswijze();
+        var tekst = new TextArea(t("mijnterugkoppeling.reactie.veld"));
+        tekst.setMinRows(4);
+        tekst.setHelperText(t("mijnterugkoppeling.reactie.hulp"));
+        var deelt = new Checkbox(t("mijnterugkoppeling.reactie.deelt"));
+        deelt.setVisible(!een.vertrouwelijk());
+        if (zienswijze != null) {
+            tekst.setValue(zienswijze.tekst());
+            deelt.setValue(zienswijze.deelt());
+        }
+        var wacht = new Medischewacht(tekst);
+        new Invoerdialoog(t("mijnterugkoppeling.reactie"))
+                .veld("tekst", tekst)
+                .erbij(wacht)
+                .erbij(deelt)
+                .vraag(
+                        t("mijnterugkoppeling.reactie.bewaar"),
+                        () -> service.reageer(
+                                Ingelogd.actor(),
+                                een.id(),
+                                een.versie(),
+                                new NieuweZienswijze(tekst.getValue(), deelt.getValue(), wacht.nietMedisch())),
+                        this::vul,
+                        t("mijnterugkoppeling.reactie.bewaard"));
+    }
+}

@@ -1,0 +1,103 @@
+package nl.verzuimsysteem.ui.terugkoppeling;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.terugkoppeling.Terugkoppeling;
+import nl.verzuimsysteem.terugkoppeling.TerugkoppelingService;
+import nl.verzuimsysteem.toegang.Rechten;
+import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.component.Kaart;
+import nl.verzuimsysteem.ui.component.LegeStaat;
+import nl.verzuimsysteem.ui.component.Pdflink;
+import nl.verzuimsysteem.ui.component.StatusLabel;
+import nl.verzuimsysteem.ui.verzuim.DossierTab;
+import nl.verzuimsysteem.verzuim.DossierKop;
+
+/** The tab Terugkoppelingen of a dossier: what was given after each consult, newest first. */
+@Singleton
+class TerugkoppelingenTab implements DossierTab {
+    private static final int PLAATS = 6;
+
+    private final TerugkoppelingService service;
+    private final Clock klok;
+
+    TerugkoppelingenTab(TerugkoppelingService service, Clock klok) {
+        this.service = service;
+        this.klok = klok;
+    }
+
+    @Override
+    public int getOrder() {
+        return PLAATS;
+    }
+
+    @Override
+    public String naam() {
+        return "terugkoppelingen";
+    }
+
+    @Override
+    public String titel() {
+        return t("terugkoppeling.tab");
+    }
+
+    @Override
+    public boolean isVoor(Actor actor) {
+        return Rechten.mag(actor, Handeling.TERUGKOPPELING_INZIEN);
+    }
+
+    @Override
+    public Component inhoud(DossierKop kop, Runnable opnieuw) {
+        var actor = Ingelogd.actor();
+        var alle = service.lijst(actor, kop.id());
+        var vlak = new Div();
+        vlak.addClassNames("stapel", "smal-vlak");
+        if (alle.isEmpty()) {
+            vlak.add(new LegeStaat(t("terugkoppeling.geen"), t("terugkoppeling.geen.uitleg")));
+        }
+        alle.forEach(een -> vlak.add(kaart(actor, een)));
+        return vlak;
+    }
+
+    private Kaart kaart(Actor actor, Terugkoppeling een) {
+        var inhoud = new Div(new Terugkoppeltekst(een.inhoud()));
+        inhoud.addClassName("onder-elkaar");
+        var zienswijze = een.zienswijze();
+        if (zienswijze != null) {
+            inhoud.add(
+                    new H3(t("terugkoppeling.zienswijze")),
+                    Terugkoppeltekst.alineas(zienswijze.tekst()),
+                    stil(t(
+                            zienswijze.deelt()
+                                    ? "terugkoppeling.zienswijze.gedeeld"
+                                    : "terugkoppeling.zienswijze.nietGedeeld",
+                            Kalender.kort(zienswijze.op()))));
+        }
+        var akkoord = een.geaccordeerdOp();
+        inhoud.add(stil(t("terugkoppeling.door", een.doorWie())
+                + (akkoord == null ? "" : " " + t("terugkoppeling.akkoord", een.onder(), Kalender.kort(akkoord)))));
+        inhoud.add(new Div(new Pdflink(t("terugkoppeling.pdf"), () -> service.pdf(actor, een.id()))));
+        var kaart = new Kaart(t("terugkoppeling.van", Kalender.voluit(een.dag())), inhoud);
+        var vanaf = een.zichtbaarVanaf();
+        if (vanaf != null && vanaf.isAfter(klok.instant())) {
+            kaart.naastTitel(
+                    new StatusLabel(StatusLabel.Soort.WACHT, t("terugkoppeling.werkgeverVanaf", Kalender.kort(vanaf))));
+        }
+        return kaart;
+    }
+
+    private static Paragraph stil(String tekst) {
+        var regel = new Paragraph(tekst);
+        regel.addClassName("stil");
+        return regel;
+    }
+}
