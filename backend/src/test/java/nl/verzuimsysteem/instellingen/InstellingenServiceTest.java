@@ -119,7 +119,10 @@ class InstellingenServiceTest {
                         fout -> assertThat(fout.fouten())
                                 .extracting(OngeldigeInvoer.Veldfout::veld)
                                 .containsExactly(
-                                        "evaluatieWeken", "frequentMeldingen", "frequentMaanden", "eerstWerknemerUren"));
+                                        "evaluatieWeken",
+                                        "frequentMeldingen",
+                                        "frequentMaanden",
+                                        "eerstWerknemerUren"));
     }
 
     @Test
