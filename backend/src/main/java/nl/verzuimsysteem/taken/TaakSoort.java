@@ -12,6 +12,8 @@ public enum TaakSoort {
     CASEMANAGER,
     /** Say whether sickness before and after leave counts together; made by {@code vervolg}, done by answering. */
     VERLOFVRAAG,
+    /** Arrange an interpreter for a consult; made by {@code spreekuren}, done by saying there that one comes. */
+    TOLK,
     /** A step of the case that has a term; done by recording it ({@link StapService}). */
     MIJLPAAL
 }

@@ -95,7 +95,7 @@ public class TakenService {
      * statements; one when it was done already.
      *
      * @throws NietGevonden when the taak lies outside the scope, or is for another function
-     * @throws Conflict when it is for a step ({@link StapService#legVast})
+     * @throws Conflict when it is for a step ({@link StapService#legVast}), or for an interpreter
      */
     @Mag(Handeling.TAAK_AFRONDEN)
     @Transactional
@@ -103,6 +103,9 @@ public class TakenService {
         var stand = eigen(actor, taak);
         if (stand.soort() == TaakSoort.MIJLPAAL) {
             throw new Conflict("taken.conflict.stap");
+        }
+        if (stand.soort() == TaakSoort.TOLK) {
+            throw new Conflict("taken.conflict.tolk");
         }
         if (stand.loopt() && standen.rondAf(stand.bedrijf(), taak, klok.instant(), actor.naam())) {
             audit.schrijf(actor, Handeling.TAAK_AFRONDEN, onderwerp(stand));

@@ -9,6 +9,11 @@ final class Diensten {
     /** What a subscription is about: the meter of a case tells until when it is included. */
     static final String SPREEKUUR = "SPREEKUUR";
 
+    static final String OPEN_SPREEKUUR = "OPEN_SPREEKUUR";
+    static final String SECOND_OPINION = "SECOND_OPINION";
+    /** Of who did not come: always outside the subscription. */
+    static final String NO_SHOW = "NO_SHOW";
+
     static final String VIERDEWEEKSCONTACT = "VIERDEWEEKSCONTACT";
     static final String CASEMANAGEMENT = "CASEMANAGEMENT";
     static final String ADVIES_POB = "ADVIES_POB";

@@ -110,6 +110,47 @@ class Verrichtingenboek {
                 .execute());
     }
 
+    /**
+     * Adds what came of an appointment; again after it was taken back. What stands there already stays. One statement.
+     *
+     * @param nieuw with a cause that holds for the appointment alone
+     */
+    void vanAfspraak(Nieuw nieuw) {
+        jdbi.useHandle(handle -> handle.createUpdate(KOLOMMEN + """
+                        SELECT b.id, b.regio_id, :dossier, NULL, :dienst, :datum, NULL, 1,
+                               :oordeel, :grond, :abonnement, :week, :teldag, :totWeek, :prijsCent, :per, :afgesproken, :btw,
+                               :bedrag,
+                               CONCAT(:bron, COALESCE((SELECT CONCAT(':', NULLIF(COUNT(*), 0)) FROM verrichting t
+                                                       WHERE t.bedrijf_id = b.id AND t.tegen_id IN
+                                                         (SELECT v.id FROM verrichting v WHERE v.bedrijf_id = b.id
+                                                            AND (v.bron = :bron OR v.bron LIKE CONCAT(:bron, ':%')))), '')),
+                               NULL, NULL, :op, :door, :open
+                        FROM bedrijf b WHERE b.id = :bedrijf""" + EENMALIG)
+                .bindMethods(nieuw)
+                .bindMethods(Prijskolommen.van(nieuw.prijs()))
+                .bind("bedrag", nieuw.bedrag())
+                .bind("open", nieuw.open())
+                .execute());
+    }
+
+    /**
+     * Takes back what came of an appointment, when something stands there. What no invoice has yet comes on none. Two
+     * statements.
+     */
+    void vanAfspraakTerug(BedrijfId bedrijf, String bron, Terugname terug) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE verrichting SET te_factureren = NULL
+                        WHERE bedrijf_id = :bedrijf AND (bron = :bron OR bron LIKE CONCAT(:bron, ':%'))
+                          AND te_factureren = 1""")
+                .bind("bedrijf", bedrijf)
+                .bind("bron", bron)
+                .execute());
+        tegenboeking("""
+                (v.bron = :bron OR v.bron LIKE CONCAT(:bron, ':%'))
+                  AND NOT EXISTS (SELECT 1 FROM verrichting t WHERE t.bedrijf_id = v.bedrijf_id AND t.tegen_id = v.id)
+                ORDER BY v.id LIMIT 1""", bedrijf, terug, update -> update.bind("bron", bron).execute());
+    }
+
     /** Takes the contact of week 4 on a day back, when it stands there. One statement. */
     void vierdeWeekTerug(BedrijfId bedrijf, DossierId dossier, LocalDate datum, Terugname terug) {
         tegenboeking(

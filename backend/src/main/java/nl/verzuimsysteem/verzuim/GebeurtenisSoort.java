@@ -49,5 +49,11 @@ public enum GebeurtenisSoort {
     TERUGKOPPELING_GEGEVEN,
     /** The POB talked with the employer outside a consult. */
     POBOVERLEG,
-    POBOVERLEG_INGETROKKEN
+    POBOVERLEG_INGETROKKEN,
+    /** A consult; of a confidential one the Tijdlijn tells nothing. */
+    SPREEKUUR_GEPLAND,
+    SPREEKUUR_VERZET,
+    SPREEKUUR_AFGEZEGD,
+    SPREEKUUR_GEHOUDEN,
+    SPREEKUUR_NIET_VERSCHENEN
 }

@@ -45,6 +45,7 @@ import nl.verzuimsysteem.maatregelen.OordeelId;
 import nl.verzuimsysteem.maatregelen.VerlengingId;
 import nl.verzuimsysteem.opdrachten.NieuweOpdracht;
 import nl.verzuimsysteem.pobcontact.PobcontactId;
+import nl.verzuimsysteem.spreekuren.AfspraakId;
 import nl.verzuimsysteem.tarieven.PrijsafspraakId;
 import nl.verzuimsysteem.tarieven.TariefId;
 import nl.verzuimsysteem.terugkoppeling.TerugkoppelingId;
@@ -204,6 +205,12 @@ final class Proefwaarden {
         }
         if (soort == FactuurId.class) {
             return wereld.factuur();
+        }
+        if (soort == nl.verzuimsysteem.spreekuren.VerzoekId.class) {
+            return wereld.spreekuurverzoek();
+        }
+        if (soort == AfspraakId.class) {
+            return wereld.afspraak();
         }
         if (soort == VerrichtingId.class) {
             return wereld.verrichting();

@@ -23,6 +23,7 @@ import nl.verzuimsysteem.maatregelen.LoonmaatregelId;
 import nl.verzuimsysteem.maatregelen.OordeelId;
 import nl.verzuimsysteem.maatregelen.VerlengingId;
 import nl.verzuimsysteem.pobcontact.PobcontactId;
+import nl.verzuimsysteem.spreekuren.AfspraakId;
 import nl.verzuimsysteem.terugkoppeling.TerugkoppelingId;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inloggers;
@@ -54,7 +55,9 @@ public record Wereld(
         VerrichtingId verrichting,
         FactuurId factuur,
         TerugkoppelingId terugkoppeling,
-        PobcontactId pobcontact) {
+        PobcontactId pobcontact,
+        nl.verzuimsysteem.spreekuren.VerzoekId spreekuurverzoek,
+        AfspraakId afspraak) {
 
     public static Wereld maak(TestProgramma programma, RegioId regio) {
         return maak(programma, regio, new Gegevens(programma).bedrijf(regio));
@@ -176,6 +179,25 @@ public record Wereld(
                        gegeven_op, zichtbaar_vanaf, opsteller, functie, onder, geschiktheid, advies)
                 VALUES (?, ?, ?, ?, ?, 0, '2026-01-06', '2026-01-06 08:00', '2026-01-06 08:00', 'Test', 'BEDRIJFSARTS',
                        'Test', 'NU_NIET', 'Rustig aan')""", bedrijf.waarde(), regio.waarde(), werknemer.waarde(), dossier.waarde(), "proef:" + sleutel()));
+        var spreekuurverzoek = new nl.verzuimsysteem.spreekuren.VerzoekId(
+                nieuw.rij("""
+                INSERT INTO spreekuurverzoek (bedrijf_id, regio_id, werknemer_id, dossier_id, soort, vertrouwelijk,
+                       uiterlijk_op, loopt, gevraagd_op, gevraagd_door, sleutel)
+                VALUES (?, ?, ?, ?, 'BEDRIJFSARTS', 0, '2026-01-20', 1, '2026-01-06 08:00', 'Test', ?)""", bedrijf.waarde(), regio.waarde(), werknemer.waarde(), dossier.waarde(), sleutel()));
+        var afspraak = new AfspraakId(nieuw.rij(
+                """
+                INSERT INTO afspraak (bedrijf_id, regio_id, werknemer_id, dossier_id, vertrouwelijk, soort, aanleiding,
+                       professional_id, functie, onder_id, begin, einde, status, loopt, taal, tolk, gepland_op,
+                       gepland_door, sleutel)
+                VALUES (?, ?, ?, ?, 0, 'VERVOLG', 'EIGEN', ?, 'BEDRIJFSARTS', ?, '2026-01-08 09:00', '2026-01-08 09:30',
+                        'GEPLAND', 1, 'nl', 'NIET_NODIG', '2026-01-06 08:00', 'Test', ?)""",
+                bedrijf.waarde(),
+                regio.waarde(),
+                werknemer.waarde(),
+                dossier.waarde(),
+                vrager.waarde(),
+                vrager.waarde(),
+                sleutel()));
         return new Wereld(
                 regio,
                 bedrijf,
@@ -197,7 +219,9 @@ public record Wereld(
                 verrichting,
                 factuur,
                 terugkoppeling,
-                pobcontact);
+                pobcontact,
+                spreekuurverzoek,
+                afspraak);
     }
 
     /** Words by which a leak is known: no result for somebody else may hold them. */

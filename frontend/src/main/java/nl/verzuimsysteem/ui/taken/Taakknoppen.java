@@ -46,6 +46,8 @@ final class Taakknoppen extends Div {
             if (id != null && acties.magAfronden(taak)) {
                 add(knop("taken.rondAf", () -> acties.rondAf(id)));
             }
+        } else if (taak.soort() == TaakSoort.TOLK && Rechten.mag(Ingelogd.actor(), Handeling.TOLK_REGELEN)) {
+            add(link("taken.doe.tolk", Icoon.GESPREK, Taakregel.pad(taak)));
         } else if (taak.soort() == TaakSoort.VERLOFVRAAG
                 && Rechten.mag(Ingelogd.actor(), Handeling.VERLOF_BEOORDELEN)) {
             add(link("taken.doe.verlofvraag", Icoon.GESPREK, Taakregel.pad(taak)));

@@ -35,6 +35,7 @@ final class Taakregel {
             case VERZUIMGESPREK -> t("taken.wat.verzuimgesprek");
             case CASEMANAGER -> t("taken.wat.casemanager");
             case VERLOFVRAAG -> t("taken.wat.verlofvraag");
+            case TOLK -> t("taken.wat.tolk");
             case MIJLPAAL ->
                 taak.mijlpaal() == null ? "" : taak.mijlpaal().naam().tekst();
         };
@@ -52,6 +53,7 @@ final class Taakregel {
             case VRAAG -> "opdrachten";
             case VERZUIMGESPREK -> "maatregelen";
             case CASEMANAGER, VERLOFVRAAG -> "overzicht";
+            case TOLK -> "spreekuren";
             case MIJLPAAL -> "tijdlijn";
         };
         return Paden.dossier(taak.dossier(), deel);

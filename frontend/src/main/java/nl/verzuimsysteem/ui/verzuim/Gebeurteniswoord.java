@@ -110,6 +110,21 @@ record Gebeurteniswoord(
             case TERUGKOPPELING_GEGEVEN ->
                 met("dossier.gebeurtenis.terugkoppeling", Icoon.DOCUMENT, StatusLabel.Soort.INFO)
                         .op("dossier.datum.spreekuur");
+            case SPREEKUUR_GEPLAND ->
+                met("dossier.gebeurtenis.spreekuurGepland", Icoon.KALENDER, StatusLabel.Soort.INFO)
+                        .op("dossier.datum.spreekuur");
+            case SPREEKUUR_VERZET ->
+                met("dossier.gebeurtenis.spreekuurVerzet", Icoon.KALENDER, StatusLabel.Soort.LET_OP)
+                        .op("dossier.datum.spreekuur");
+            case SPREEKUUR_AFGEZEGD ->
+                met("dossier.gebeurtenis.spreekuurAfgezegd", Icoon.KALENDER, StatusLabel.Soort.NEUTRAAL)
+                        .op("dossier.datum.spreekuur");
+            case SPREEKUUR_GEHOUDEN ->
+                met("dossier.gebeurtenis.spreekuurGehouden", Icoon.GOED, StatusLabel.Soort.GOED)
+                        .op("dossier.datum.spreekuur");
+            case SPREEKUUR_NIET_VERSCHENEN ->
+                met("dossier.gebeurtenis.spreekuurGemist", Icoon.KALENDER, StatusLabel.Soort.LET_OP)
+                        .op("dossier.datum.spreekuur");
         };
     }
 

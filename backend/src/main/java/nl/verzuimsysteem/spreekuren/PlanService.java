@@ -1,0 +1,311 @@
+package nl.verzuimsysteem.spreekuren;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import nl.verzuimsysteem.delegatie.Delegatie;
+import nl.verzuimsysteem.delegatie.Delegaties;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.GebruikerId;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.opdrachten.Spreekuuropdrachten;
+import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.spreekuren.AfspraakGewijzigd.Wat;
+import nl.verzuimsysteem.taken.Vanzelfstap;
+import nl.verzuimsysteem.toegang.Mag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Planning, moving and cancelling consults. Who may see whom is decided here, whatever a screen offered: the bedrijfsarts
+ * where law asks for him, a POB only under a bedrijfsarts who lets him, only people who work for the company, and nobody
+ * twice at one moment.
+ *
+ * <p>This takes more than five statements: of two agendas each is locked, and what happened is told in four places. Nobody
+ * plans so often that it shows.
+ */
+@Singleton
+public class PlanService {
+    private final PlanRepository plannen;
+    private final Afspraken afspraken;
+    private final Delegaties delegaties;
+    private final Agendaschrijver agenda;
+    private final Afspraakspoor spoor;
+    private final Afzegwerk afzegwerk;
+    private final Tolktaak tolktaak;
+    private final Vanzelfstap stappen;
+    private final Spreekuuropdrachten opdrachten;
+    private final Clock klok;
+
+    PlanService(
+            PlanRepository plannen,
+            Afspraken afspraken,
+            Delegaties delegaties,
+            Agendaschrijver agenda,
+            Afspraakspoor spoor,
+            Afzegwerk afzegwerk,
+            Tolktaak tolktaak,
+            Vanzelfstap stappen,
+            Spreekuuropdrachten opdrachten,
+            Clock klok) {
+        this.plannen = plannen;
+        this.afspraken = afspraken;
+        this.delegaties = delegaties;
+        this.agenda = agenda;
+        this.spoor = spoor;
+        this.afzegwerk = afzegwerk;
+        this.tolktaak = tolktaak;
+        this.stappen = stappen;
+        this.opdrachten = opdrachten;
+        this.klok = klok;
+    }
+
+    /**
+     * Plans a consult. The order it is for is picked up, the call-up of week 4 is recorded as a step, and where an
+     * interpreter is needed the employer gets a taak. Seven statements, one more for a POB, for an interpreter, up to four
+     * for an order and five for the step. Again with the same key gives the same appointment.
+     *
+     * @throws NietGevonden when the werknemer, or what it is for, is out of reach
+     * @throws OngeldigeInvoer on the fields of {@link NieuweAfspraak}; on {@code bevestigd} when the planner must say that he
+     *     knows that the werknemer left, recovered, or that his case is closed
+     * @throws Conflict when the moment is taken by now, or it is planned already
+     */
+    @Mag(Handeling.SPREEKUUR_PLANNEN)
+    @Transactional
+    public AfspraakId plan(Actor actor, NieuweAfspraak nieuw) {
+        var stand = plannen.stand(actor.bereik(), nieuw)
+                .orElseThrow(() -> new NietGevonden("werknemer", nieuw.werknemer()));
+        if (stand.eerder() != null) {
+            return stand.eerder();
+        }
+        hoortErbij(nieuw, stand);
+        Planregels.controleer(nieuw, stand, klok.instant());
+        var functie = Objects.requireNonNull(stand.functie());
+        var onder = onder(nieuw.professional(), functie, stand, nieuw.begin());
+        var vertrouwelijk = Planregels.isVertrouwelijk(nieuw);
+        var dossier = vertrouwelijk ? null : stand.dossier();
+        var tolk = stand.verstaat() ? Tolk.NIET_NODIG : Tolk.NODIG;
+        var einde = nieuw.begin().plus(Duration.ofMinutes(stand.minuten()));
+        agenda.houd(stand.bedrijf(), stand.werknemer(), nieuw.professional());
+        var id = agenda.voegToe(new Agendaschrijver.Nieuw(
+                        stand.bedrijf(),
+                        stand.regio(),
+                        stand.werknemer(),
+                        dossier,
+                        vertrouwelijk,
+                        nieuw.soort(),
+                        nieuw.aanleiding(),
+                        nieuw.taak(),
+                        nieuw.opdracht(),
+                        nieuw.verzoek(),
+                        nieuw.professional(),
+                        functie,
+                        onder,
+                        Planregels.isOpLocatie(nieuw.soort()) ? nieuw.plaats() : null,
+                        zonderRand(nieuw.adres()),
+                        nieuw.begin(),
+                        einde,
+                        stand.taal(),
+                        tolk,
+                        klok.instant(),
+                        actor.naam(),
+                        nieuw.sleutel()))
+                .orElseThrow(() -> bezet(
+                        actor,
+                        new Agendaschrijver.Moment(
+                                stand.bedrijf(), stand.werknemer(), nieuw.professional(), nieuw.begin(), einde),
+                        stand.professionalNaam(),
+                        0));
+        spoor.leg(
+                actor,
+                Handeling.SPREEKUUR_PLANNEN,
+                new Afspraakspoor.Betreft(
+                        id,
+                        stand.bedrijf(),
+                        stand.regio(),
+                        stand.werknemer(),
+                        dossier,
+                        vertrouwelijk,
+                        nieuw.begin(),
+                        null),
+                Wat.GEPLAND,
+                "gepland");
+        if (dossier != null) {
+            if (tolk == Tolk.NODIG) {
+                tolktaak.zet(stand.bedrijf(), stand.regio(), dossier, id, nieuw.begin());
+            }
+            if (nieuw.opdracht() != null) {
+                opdrachten.neemOp(actor, nieuw.opdracht());
+            }
+            if (isOproep(nieuw.aanleiding())) {
+                stappen.zet(actor, dossier, List.of(MijlpaalSoort.OPROEP_SPREEKUUR), Kalender.vandaag(klok));
+            }
+        }
+        return id;
+    }
+
+    /** Who is planned for the probleemanalyse is called up by it. */
+    private static boolean isOproep(Aanleiding aanleiding) {
+        return aanleiding == Aanleiding.OPROEP_SPREEKUUR || aanleiding == Aanleiding.PROBLEEMANALYSE;
+    }
+
+    private static void hoortErbij(NieuweAfspraak nieuw, Planstand stand) {
+        if (nieuw.dossier() != null && stand.dossier() == null) {
+            throw new NietGevonden("dossier", nieuw.dossier());
+        }
+        if (nieuw.opdracht() != null && stand.opdrachttype() == null) {
+            throw new NietGevonden("opdracht", nieuw.opdracht());
+        }
+        if (nieuw.verzoek() != null && stand.verzoeksoort() == null) {
+            throw new NietGevonden("verzoek", nieuw.verzoek());
+        }
+    }
+
+    /**
+     * Moves a consult to another moment, place or professional; the werknemer is to confirm it anew, and an interpreter is to
+     * be arranged anew. Nine statements, ten for a POB. To where it is already changes nothing.
+     *
+     * @param versie of the appointment as the planner saw it
+     * @throws NietGevonden when it is out of reach
+     * @throws OngeldigeInvoer on {@code professional}, {@code plaats}, {@code begin}
+     * @throws Conflict when the moment is taken, the consult began or ended, or somebody else changed it
+     */
+    @Mag(Handeling.SPREEKUUR_PLANNEN)
+    @Transactional
+    public void verzet(Actor actor, AfspraakId id, int versie, Verplaatsing naar) {
+        var afspraak = afspraken.zoek(actor.bereik(), id).orElseThrow(() -> new NietGevonden("afspraak", id));
+        if (afspraak.status() != Afspraakstatus.GEPLAND && afspraak.status() != Afspraakstatus.BEVESTIGD) {
+            throw new Conflict(
+                    "spreekuren.verzet.voorbij", afspraak.status().naam().toLowerCase(java.util.Locale.ROOT));
+        }
+        if (afspraak.professional().equals(naar.professional())
+                && afspraak.begin().equals(naar.begin())
+                && (naar.plaats() == null || Objects.equals(plaats(actor, id), naar.plaats()))) {
+            return;
+        }
+        if (afspraak.versie() != versie) {
+            throw new Conflict("spreekuren.gewijzigd");
+        }
+        var vraag = new NieuweAfspraak(
+                java.util.UUID.randomUUID().toString(),
+                afspraak.aanleiding(),
+                afspraak.soort(),
+                afspraak.bedrijf(),
+                afspraak.werknemer(),
+                afspraak.dossier(),
+                null,
+                afspraak.opdracht(),
+                null,
+                naar.professional(),
+                naar.plaats(),
+                afspraak.adres(),
+                naar.begin(),
+                true);
+        var stand = plannen.stand(actor.bereik(), vraag).orElseThrow(() -> new NietGevonden("afspraak", id));
+        Planregels.controleerPlek(vraag, stand, klok.instant());
+        var functie = Objects.requireNonNull(stand.functie());
+        var onder = onder(naar.professional(), functie, stand, naar.begin());
+        var einde = naar.begin().plus(Duration.between(afspraak.begin(), afspraak.einde()));
+        var tolk = stand.verstaat() ? Tolk.NIET_NODIG : Tolk.NODIG;
+        agenda.houd(afspraak.bedrijf(), afspraak.werknemer(), naar.professional());
+        var moment = new Agendaschrijver.Moment(
+                afspraak.bedrijf(), afspraak.werknemer(), naar.professional(), naar.begin(), einde);
+        plannen.bezet(actor.bereik(), moment, id.waarde())
+                .filter(bezet -> bezet.professional() || bezet.werknemer())
+                .ifPresent(bezet -> {
+                    throw bezet(bezet, stand.professionalNaam());
+                });
+        if (!agenda.verzet(new Agendaschrijver.Verzetting(
+                id,
+                afspraak.bedrijf(),
+                versie,
+                naar.professional(),
+                functie,
+                onder,
+                Planregels.isOpLocatie(afspraak.soort()) ? naar.plaats() : null,
+                naar.begin(),
+                einde,
+                tolk))) {
+            throw new Conflict("spreekuren.gewijzigd");
+        }
+        spoor.leg(
+                actor,
+                Handeling.SPREEKUUR_PLANNEN,
+                new Afspraakspoor.Betreft(
+                        id,
+                        afspraak.bedrijf(),
+                        afspraak.regio(),
+                        afspraak.werknemer(),
+                        afspraak.dossier(),
+                        afspraak.vertrouwelijk(),
+                        naar.begin(),
+                        afspraak.begin()),
+                Wat.VERZET,
+                "verzet");
+        if (afspraak.dossier() != null && tolk == Tolk.NODIG) {
+            tolktaak.zet(afspraak.bedrijf(), afspraak.regio(), afspraak.dossier(), id, naar.begin());
+        } else if (afspraak.tolk() != Tolk.NIET_NODIG) {
+            tolktaak.laatVervallen(afspraak.bedrijf(), id);
+        }
+    }
+
+    /**
+     * Cancels a consult; what it was for is to be planned again. When the werknemer asks for it too late, it is to be paid as
+     * if he had not come. Seven statements at most. Again changes nothing.
+     *
+     * @throws NietGevonden when it is out of reach
+     * @throws OngeldigeInvoer on {@code opmerking}
+     * @throws Conflict when it began or ended, or somebody else changed it
+     */
+    @Mag(Handeling.SPREEKUUR_PLANNEN)
+    @Transactional
+    public void zegAf(Actor actor, AfspraakId id, int versie, Afzegging afzegging) {
+        var afspraak = afspraken.zoek(actor.bereik(), id).orElseThrow(() -> new NietGevonden("afspraak", id));
+        afzegwerk.zegAf(actor, Handeling.SPREEKUUR_PLANNEN, afspraak, versie, afzegging);
+    }
+
+    private @Nullable Object plaats(Actor actor, AfspraakId id) {
+        return plannen.plaats(actor.bereik(), id).orElse(null);
+    }
+
+    private GebruikerId onder(GebruikerId professional, Functie functie, Planstand stand, java.time.Instant begin) {
+        if (functie == Functie.BEDRIJFSARTS) {
+            return professional;
+        }
+        var dag = Kalender.plaatselijk(begin).toLocalDate();
+        return delegaties
+                .geldig(professional, stand.regio(), dag)
+                .map(Delegatie::bedrijfsarts)
+                .orElseThrow(() -> OngeldigeInvoer.veld(
+                        "professional",
+                        "spreekuren.plan.geenDelegatie",
+                        Objects.requireNonNullElse(stand.professionalNaam(), ""),
+                        Kalender.voluit(dag)));
+    }
+
+    private Conflict bezet(Actor actor, Agendaschrijver.Moment moment, @Nullable String naam, long zelf) {
+        return plannen.bezet(actor.bereik(), moment, zelf)
+                .map(bezet -> bezet(bezet, naam))
+                .orElseGet(() -> new Conflict("spreekuren.bezet.tegelijk"));
+    }
+
+    private static Conflict bezet(PlanRepository.Bezet bezet, @Nullable String naam) {
+        if (bezet.professional()) {
+            return new Conflict("spreekuren.bezet.professional", Objects.requireNonNullElse(naam, ""));
+        }
+        return bezet.werknemer()
+                ? new Conflict("spreekuren.bezet.werknemer")
+                : new Conflict("spreekuren.bezet.alGepland");
+    }
+
+    private static @Nullable String zonderRand(@Nullable String tekst) {
+        return tekst == null || tekst.isBlank() ? null : tekst.strip();
+    }
+}

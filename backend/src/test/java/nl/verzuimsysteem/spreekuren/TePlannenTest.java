@@ -1,0 +1,142 @@
+package nl.verzuimsysteem.spreekuren;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.GeenRecht;
+import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.taken.Termijn;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("database")
+class TePlannenTest {
+    private final Planbord bord = new Planbord();
+
+    @Test
+    void wat_gepland_moet_worden_staat_op_laatste_dag_met_wie_het_moet_doen() {
+        bord.taak("PROBLEEMANALYSE", Functie.BEDRIJFSARTS, 10);
+        bord.taak("OPROEP_SPREEKUUR", Functie.MMA, -2);
+        bord.taak("PLAN_VAN_AANPAK", Functie.LEIDINGGEVENDE, 1);
+        bord.toneel.verstuurd();
+        bord.verzoek("BEDRIJFSARTS", false);
+        bord.verzoek("OPEN_SPREEKUUR", true);
+        bord.toneel.doe("UPDATE werknemer SET taal = 'pl' WHERE id = ?", bord.werknemer.waarde());
+
+        var lijst = lijst(TePlannenFilter.ALLES);
+
+        assertThat(lijst)
+                .extracting(TePlannen::aanleiding)
+                .startsWith(Aanleiding.OPROEP_SPREEKUUR, Aanleiding.PROBLEEMANALYSE)
+                .containsExactlyInAnyOrder(
+                        Aanleiding.OPROEP_SPREEKUUR,
+                        Aanleiding.PROBLEEMANALYSE,
+                        Aanleiding.OPDRACHT,
+                        Aanleiding.VERZOEK_BEDRIJFSARTS,
+                        Aanleiding.OPEN_SPREEKUUR);
+        assertThat(lijst).isSortedAccordingTo((een, ander) -> een.uiterlijk().compareTo(ander.uiterlijk()));
+        var eerste = lijst.getFirst();
+        assertThat(eerste.dagenNog(bord.vandaag)).isEqualTo(-2);
+        assertThat(eerste.isBedrijfsartsVerplicht()).isTrue();
+        assertThat(eerste.samenMet()).containsExactly(Aanleiding.PROBLEEMANALYSE);
+        assertThat(eerste.isAndereTaal()).isTrue();
+        assertThat(eerste.zonderTeam()).isFalse();
+        assertThat(lijst.stream().filter(een -> een.aanleiding() == Aanleiding.OPDRACHT))
+                .singleElement()
+                .satisfies(een -> assertThat(een.waarvoor()).contains("spreekuur"));
+    }
+
+    @Test
+    void een_spreekuur_voor_de_probleemanalyse_haalt_ook_de_oproep_weg_en_na_afzeggen_komt_het_terug() {
+        var taak = bord.taak("PROBLEEMANALYSE", Functie.BEDRIJFSARTS, 10);
+        bord.taak("OPROEP_SPREEKUUR", Functie.MMA, 2);
+        bord.taak("CONTACT_ARBODIENST", Functie.POB, 10);
+
+        var id = bord.plan(Aanleiding.PROBLEEMANALYSE, bord.arts, bord.om(2, "10:00"))
+                .taak(taak)
+                .plan();
+        assertThat(lijst(TePlannenFilter.ALLES)).isEmpty();
+
+        bord.plannen().zegAf(bord.mma, id, 0, new Afzegging(false, ""));
+        assertThat(lijst(TePlannenFilter.ALLES))
+                .extracting(TePlannen::aanleiding)
+                .containsExactlyInAnyOrder(Aanleiding.PROBLEEMANALYSE, Aanleiding.CONTACT_ARBODIENST);
+    }
+
+    @Test
+    void de_filters_laten_alleen_zien_wat_gevraagd_is() {
+        bord.taak("PROBLEEMANALYSE", Functie.BEDRIJFSARTS, 3);
+        bord.taak("CONTACT_ARBODIENST", Functie.POB, -1);
+        bord.verzoek("VERVOLG", false);
+
+        assertThat(lijst(new TePlannenFilter(Aanleiding.VERVOLG, null, null, null)))
+                .extracting(TePlannen::aanleiding)
+                .containsExactly(Aanleiding.VERVOLG);
+        assertThat(lijst(new TePlannenFilter(null, null, Termijn.TE_LAAT, null)))
+                .extracting(TePlannen::aanleiding)
+                .containsExactly(Aanleiding.CONTACT_ARBODIENST);
+        assertThat(lijst(new TePlannenFilter(null, null, Termijn.BINNENKORT, null)))
+                .extracting(TePlannen::aanleiding)
+                .containsExactly(Aanleiding.PROBLEEMANALYSE);
+        assertThat(lijst(new TePlannenFilter(null, bord.toneel.bedrijf, null, Functie.BEDRIJFSARTS)))
+                .extracting(TePlannen::aanleiding)
+                .containsExactly(Aanleiding.PROBLEEMANALYSE);
+        assertThat(lijst(new TePlannenFilter(null, null, null, Functie.POB))).hasSize(2);
+        assertThat(bord.tePlannen().tel(bord.mma)).isEqualTo(new TePlannenTelling(3, 1));
+    }
+
+    @Test
+    void een_regel_is_te_openen_ook_als_er_al_een_afspraak_voor_loopt() {
+        var taak = bord.taak("PROBLEEMANALYSE", Functie.BEDRIJFSARTS, 3);
+        var opdracht = bord.toneel.verstuurd();
+        var verzoek = bord.verzoek("VERVOLG", false);
+        bord.plan(Aanleiding.PROBLEEMANALYSE, bord.arts, bord.om(2, "10:00"))
+                .taak(taak)
+                .plan();
+
+        var service = bord.tePlannen();
+        assertThat(service.regel(bord.mma, Planreden.van(taak)).aanleiding()).isEqualTo(Aanleiding.PROBLEEMANALYSE);
+        assertThat(service.regel(bord.mma, Planreden.van(opdracht)).aanleiding())
+                .isEqualTo(Aanleiding.OPDRACHT);
+        assertThat(service.regel(bord.mma, Planreden.van(verzoek)).aanleiding()).isEqualTo(Aanleiding.VERVOLG);
+    }
+
+    @Test
+    void een_mma_van_elders_ziet_niets_en_een_ander_mag_niet() {
+        var taak = bord.taak("PROBLEEMANALYSE", Functie.BEDRIJFSARTS, 3);
+        var elders = bord.toneel.lid(Functie.MMA, "Elders", bord.toneel.gegevens.regio());
+        var service = bord.tePlannen();
+
+        assertThat(service.lijst(elders, TePlannenFilter.ALLES, Uitsnede.eerste(10))
+                        .rijen())
+                .isEmpty();
+        assertThat(service.lijst(
+                                elders, new TePlannenFilter(null, bord.toneel.bedrijf, null, null), Uitsnede.eerste(10))
+                        .rijen())
+                .isEmpty();
+        assertThat(service.tel(elders).alle()).isZero();
+        assertThatThrownBy(() -> service.regel(elders, Planreden.van(taak))).isInstanceOf(NietGevonden.class);
+        for (var ander : List.of(bord.arts, bord.pob, bord.toneel.werkgever)) {
+            assertThatThrownBy(() -> service.lijst(ander, TePlannenFilter.ALLES, Uitsnede.eerste(10)))
+                    .isInstanceOf(GeenRecht.class);
+        }
+    }
+
+    @Test
+    void de_lijst_kost_ten_hoogste_twee_vragen() {
+        bord.taak("PROBLEEMANALYSE", Functie.BEDRIJFSARTS, 3);
+        bord.toneel.verstuurd();
+
+        try (var telling = bord.toneel.programma.teller().beginDezeThread()) {
+            lijst(TePlannenFilter.ALLES);
+            assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(2);
+        }
+    }
+
+    private List<TePlannen> lijst(TePlannenFilter filter) {
+        return bord.tePlannen().lijst(bord.mma, filter, Uitsnede.eerste(50)).rijen();
+    }
+}
