@@ -13,6 +13,9 @@ import org.jdbi.v3.core.Jdbi;
 /** Tells under whom a POB works, to the services that plan consults and open medical files. */
 @Singleton
 public class Delegaties {
+    /** Whether a row t of taakdelegatie holds on {@code :dag}, for a query that judges many at once. */
+    public static final String GELDT = Delegatierij.GELDT;
+
     private final Jdbi jdbi;
 
     Delegaties(Jdbi jdbi) {

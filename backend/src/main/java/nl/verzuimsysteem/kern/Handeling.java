@@ -112,6 +112,8 @@ public enum Handeling {
 
     /** Background work. */
     MEDISCHE_SLEUTELS_WISSELEN(Zone.MEDISCH, Actie.EXECUTE, "De sleutels van de medische zone vernieuwen"),
+    /** Of what was closed some time ago: background work. */
+    WERKNOTITIES_VERNIETIGEN(Zone.MEDISCH, Actie.DELETE, "Persoonlijke werknotities van professionals vernietigen"),
 
     AANTALLEN_INZIEN(Zone.BEHEER, Actie.READ, "De medewerkersaantallen van een bedrijf bekijken"),
     AANTALLEN_OPGEVEN(Zone.BEHEER, Actie.UPDATE, "De medewerkersaantallen van een bedrijf opgeven"),

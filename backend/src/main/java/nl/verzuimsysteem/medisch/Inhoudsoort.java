@@ -7,5 +7,7 @@ public enum Inhoudsoort {
     /** The own notes of a professional, that are no part of the file. */
     WERKNOTITIE,
     /** Answers of a werknemer to a questionnaire. */
-    ANTWOORDEN
+    ANTWOORDEN,
+    /** Why somebody opened a closed file in an emergency, and what was thought of it afterwards. */
+    NOODTOEGANG
 }

@@ -23,4 +23,16 @@ final class Medischwerk {
             service.rondAf(actor);
         });
     }
+
+    /** Working notes of consults that were closed some time ago. */
+    @Singleton
+    Achtergrondtaak werknotitiesVernietigen(ConsultopruimService service) {
+        var actor = Actor.systeem("werknotities-vernietigen");
+        return new Achtergrondtaak(actor.naam(), ELK_UUR, () -> {
+            var meer = true;
+            while (meer && !Thread.currentThread().isInterrupted()) {
+                meer = service.vernietig(actor) == ConsultopruimService.TEGELIJK;
+            }
+        });
+    }
 }

@@ -45,7 +45,7 @@ class Rechtencontrole implements MethodInterceptor<Object, Object> {
             }
             return aanroep.proceed();
         } catch (GeenRecht weigering) {
-            audit.weiger(actor, handeling, Onderwerp.GEEN, "functie");
+            audit.weiger(actor, handeling, Onderwerp.GEEN, weigering.waarom());
             throw weigering;
         } catch (BevestigingNodig weigering) {
             audit.weiger(actor, handeling, Onderwerp.GEEN, "niet bevestigd");

@@ -43,6 +43,9 @@ import nl.verzuimsysteem.logboek.OpvallendId;
 import nl.verzuimsysteem.maatregelen.LoonmaatregelId;
 import nl.verzuimsysteem.maatregelen.OordeelId;
 import nl.verzuimsysteem.maatregelen.VerlengingId;
+import nl.verzuimsysteem.medisch.BlokkadeId;
+import nl.verzuimsysteem.medisch.ConsultId;
+import nl.verzuimsysteem.medisch.NoodtoegangId;
 import nl.verzuimsysteem.opdrachten.NieuweOpdracht;
 import nl.verzuimsysteem.pobcontact.PobcontactId;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
@@ -209,9 +212,6 @@ final class Proefwaarden {
         if (soort == nl.verzuimsysteem.spreekuren.VerzoekId.class) {
             return wereld.spreekuurverzoek();
         }
-        if (soort == AfspraakId.class) {
-            return wereld.afspraak();
-        }
         if (soort == VerrichtingId.class) {
             return wereld.verrichting();
         }
@@ -241,6 +241,18 @@ final class Proefwaarden {
         }
         if (soort == OpvallendId.class) {
             return new OpvallendId(1);
+        }
+        if (soort == AfspraakId.class) {
+            return wereld.afspraak();
+        }
+        if (soort == ConsultId.class) {
+            return wereld.consult();
+        }
+        if (soort == NoodtoegangId.class) {
+            return wereld.noodtoegang();
+        }
+        if (soort == BlokkadeId.class) {
+            return wereld.blokkade();
         }
         throw new IllegalStateException("No key of " + soort + ": add it to Wereld");
     }

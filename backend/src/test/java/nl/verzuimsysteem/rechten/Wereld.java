@@ -1,6 +1,8 @@
 package nl.verzuimsysteem.rechten;
 
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.verzuimsysteem.aantallen.AantalvraagId;
 import nl.verzuimsysteem.aantallen.UitvraagId;
@@ -13,6 +15,7 @@ import nl.verzuimsysteem.kern.AfdelingId;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.FunctieId;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.OpdrachtId;
@@ -22,6 +25,10 @@ import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.maatregelen.LoonmaatregelId;
 import nl.verzuimsysteem.maatregelen.OordeelId;
 import nl.verzuimsysteem.maatregelen.VerlengingId;
+import nl.verzuimsysteem.medisch.BlokkadeId;
+import nl.verzuimsysteem.medisch.ConsultId;
+import nl.verzuimsysteem.medisch.NoodtoegangId;
+import nl.verzuimsysteem.medisch.Proefkluis;
 import nl.verzuimsysteem.pobcontact.PobcontactId;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
 import nl.verzuimsysteem.terugkoppeling.TerugkoppelingId;
@@ -57,7 +64,10 @@ public record Wereld(
         TerugkoppelingId terugkoppeling,
         PobcontactId pobcontact,
         nl.verzuimsysteem.spreekuren.VerzoekId spreekuurverzoek,
-        AfspraakId afspraak) {
+        AfspraakId afspraak,
+        ConsultId consult,
+        NoodtoegangId noodtoegang,
+        BlokkadeId blokkade) {
 
     public static Wereld maak(TestProgramma programma, RegioId regio) {
         return maak(programma, regio, new Gegevens(programma).bedrijf(regio));
@@ -198,6 +208,33 @@ public record Wereld(
                 vrager.waarde(),
                 vrager.waarde(),
                 sleutel()));
+        var arts =
+                new Inloggers(programma).regioteam(Functie.BEDRIJFSARTS, regio).id();
+        var consult = new ConsultId(nieuw.rij(
+                """
+                INSERT INTO consult (bedrijf_id, regio_id, werknemer_id, dossier_id, afspraak_id, professional_id, functie,
+                       onder_id, dag, status, begonnen_op)
+                VALUES (?, ?, ?, ?, ?, ?, 'BEDRIJFSARTS', ?, '2026-02-02', 'LOOPT', '2026-02-02 09:00')""",
+                bedrijf.waarde(),
+                regio.waarde(),
+                werknemer.waarde(),
+                dossier.waarde(),
+                afspraak.waarde(),
+                arts.waarde(),
+                arts.waarde()));
+        var noodtoegang = new NoodtoegangId(nieuw.rij(
+                """
+                INSERT INTO noodtoegang (bedrijf_id, werknemer_id, gebruiker_id, functie, reden, genomen_op, tot, nakijken_voor,
+                       sleutel)
+                VALUES (?, ?, ?, 'POB', ?, '2026-02-02 09:00', '2026-02-02 10:00', '2026-02-07', ?)""",
+                bedrijf.waarde(),
+                werknemer.waarde(),
+                arts.waarde(),
+                Proefkluis.bewaar(programma, bedrijf),
+                sleutel()));
+        var blokkade = new BlokkadeId(nieuw.rij("""
+                INSERT INTO medische_blokkade (bedrijf_id, werknemer_id, voor, persoon_id, van, sleutel)
+                VALUES (?, ?, 'PERSOON', ?, '2026-02-02 09:00', ?)""", bedrijf.waarde(), werknemer.waarde(), arts.waarde(), sleutel()));
         return new Wereld(
                 regio,
                 bedrijf,
@@ -221,7 +258,10 @@ public record Wereld(
                 terugkoppeling,
                 pobcontact,
                 spreekuurverzoek,
-                afspraak);
+                afspraak,
+                consult,
+                noodtoegang,
+                blokkade);
     }
 
     /** Words by which a leak is known: no result for somebody else may hold them. */
@@ -252,10 +292,17 @@ public record Wereld(
                         .append(handle.select(
                                         "SELECT * FROM " + tabel + " WHERE bedrijf_id = ? ORDER BY 1", bedrijf.waarde())
                                 .mapToMap()
+                                .map(Wereld::leesbaar)
                                 .list());
             }
             return alles.toString();
         });
+    }
+
+    private static Map<String, Object> leesbaar(Map<String, Object> rij) {
+        rij.replaceAll((kolom, waarde) ->
+                waarde instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : waarde);
+        return rij;
     }
 
     private boolean kentBedrijf(Actor lezer) {
