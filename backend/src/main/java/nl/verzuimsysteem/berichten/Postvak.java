@@ -10,82 +10,37 @@ import org.jspecify.annotations.Nullable;
 /** The rows of the mail that waits, for the one who sends it. */
 @Singleton
 class Postvak {
-    private static final int LANGSTE_FOUT = 400;
-
-    private final Jdbi jdbi;
+    private final Wachtrij rij;
     private final Bijlagen bijlagen;
 
     Postvak(Jdbi jdbi, Bijlagen bijlagen) {
-        this.jdbi = jdbi;
+        this.rij = new Wachtrij(jdbi, "uitgaand_bericht");
         this.bijlagen = bijlagen;
     }
 
-    /**
-     * Takes letters whose time has come, for the one who asks and nobody else until {@code tot}: should he die, they are
-     * free again after that. Counts as an attempt. Two statements.
-     */
+    /** See {@link Wachtrij#pak}. */
     @Transactional
     List<Bericht> pak(int aantal, Instant nu, Instant tot) {
-        return jdbi.withHandle(handle -> {
-            var berichten = handle.createQuery("""
-                            SELECT id, sleutel, aan, onderwerp, tekst, bijlage, pogingen + 1 AS poging
-                            FROM uitgaand_bericht
-                            WHERE status = 'KLAAR' AND niet_voor <= :nu
-                            ORDER BY niet_voor, id LIMIT :aantal FOR UPDATE SKIP LOCKED""")
-                    .bind("nu", nu)
-                    .bind("aantal", aantal)
-                    .mapTo(Bericht.class)
-                    .list();
-            if (!berichten.isEmpty()) {
-                handle.createUpdate("""
-                                UPDATE uitgaand_bericht SET niet_voor = :tot, pogingen = pogingen + 1
-                                WHERE id IN (<ids>)""")
-                        .bindList("ids", berichten.stream().map(Bericht::id).toList())
-                        .bind("tot", tot)
-                        .execute();
-            }
-            return berichten;
-        });
+        return rij.pak("sleutel, aan, onderwerp, tekst, bijlage", Bericht.class, Bericht::id, aantal, nu, tot);
     }
 
-    /**
-     * The mail server has it. Its text goes: it may hold a link that opens something. Who made
-     * its attachments hears of it.
-     */
+    /** The mail server has it. Who made its attachments hears of it. */
     @Transactional
     void verzonden(Bericht bericht, Instant nu) {
-        jdbi.useHandle(handle ->
-                handle.createUpdate("""
-                        UPDATE uitgaand_bericht SET status = 'VERZONDEN', verzonden_op = :nu, laatste_fout = NULL, tekst = ''
-                        WHERE id = :id""").bind("id", bericht.id()).bind("nu", nu).execute());
+        rij.verzonden(bericht.id(), nu);
         bijlagen.verzonden(bericht.bijlage(), nu);
     }
 
     /** It did not go; try again at that time. */
     @Transactional
     void later(Bericht bericht, Instant opnieuw, String fout) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE uitgaand_bericht SET niet_voor = :opnieuw, laatste_fout = :fout
-                        WHERE id = :id AND status = 'KLAAR'""")
-                .bind("id", bericht.id())
-                .bind("opnieuw", opnieuw)
-                .bind("fout", kort(fout))
-                .execute());
+        rij.later(bericht.id(), opnieuw, fout);
     }
 
-    /** It did not go and never will. Its text goes too. */
+    /** It did not go and never will. */
     @Transactional
     void mislukt(Bericht bericht, String fout) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE uitgaand_bericht SET status = 'MISLUKT', laatste_fout = :fout, tekst = ''
-                        WHERE id = :id AND status = 'KLAAR'""")
-                .bind("id", bericht.id())
-                .bind("fout", kort(fout))
-                .execute());
-    }
-
-    private static String kort(String fout) {
-        return fout.length() <= LANGSTE_FOUT ? fout : fout.substring(0, LANGSTE_FOUT);
+        rij.mislukt(bericht.id(), fout);
     }
 
     /**
