@@ -39,6 +39,19 @@ public class Delegaties {
                 .map(Delegatierij::delegatie));
     }
 
+    /** When a POB first worked under a bedrijfsarts. One statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<LocalDate> sinds(GebruikerId bedrijfsarts, GebruikerId gemachtigde) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT t.geldig_van FROM taakdelegatie t
+                        WHERE t.bedrijfsarts_id = :bedrijfsarts AND t.gemachtigde_id = :gemachtigde
+                        ORDER BY t.geldig_van LIMIT 1""")
+                .bind("bedrijfsarts", bedrijfsarts)
+                .bind("gemachtigde", gemachtigde)
+                .mapTo(LocalDate.class)
+                .findOne());
+    }
+
     /** All that hold in a regio on a day, by name of the POB. One statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Delegatie> vanRegio(RegioId regio, LocalDate dag) {

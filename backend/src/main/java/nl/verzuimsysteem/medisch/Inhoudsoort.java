@@ -8,6 +8,10 @@ public enum Inhoudsoort {
     WERKNOTITIE,
     /** Answers of a werknemer to a questionnaire. */
     ANTWOORDEN,
+    /** What was written for the employer and the werknemer, before and after it was given. */
+    TERUGKOPPELING,
+    /** What a bedrijfsarts remarked on the work of a POB. */
+    TOETSING,
     /** Why somebody opened a closed file in an emergency, and what was thought of it afterwards. */
     NOODTOEGANG
 }
