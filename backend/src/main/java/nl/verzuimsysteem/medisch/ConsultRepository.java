@@ -34,17 +34,19 @@ class ConsultRepository {
     /** What is judged before a consult begins. One statement. */
     Optional<Beginstand> stand(Bereik bereik, Lezer lezer, AfspraakId afspraak) {
         var grens = bereik.voorwaarde(MedischRepository.KOLOMMEN);
-        return jdbi.withHandle(handle -> lezer.bind(handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> lezer.bind(handle.createQuery("""
                         SELECT a.id AS afspraak, a.bedrijf_id AS bedrijf, a.regio_id AS regio, a.werknemer_id AS werknemer,
                                a.dossier_id AS dossier, a.professional_id AS professional, a.functie, a.onder_id AS onder,
                                a.begin, a.status, p.naam AS professional_naam, o.naam AS onder_naam, c.id AS consult,
-                               c.professional_id AS houder,
+                               c.professional_id AS houder, (
+                        """ + grens.sql() + """
+                        ) AS in_bereik,
                         """ + VERVANGT + """
                          AS vervangt,
                         EXISTS (SELECT 1 FROM gebruiker_functie f WHERE f.gebruiker_id = :ik
                           AND f.bedrijf_id = a.bedrijf_id AND f.werknemer_id = a.werknemer_id) AS zelf,
-                        """ + Delegatievraag.sql(" AND t.bedrijfsarts_id = a.onder_id") + """
+                        """
+                        + Delegatievraag.sql(" AND t.bedrijfsarts_id = a.onder_id") + """
                          AS delegatie
                         FROM afspraak a
                         JOIN werknemer w ON w.bedrijf_id = a.bedrijf_id AND w.id = a.werknemer_id
@@ -54,7 +56,7 @@ class ConsultRepository {
                         LEFT JOIN consult c ON c.bedrijf_id = a.bedrijf_id AND c.afspraak_id = a.id
                         WHERE a.id = :afspraak AND (
                         """
-                                + grens.sql() + " OR a.professional_id = :ik OR " + VERVANGT + ")"))
+                        + grens.sql() + " OR a.professional_id = :ik OR " + VERVANGT + ")"))
                 .bind("afspraak", afspraak)
                 .bindMap(grens.waarden())
                 .mapTo(Beginstand.class)
@@ -142,6 +144,7 @@ class ConsultRepository {
             String onderNaam,
             @Nullable ConsultId consult,
             @Nullable GebruikerId houder,
+            boolean inBereik,
             boolean vervangt,
             boolean zelf,
             boolean delegatie) {}

@@ -25,7 +25,7 @@ public class ConsultopruimService {
             Consultrijen rijen,
             AuditLog audit,
             Clock klok,
-            @Value("${verzuim.medisch.werknotities:14d}") Duration termijn) {
+            @Value("${verzuim.medisch.werknotities}") Duration termijn) {
         this.rijen = rijen;
         this.audit = audit;
         this.klok = klok;

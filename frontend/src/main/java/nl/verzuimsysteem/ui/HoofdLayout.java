@@ -116,6 +116,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
                 Paden.MIJN_TERUGKOPPELINGEN,
                 Icoon.DOCUMENT);
         regel(menu, actor, Handeling.EIGEN_INZAGEN_INZIEN, "mijn.inzagen.titel", Paden.MIJN_INZAGEN, Icoon.ZOEK);
+        regel(menu, actor, Handeling.EIGEN_MEDISCH_BLOKKEREN, "mijnmedisch.menu", Paden.MIJN_MEDISCH, Icoon.SLOT);
         regel(menu, actor, Handeling.FACTUREN_MAKEN, "facturatie.run.facturen", Paden.FACTUURRUNS, Icoon.EURO);
         regel(menu, actor, Handeling.AANTALLEN_OPGEVEN, "schil.menu.aantallen", Paden.AANTALLEN, Icoon.GRAFIEK);
         regel(menu, actor, Handeling.UITVRAAG_INZIEN, "schil.menu.aantallen", Paden.UITVRAGEN, Icoon.GRAFIEK);

@@ -61,8 +61,13 @@ public final class Paden {
     public static final String TER_ACCORDERING = "spreekuren/accorderen";
     public static final String STEEKPROEF = "spreekuren/steekproef";
     public static final String DELEGATIES = "spreekuren/delegaties";
+    /** Who opened a closed medical file. */
+    public static final String NOODTOEGANG = "spreekuren/noodtoegang";
     /** With the number of the consult behind it. */
     public static final String CONSULT = "consult";
+
+    /** Who may open the own medical file. */
+    public static final String MIJN_MEDISCH = "mijn/medisch-dossier";
 
     public static final String MIJN_AFSPRAKEN = "mijn/afspraken";
     public static final String MIJN_TERUGKOPPELINGEN = "mijn/terugkoppelingen";

@@ -23,6 +23,8 @@ public final class Spreekuurbladen {
         blad(bladen, actor, Handeling.ACCORDEREN, "spreekuren.blad.accorderen", Paden.TER_ACCORDERING);
         blad(bladen, actor, Handeling.STEEKPROEF_BEOORDELEN, "spreekuren.blad.steekproef", Paden.STEEKPROEF);
         blad(bladen, actor, Handeling.DELEGATIE_INZIEN, "spreekuren.blad.delegaties", Paden.DELEGATIES);
+        blad(bladen, actor, Handeling.MEDISCH_INZIEN, "spreekuren.blad.mijnDag", Paden.MIJN_DAG);
+        blad(bladen, actor, Handeling.NOODTOEGANG_NAKIJKEN, "spreekuren.blad.noodtoegang", Paden.NOODTOEGANG);
         bladen.kies(gekozen);
         return bladen;
     }

@@ -1,0 +1,27 @@
+package nl.verzuimsysteem.ui.medisch;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import jakarta.inject.Singleton;
+import nl.verzuimsysteem.medisch.ConsultId;
+import nl.verzuimsysteem.ui.component.Icoon;
+
+/** The place of the sheet that the employer reads too: by its colour and its head no other. */
+@Singleton
+class Bladplaats {
+    Component terugkoppeling(ConsultId consult, Runnable naAfronden) {
+        var titel = new H2(t("consult.terugkoppeling"));
+        titel.setId("blad-terugkoppeling");
+        var kop = new Div(Icoon.MENSEN.maak(), titel);
+        kop.addClassName("blad-kop");
+        var blad = new Section(kop, new Paragraph(t("consult.terugkoppeling.uitleg")));
+        blad.addClassNames("blad", "blad-terugkoppeling");
+        blad.getElement().setAttribute("aria-labelledby", "blad-terugkoppeling");
+        return blad;
+    }
+}
