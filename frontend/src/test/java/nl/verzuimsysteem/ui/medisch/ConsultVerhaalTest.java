@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.medisch.Blad;
+import nl.verzuimsysteem.medisch.ConsultId;
 import nl.verzuimsysteem.medisch.ConsultService;
 import nl.verzuimsysteem.medisch.Consulttoneel;
 import nl.verzuimsysteem.spreekuren.Aanleiding;
@@ -62,6 +64,32 @@ class ConsultVerhaalTest {
             scherm.naar(scherm.pad()).heet(naam);
             assertThat(scherm.pagina().getByLabel("Medisch verslag"))
                     .hasValue("Kan de arm niet heffen. Slaapt slecht.");
+            // Who walked away finds it closed, and shows who he is.
+            scherm.pagina().evaluate("document.querySelector('.stilte').$server.sluit()");
+            assertThat(scherm.pagina().getByText("Het spreekuur is dichtgegaan"))
+                    .isVisible();
+            assertThat(scherm.pagina().getByLabel("Medisch verslag")).hasCount(0);
+            scherm.foto("consult-dicht-1280");
+            scherm.knop("Ga verder").click();
+            assertThat(scherm.pagina().getByLabel("Medisch verslag"))
+                    .hasValue("Kan de arm niet heffen. Slaapt slecht.");
+
+            // The bedrijfsarts wrote on the same sheet meanwhile.
+            var consult = new ConsultId(Long.parseLong(scherm.pad().substring("consult/".length())));
+            var service = programma.bean(ConsultService.class);
+            var blad = service.consult(toneel.arts.actor(), consult).medisch();
+            service.bewaar(toneel.arts.actor(), consult, Blad.MEDISCH, blad.versie(), "Van de arts.");
+            scherm.pagina().getByLabel("Medisch verslag").fill("Van de POB.");
+            assertThat(scherm.pagina().getByText("Dit blad is intussen gewijzigd"))
+                    .isVisible();
+            assertThat(scherm.pagina().getByLabel("Wat er nu op het blad staat"))
+                    .hasValue("Van de arts.");
+            scherm.foto("consult-botsing-1280");
+            assertThat(scherm.overtredingen()).isEmpty();
+            dialoogknop(scherm, "Zet mijn tekst op het blad").click();
+            assertThat(scherm.pagina().locator(".blad-medisch .onbewaard")).hasCount(0);
+            assertThat(scherm.pagina().getByLabel("Medisch verslag")).hasValue("Van de POB.");
+
             scherm.pagina().getByText("Mijn werknotities").click();
             scherm.pagina().getByLabel("Werknotitie").fill("Nog eens bellen.");
             assertThat(scherm.pagina().locator(".blad-notitie").getByText("Bewaard om"))
