@@ -1,0 +1,55 @@
+package nl.verzuimsysteem.spreekuren;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.kern.WerknemerId;
+import org.jspecify.annotations.Nullable;
+
+/** Requests that follow from an act elsewhere, whose service looked at the rights and writes the audit line. */
+@Singleton
+public class Verzoeken {
+    private final VerzoekRepository repository;
+    private final Clock klok;
+
+    Verzoeken(VerzoekRepository repository, Clock klok) {
+        this.repository = repository;
+        this.klok = klok;
+    }
+
+    /**
+     * Who saw a werknemer wants to see him again: the next contact comes on the list of what has to be planned. A key that
+     * was used before asks nothing new. One statement.
+     *
+     * @param dossier {@code null} after a consult the employer must not know of: then he does not learn of this one either
+     * @param uiterlijk the last day on which he is to be seen
+     * @param door who asks for it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void vervolg(
+            BedrijfId bedrijf,
+            RegioId regio,
+            WerknemerId werknemer,
+            @Nullable DossierId dossier,
+            LocalDate uiterlijk,
+            String door,
+            String sleutel) {
+        repository.voegToe(new VerzoekRepository.Rij(
+                bedrijf,
+                regio,
+                werknemer,
+                dossier,
+                Verzoeksoort.VERVOLG,
+                dossier == null,
+                null,
+                uiterlijk,
+                klok.instant(),
+                door,
+                sleutel));
+    }
+}
