@@ -1,0 +1,22 @@
+package nl.verzuimsysteem.uitnodigingen;
+
+import java.time.Instant;
+import nl.verzuimsysteem.spreekuren.AfspraakId;
+
+/**
+ * Something is odd about an appointment that still stands: the MMA moves or cancels it, or says that it goes on.
+ *
+ * @param naam of the werknemer
+ */
+public record Afspraaksignaal(AfspraakId afspraak, String naam, String bedrijf, Instant begin, Soort soort) {
+
+    /** What is odd. */
+    public enum Soort {
+        /** He works there no more on that day. */
+        UIT_DIENST,
+        /** His case runs no more. */
+        HERSTELD,
+        /** His company lies in another regio than when it was planned. */
+        VERHUISD
+    }
+}

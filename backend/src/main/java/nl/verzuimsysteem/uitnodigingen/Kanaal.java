@@ -1,0 +1,8 @@
+package nl.verzuimsysteem.uitnodigingen;
+
+/** How a werknemer is told. */
+enum Kanaal {
+    MAIL,
+    SMS,
+    BRIEF
+}

@@ -1,0 +1,86 @@
+package nl.verzuimsysteem.uitnodigingen;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.spreekuren.AfspraakId;
+import org.jdbi.v3.core.Jdbi;
+
+/** Appointments that still stand and about which something is odd. */
+@Singleton
+class SignaalRepository {
+    private static final Bereik.Kolommen KOLOMMEN =
+            new Bereik.Kolommen("a.bedrijf_id", "a.regio_id", "w.afdeling_id", "a.werknemer_id");
+
+    private final Jdbi jdbi;
+
+    SignaalRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The nearest first. One statement. */
+    List<Afspraaksignaal> lijst(Bereik bereik, Instant nu, int hoogstens) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT k.afspraak, k.naam, k.bedrijf, k.begin, k.soort
+                        FROM (
+                          SELECT a.id AS afspraak, a.bedrijf_id,
+                                 CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam, b.naam AS bedrijf,
+                                 a.begin,
+                                 CASE WHEN w.uit_dienst IS NOT NULL AND w.uit_dienst < DATE(a.begin) THEN 'UIT_DIENST'
+                                      WHEN d.id IS NOT NULL AND d.loopt IS NULL THEN 'HERSTELD'
+                                      WHEN a.regio_id <> (SELECT u.gepland_regio_id FROM uitnodiging u
+                                             WHERE u.bedrijf_id = a.bedrijf_id AND u.afspraak_id = a.id
+                                               AND u.soort <> 'HERINNERING' ORDER BY u.id DESC LIMIT 1)
+                                      THEN 'VERHUISD' END AS soort
+                          FROM afspraak a
+                          JOIN werknemer w ON w.bedrijf_id = a.bedrijf_id AND w.id = a.werknemer_id
+                          JOIN bedrijf b ON b.id = a.bedrijf_id
+                          LEFT JOIN dossier d ON d.bedrijf_id = a.bedrijf_id AND d.id = a.dossier_id
+                          WHERE a.begin > :nu AND a.loopt = 1 AND\s""" + grens.sql() + """
+                        ) k
+                        WHERE k.soort IS NOT NULL
+                          AND NOT EXISTS (SELECT 1 FROM afspraaksignaal s
+                                WHERE s.bedrijf_id = k.bedrijf_id AND s.afspraak_id = k.afspraak AND s.soort = k.soort)
+                        ORDER BY k.begin, k.afspraak LIMIT :hoogstens""")
+                .bind("nu", nu)
+                .bind("hoogstens", hoogstens)
+                .bindMap(grens.waarden())
+                .mapTo(Afspraaksignaal.class)
+                .list());
+    }
+
+    /** Whose appointment it is. One statement. */
+    Optional<Plaats> plaats(Bereik bereik, AfspraakId id) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT a.bedrijf_id AS bedrijf, a.werknemer_id AS werknemer
+                        FROM afspraak a
+                        JOIN werknemer w ON w.bedrijf_id = a.bedrijf_id AND w.id = a.werknemer_id
+                        WHERE a.id = :id AND\s""" + grens.sql())
+                .bind("id", id)
+                .bindMap(grens.waarden())
+                .mapTo(Plaats.class)
+                .findOne());
+    }
+
+    /** Keeps that somebody looked. One statement. */
+    void handelAf(BedrijfId bedrijf, AfspraakId id, Afspraaksignaal.Soort soort, Instant nu, String door) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO afspraaksignaal (bedrijf_id, afspraak_id, soort, afgehandeld_op, afgehandeld_door)
+                        VALUES (:bedrijf, :id, :soort, :nu, :door)
+                        ON DUPLICATE KEY UPDATE afspraaksignaal.bedrijf_id = afspraaksignaal.bedrijf_id""")
+                .bind("bedrijf", bedrijf)
+                .bind("id", id)
+                .bind("soort", soort)
+                .bind("nu", nu)
+                .bind("door", door)
+                .execute());
+    }
+
+    record Plaats(BedrijfId bedrijf, WerknemerId werknemer) {}
+}

@@ -1,0 +1,57 @@
+package nl.verzuimsysteem.uitnodigingen;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import nl.verzuimsysteem.audit.AuditLog;
+import nl.verzuimsysteem.audit.Onderwerp;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.spreekuren.AfspraakId;
+import nl.verzuimsysteem.toegang.Mag;
+
+/**
+ * Points the MMA at appointments of who left, recovered or whose company moved. A line goes by itself when the appointment
+ * is moved to a day on which nothing is odd, or cancelled; or when somebody says that it goes on.
+ */
+@Singleton
+public class SignaalService {
+    private static final int HOOGSTENS = 50;
+    private static final String AFSPRAAK = "afspraak";
+
+    private final SignaalRepository repository;
+    private final AuditLog audit;
+    private final Clock klok;
+
+    SignaalService(SignaalRepository repository, AuditLog audit, Clock klok) {
+        this.repository = repository;
+        this.audit = audit;
+        this.klok = klok;
+    }
+
+    /** The nearest first. Two statements, one when there are none. */
+    @Mag(Handeling.PLANNING_INZIEN)
+    @Transactional
+    public List<Afspraaksignaal> lijst(Actor actor) {
+        var signalen = repository.lijst(actor.bereik(), klok.instant(), HOOGSTENS);
+        if (!signalen.isEmpty()) {
+            audit.schrijfLijst(actor, Handeling.PLANNING_INZIEN, Onderwerp.lijst(AFSPRAAK, null), "signalen");
+        }
+        return signalen;
+    }
+
+    /** It goes on all the same. Again changes nothing. Three statements. */
+    @Mag(Handeling.SPREEKUUR_PLANNEN)
+    @Transactional
+    public void gaatDoor(Actor actor, AfspraakId id, Afspraaksignaal.Soort soort) {
+        var plaats = repository.plaats(actor.bereik(), id).orElseThrow(() -> new NietGevonden(AFSPRAAK, id));
+        repository.handelAf(plaats.bedrijf(), id, soort, klok.instant(), actor.naam());
+        audit.schrijf(
+                actor,
+                Handeling.SPREEKUUR_PLANNEN,
+                Onderwerp.van(AFSPRAAK, plaats.bedrijf(), plaats.werknemer(), id),
+                "signaal afgehandeld");
+    }
+}

@@ -1,0 +1,156 @@
+package nl.verzuimsysteem.uitnodigingen;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import nl.verzuimsysteem.audit.AuditLog;
+import nl.verzuimsysteem.audit.Onderwerp;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.spreekuren.Afspraken;
+import nl.verzuimsysteem.spreekuren.EigenAfspraakService;
+import nl.verzuimsysteem.toegang.Inlogrem;
+import nl.verzuimsysteem.toegang.Tokens;
+import nl.verzuimsysteem.uitnodigingen.LinkRepository.Link;
+
+/**
+ * Where somebody comes in by the link of an invitation, without logging in: he sees that one appointment, and can confirm
+ * or cancel it. Who guesses links finds nothing, is told nothing of why, and is not even looked up after a few tries.
+ */
+@Singleton
+public class Uitnodigingsdeur {
+    /** Roomy enough for who copies a link wrongly, and for an office behind one address. */
+    static final int PER_ADRES = 30;
+
+    private static final int REGELS_PER_ADRES = 20;
+    private static final Duration VENSTER = Duration.ofMinutes(15);
+    private static final int LANGSTE = 100;
+
+    private final LinkRepository links;
+    private final Afspraken afspraken;
+    private final EigenAfspraakService eigen;
+    private final Agendabestand agenda;
+    private final AuditLog audit;
+    private final Clock klok;
+    private final Duration afzeggen;
+    private final Inlogrem rem;
+    private final Inlogrem regels;
+
+    /** @param afzeggen how long before it begins an appointment can be cancelled */
+    Uitnodigingsdeur(
+            LinkRepository links,
+            Afspraken afspraken,
+            EigenAfspraakService eigen,
+            Agendabestand agenda,
+            AuditLog audit,
+            Clock klok,
+            @Property(name = "verzuim.spreekuur.afzeggen", defaultValue = "24h") Duration afzeggen) {
+        this.links = links;
+        this.afspraken = afspraken;
+        this.eigen = eigen;
+        this.agenda = agenda;
+        this.audit = audit;
+        this.klok = klok;
+        this.afzeggen = afzeggen;
+        this.rem = new Inlogrem(klok, PER_ADRES, PER_ADRES, VENSTER);
+        this.regels = new Inlogrem(klok, REGELS_PER_ADRES, REGELS_PER_ADRES, VENSTER);
+    }
+
+    /** What a link opens; empty when it opens nothing, whyever. Three statements. */
+    @Transactional
+    public Optional<Genodigde> open(Actor.Herkomst herkomst, String token) {
+        return vind(herkomst, token).flatMap(link -> {
+            audit.schrijf(
+                    werknemer(link, herkomst),
+                    Handeling.EIGEN_AFSPRAKEN_INZIEN,
+                    Onderwerp.van("afspraak", link.bedrijf(), link.werknemer(), link.afspraak()),
+                    "uitnodiging");
+            return genodigde(link);
+        });
+    }
+
+    /**
+     * Says that he comes.
+     *
+     * @return how it stands then; empty when the link opens nothing any more
+     * @throws Conflict when it does not go on any more
+     */
+    @Transactional
+    public Optional<Genodigde> bevestig(Actor.Herkomst herkomst, String token) {
+        return vind(herkomst, token).flatMap(link -> {
+            eigen.bevestig(werknemer(link, herkomst), link.afspraak());
+            return genodigde(link);
+        });
+    }
+
+    /**
+     * Cancels it.
+     *
+     * @return how it stands then; empty when the link opens nothing any more
+     * @throws Conflict when it is too late for that, or it does not go on any more
+     */
+    @Transactional
+    public Optional<Genodigde> zegAf(Actor.Herkomst herkomst, String token) {
+        return vind(herkomst, token).flatMap(link -> {
+            eigen.zegAf(werknemer(link, herkomst), link.afspraak());
+            return genodigde(link);
+        });
+    }
+
+    /** The line for his calendar; empty when the link opens nothing any more. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> agenda(Actor.Herkomst herkomst, String token) {
+        return vind(herkomst, token).flatMap(this::genodigde).map(genodigde -> agenda.van(genodigde.afspraak()));
+    }
+
+    private Optional<Link> vind(Actor.Herkomst herkomst, String token) {
+        if (token.isEmpty() || token.length() > LANGSTE || !rem.laatToe("", herkomst.adres())) {
+            weiger(herkomst);
+            return Optional.empty();
+        }
+        var link = links.geldig(new Bereik.Alles(), Tokens.hash(token), klok.instant());
+        link.ifPresentOrElse(een -> rem.stapGoed("", herkomst.adres()), () -> weiger(herkomst));
+        return link;
+    }
+
+    private Optional<Genodigde> genodigde(Link link) {
+        return afspraken.zoek(bereik(link), link.afspraak())
+                .map(afspraak -> new Genodigde(
+                        afspraak,
+                        Uitnodigingspost.talen(afspraak.taal()).getFirst().getLanguage(),
+                        link.telefoonRegio(),
+                        afspraak.status().loopt()
+                                && !klok.instant().plus(afzeggen).isAfter(afspraak.begin())));
+    }
+
+    private static Actor werknemer(Link link, Actor.Herkomst herkomst) {
+        return new Actor(null, link.naam(), Functie.WERKNEMER, bereik(link), herkomst);
+    }
+
+    private static Bereik bereik(Link link) {
+        return new Bereik.Eigen(link.bedrijf(), link.werknemer());
+    }
+
+    /** Who guesses does not fill the log. */
+    private void weiger(Actor.Herkomst herkomst) {
+        if (regels.laatToe("", herkomst.adres())) {
+            audit.weiger(
+                    new Actor(
+                            null,
+                            "Niet ingelogd",
+                            Functie.SYSTEEM,
+                            new Bereik.Bedrijven(Set.of(), Set.of()),
+                            herkomst),
+                    Handeling.EIGEN_AFSPRAKEN_INZIEN,
+                    Onderwerp.GEEN,
+                    "link afspraak");
+        }
+    }
+}
