@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param sleutel a UUID: asking again with it asks once
  * @param telefoon where he wants to be called; {@code null}: where he is called anyway
  */
-public record NieuwVerzoek(String sleutel, Verzoeksoort soort, @Nullable String telefoon) {}
+public record NieuwVerzoek(
+        String sleutel, Verzoeksoort soort, @Nullable String telefoon) {}

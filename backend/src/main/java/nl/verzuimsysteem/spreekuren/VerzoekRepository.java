@@ -68,8 +68,7 @@ class VerzoekRepository {
                                  WHERE a.bedrijf_id = v.bedrijf_id AND a.verzoek_id = v.id AND a.loopt = 1) AS gepland_op
                         FROM spreekuurverzoek v
                         JOIN werknemer w ON w.bedrijf_id = v.bedrijf_id AND w.id = v.werknemer_id
-                        WHERE (v.loopt = 1 OR v.sleutel = :sleutel) AND v.soort <> 'VERVOLG' AND\s""" + grens.sql()
-                                + " ORDER BY v.id")
+                        WHERE (v.loopt = 1 OR v.sleutel = :sleutel) AND v.soort <> 'VERVOLG' AND\s""" + grens.sql() + " ORDER BY v.id")
                 .bind("sleutel", sleutel)
                 .bindMap(grens.waarden())
                 .mapTo(Gevraagd.class)

@@ -92,8 +92,7 @@ public class VerzoekService {
                     nieuw.soort() == Verzoeksoort.BEDRIJFSARTS ? "verzoeken.nietZiek" : "verzoeken.uitDienst");
         }
         var id = repository.voegToe(rij(vrager, nieuw.soort(), telefoon, actor.naam(), nieuw.sleutel()));
-        audit.schrijf(
-                actor, Handeling.SPREEKUUR_VRAGEN, Onderwerp.van(VERZOEK, ik.bedrijf(), ik.werknemer(), id));
+        audit.schrijf(actor, Handeling.SPREEKUUR_VRAGEN, Onderwerp.van(VERZOEK, ik.bedrijf(), ik.werknemer(), id));
         return id;
     }
 
@@ -142,10 +141,7 @@ public class VerzoekService {
                 vrager.telefoon(),
                 laatste == null || !laatste.isBefore(Kalender.vandaag(klok)),
                 vrager.dossier() != null,
-                gevraagd.stream()
-                        .filter(Gevraagd::loopt)
-                        .map(Gevraagd::verzoek)
-                        .toList());
+                gevraagd.stream().filter(Gevraagd::loopt).map(Gevraagd::verzoek).toList());
     }
 
     private Vrager vrager(Bereik.Eigen ik) {

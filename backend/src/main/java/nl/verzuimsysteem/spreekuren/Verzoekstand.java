@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lopend what he asked for and was not seen for yet, the oldest first
  */
 public record Verzoekstand(
-        String telefoonRegio,
-        @Nullable String telefoon,
-        boolean inDienst,
-        boolean ziek,
-        List<Verzoek> lopend) {
+        String telefoonRegio, @Nullable String telefoon, boolean inDienst, boolean ziek, List<Verzoek> lopend) {
     public Verzoekstand {
         lopend = List.copyOf(lopend);
     }

@@ -38,11 +38,13 @@ public record Afspraakblad(List<Feit> feiten, List<Alinea> uitleg) {
         return new Afspraakblad(feiten(over, taal), uitleg(over, taal));
     }
 
-    /** {@code dinsdag 24 november 2026, 10:00 - 10:30}, on the clock of the Netherlands. */
+    /** {@code dinsdag 24 november 2026, 10:00 - 10:30}, on the clock of the Netherlands; the two times stay together. */
     public static String wanneer(Bladgegevens over, Locale taal) {
         var begin = Kalender.plaatselijk(over.begin());
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(taal).format(begin) + ", "
-                + TIJD.format(begin) + " - " + TIJD.format(Kalender.plaatselijk(over.einde()));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(taal)
+                        .format(begin) + ", " + TIJD.format(begin) + "\u00a0-\u00a0"
+                + TIJD.format(Kalender.plaatselijk(over.einde()));
     }
 
     /** Where they meet, in words. */
@@ -101,8 +103,7 @@ public record Afspraakblad(List<Feit> feiten, List<Alinea> uitleg) {
         uitleg.add(alinea(taal, "uitnodigingen.uitleg.meenemen"));
         uitleg.add(alinea(taal, "uitnodigingen.uitleg.geheim"));
         uitleg.add(alinea(
-                taal,
-                over.vertrouwelijk() ? "uitnodigingen.uitleg.vertrouwelijk" : "uitnodigingen.uitleg.werkgever"));
+                taal, over.vertrouwelijk() ? "uitnodigingen.uitleg.vertrouwelijk" : "uitnodigingen.uitleg.werkgever"));
         uitleg.add(new Alinea(
                 t(taal, "uitnodigingen.uitleg.verhinderd.kop"),
                 t(taal, "uitnodigingen.uitleg.verhinderd.tekst", over.telefoonRegio())));

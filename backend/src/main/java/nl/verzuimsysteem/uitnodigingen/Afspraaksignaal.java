@@ -1,14 +1,18 @@
 package nl.verzuimsysteem.uitnodigingen;
 
 import java.time.Instant;
+import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something is odd about an appointment that still stands: the MMA moves or cancels it, or says that it goes on.
  *
+ * @param dossier {@code null} of one the employer must not know of
  * @param naam of the werknemer
  */
-public record Afspraaksignaal(AfspraakId afspraak, String naam, String bedrijf, Instant begin, Soort soort) {
+public record Afspraaksignaal(
+        AfspraakId afspraak, @Nullable DossierId dossier, String naam, String bedrijf, Instant begin, Soort soort) {
 
     /** What is odd. */
     public enum Soort {

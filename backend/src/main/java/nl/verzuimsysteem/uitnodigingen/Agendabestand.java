@@ -76,6 +76,7 @@ public class Agendabestand {
 
     /** Always the same for one appointment; its number cannot be read from it. */
     private static String uid(AfspraakId afspraak) {
-        return UUID.nameUUIDFromBytes(("afspraak:" + afspraak).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(("afspraak:" + afspraak).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

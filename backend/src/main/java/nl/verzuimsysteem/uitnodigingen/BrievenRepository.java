@@ -45,8 +45,7 @@ class BrievenRepository {
                                u.soort, u.begin, a.taal, u.adres, COALESCE(v.telefoon, d.telefoon, w.telefoon) AS telefoon,
                                u.afgedrukt_op, u.verstuurd_op, u.verstuurd_door
                         """ + ROND + """
-                        WHERE (u.status = 'TE_PRINTEN' OR (u.status = 'VERSTUURD' AND u.verstuurd_op >= :sinds)) AND\s"""
-                                + grens.sql() + """
+                        WHERE (u.status = 'TE_PRINTEN' OR (u.status = 'VERSTUURD' AND u.verstuurd_op >= :sinds)) AND\s""" + grens.sql() + """
                          ORDER BY u.verstuurd_op IS NOT NULL, CASE WHEN u.verstuurd_op IS NULL THEN u.begin END,
                                  u.verstuurd_op DESC, u.id LIMIT :hoogstens""")
                 .bind("sinds", sinds)
@@ -54,16 +53,6 @@ class BrievenRepository {
                 .bindMap(grens.waarden())
                 .mapTo(Briefregel.class)
                 .list());
-    }
-
-    /** How many wait. One statement. */
-    int aantal(Bereik bereik) {
-        var grens = bereik.voorBedrijf("u.bedrijf_id", "u.regio_id");
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT COUNT(*) FROM uitnodiging u WHERE u.status = 'TE_PRINTEN' AND " + grens.sql())
-                .bindMap(grens.waarden())
-                .mapTo(Integer.class)
-                .one());
     }
 
     /** What a letter tells; one, or all that wait and have an address. One statement. */
@@ -82,7 +71,8 @@ class BrievenRepository {
                     JOIN gebruiker o ON o.id = a.onder_id
                     JOIN regio r ON r.id = a.regio_id
                     LEFT JOIN spreekuurplaats p ON p.id = a.plaats_id
-                    WHERE\s""" + (een == null
+                    WHERE\s"""
+                    + (een == null
                             ? "u.status = 'TE_PRINTEN' AND u.adres IS NOT NULL"
                             : "u.id = :een AND u.status IN ('TE_PRINTEN', 'VERSTUURD')")
                     + " AND " + grens.sql() + " ORDER BY u.begin, u.id LIMIT :hoogstens");
@@ -98,8 +88,9 @@ class BrievenRepository {
     Optional<Plaats> plaats(Bereik bereik, UitnodigingId id) {
         var grens = bereik.voorwaarde(KOLOMMEN);
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT u.id, u.bedrijf_id AS bedrijf, a.werknemer_id AS werknemer, u.afspraak_id AS afspraak " + ROND
-                                + " WHERE u.id = :id AND u.status IN ('TE_PRINTEN', 'VERSTUURD') AND " + grens.sql())
+                        "SELECT u.id, u.bedrijf_id AS bedrijf, a.werknemer_id AS werknemer, u.afspraak_id AS afspraak "
+                                + ROND + " WHERE u.id = :id AND u.status IN ('TE_PRINTEN', 'VERSTUURD') AND "
+                                + grens.sql())
                 .bind("id", id)
                 .bindMap(grens.waarden())
                 .mapTo(Plaats.class)
@@ -110,7 +101,8 @@ class BrievenRepository {
     List<Plaats> afgedrukt(Bereik bereik, int hoogstens) {
         var grens = bereik.voorwaarde(KOLOMMEN);
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT u.id, u.bedrijf_id AS bedrijf, a.werknemer_id AS werknemer, u.afspraak_id AS afspraak " + ROND
+                        "SELECT u.id, u.bedrijf_id AS bedrijf, a.werknemer_id AS werknemer, u.afspraak_id AS afspraak "
+                                + ROND
                                 + " WHERE u.status = 'TE_PRINTEN' AND u.afgedrukt_op IS NOT NULL AND " + grens.sql()
                                 + " ORDER BY u.id LIMIT :hoogstens")
                 .bind("hoogstens", hoogstens)

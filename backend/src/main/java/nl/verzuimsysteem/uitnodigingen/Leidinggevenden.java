@@ -15,11 +15,6 @@ import org.jdbi.v3.core.Jdbi;
 /** Who at the employer is told that there is an appointment: who leads the werknemer, else the verzuimcoördinator. */
 @Singleton
 class Leidinggevenden {
-    /** So far off that anybody of a department comes before who leads the whole company. */
-    private static final String HEEL_BEDRIJF = "1000";
-
-    private static final String VERZUIMCOORDINATOR = "2000";
-
     private final Jdbi jdbi;
 
     Leidinggevenden(Jdbi jdbi) {
@@ -28,7 +23,7 @@ class Leidinggevenden {
 
     /**
      * By case, those who are nearest: of his own department, else of one above it, else of the whole company, else the
-     * verzuimcoördinatoren. Never the werknemer himself, whatever functions he holds. One statement.
+     * verzuimcoördinatoren: the numbers in the statement put them that far off. Never the werknemer himself, whatever functions he holds. One statement.
      */
     Map<DossierId, List<Mens>> van(Collection<DossierId> dossiers, LocalDate vandaag) {
         if (dossiers.isEmpty()) {
@@ -45,8 +40,8 @@ class Leidinggevenden {
                           FROM keten k JOIN afdeling a ON a.bedrijf_id = k.bedrijf_id AND a.id = k.afdeling_id
                           WHERE a.boven_id IS NOT NULL AND k.ver < 50)
                         SELECT DISTINCT d.id AS dossier, g.id, g.email,
-                               CASE WHEN gf.functie = 'VERZUIMCOORDINATOR' THEN """ + " " + VERZUIMCOORDINATOR + """
-                                    WHEN gf.afdeling_id IS NULL THEN """ + " " + HEEL_BEDRIJF + """
+                               CASE WHEN gf.functie = 'VERZUIMCOORDINATOR' THEN 2000
+                                    WHEN gf.afdeling_id IS NULL THEN 1000
                                     ELSE k.ver END AS ver
                         FROM dossier d
                         JOIN gebruiker_functie gf ON gf.bedrijf_id = d.bedrijf_id
@@ -64,8 +59,7 @@ class Leidinggevenden {
                         .mapTo(Mens.class)
                         .list())
                 .stream()
-                .collect(Collectors.collectingAndThen(
-                        Collectors.groupingBy(Mens::dossier), Leidinggevenden::naasten));
+                .collect(Collectors.collectingAndThen(Collectors.groupingBy(Mens::dossier), Leidinggevenden::naasten));
     }
 
     private static Map<DossierId, List<Mens>> naasten(Map<DossierId, List<Mens>> allen) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Appointments that still stand and about which something is odd. */
 @Singleton
@@ -22,13 +24,14 @@ class SignaalRepository {
         this.jdbi = jdbi;
     }
 
-    /** The nearest first. One statement. */
-    List<Afspraaksignaal> lijst(Bereik bereik, Instant nu, int hoogstens) {
+    /** What is odd, the nearest first, and how many letters wait. One statement. */
+    List<Rij> lijst(Bereik bereik, Instant nu, int hoogstens) {
         var grens = bereik.voorwaarde(KOLOMMEN);
+        var brieven = bereik.voorwaarde(new Bereik.Kolommen("u.bedrijf_id", "u.regio_id", null, null));
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT k.afspraak, k.naam, k.bedrijf, k.begin, k.soort
+                        (SELECT k.afspraak, k.dossier, k.naam, k.bedrijf, k.begin, k.soort, 0 AS brieven
                         FROM (
-                          SELECT a.id AS afspraak, a.bedrijf_id,
+                          SELECT a.id AS afspraak, a.bedrijf_id, a.dossier_id AS dossier,
                                  CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam, b.naam AS bedrijf,
                                  a.begin,
                                  CASE WHEN w.uit_dienst IS NOT NULL AND w.uit_dienst < DATE(a.begin) THEN 'UIT_DIENST'
@@ -46,11 +49,15 @@ class SignaalRepository {
                         WHERE k.soort IS NOT NULL
                           AND NOT EXISTS (SELECT 1 FROM afspraaksignaal s
                                 WHERE s.bedrijf_id = k.bedrijf_id AND s.afspraak_id = k.afspraak AND s.soort = k.soort)
-                        ORDER BY k.begin, k.afspraak LIMIT :hoogstens""")
+                        ORDER BY k.begin, k.afspraak LIMIT :hoogstens)
+                        UNION ALL
+                        SELECT NULL, NULL, NULL, NULL, NULL, NULL, COUNT(*) FROM uitnodiging u
+                        WHERE u.status = 'TE_PRINTEN' AND\s""" + brieven.sql())
                 .bind("nu", nu)
                 .bind("hoogstens", hoogstens)
+                .bindMap(brieven.waarden())
                 .bindMap(grens.waarden())
-                .mapTo(Afspraaksignaal.class)
+                .mapTo(Rij.class)
                 .list());
     }
 
@@ -80,6 +87,25 @@ class SignaalRepository {
                 .bind("nu", nu)
                 .bind("door", door)
                 .execute());
+    }
+
+    /**
+     * Something odd; or, without an appointment, the number of letters.
+     */
+    record Rij(
+            @Nullable AfspraakId afspraak,
+            @Nullable DossierId dossier,
+            @Nullable String naam,
+            @Nullable String bedrijf,
+            @Nullable Instant begin,
+            Afspraaksignaal.@Nullable Soort soort,
+            int brieven) {
+
+        Optional<Afspraaksignaal> signaal() {
+            return afspraak == null || naam == null || bedrijf == null || begin == null || soort == null
+                    ? Optional.empty()
+                    : Optional.of(new Afspraaksignaal(afspraak, dossier, naam, bedrijf, begin, soort));
+        }
     }
 
     record Plaats(BedrijfId bedrijf, WerknemerId werknemer) {}

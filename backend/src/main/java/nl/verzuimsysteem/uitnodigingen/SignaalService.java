@@ -3,7 +3,7 @@ package nl.verzuimsysteem.uitnodigingen;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -31,15 +31,20 @@ public class SignaalService {
         this.klok = klok;
     }
 
-    /** The nearest first. Two statements, one when there are none. */
+    /** One statement, two when there is something odd. */
     @Mag(Handeling.PLANNING_INZIEN)
     @Transactional
-    public List<Afspraaksignaal> lijst(Actor actor) {
-        var signalen = repository.lijst(actor.bereik(), klok.instant(), HOOGSTENS);
+    public Aandacht aandacht(Actor actor) {
+        var rijen = repository.lijst(actor.bereik(), klok.instant(), HOOGSTENS);
+        var signalen = rijen.stream()
+                .map(SignaalRepository.Rij::signaal)
+                .flatMap(Optional::stream)
+                .toList();
         if (!signalen.isEmpty()) {
             audit.schrijfLijst(actor, Handeling.PLANNING_INZIEN, Onderwerp.lijst(AFSPRAAK, null), "signalen");
         }
-        return signalen;
+        return new Aandacht(
+                rijen.stream().mapToInt(SignaalRepository.Rij::brieven).sum(), signalen);
     }
 
     /** It goes on all the same. Again changes nothing. Three statements. */

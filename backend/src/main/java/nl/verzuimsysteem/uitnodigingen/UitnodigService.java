@@ -178,7 +178,11 @@ public class UitnodigService {
                 .filter(rij -> !rij.vertrouwelijk())
                 .toList();
         var mensen = leidinggevenden.van(
-                open.stream().map(TeMaken::dossier).filter(Objects::nonNull).distinct().toList(),
+                open.stream()
+                        .map(TeMaken::dossier)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
                 Kalender.vandaag(klok));
         return open.stream()
                 .flatMap(rij -> {

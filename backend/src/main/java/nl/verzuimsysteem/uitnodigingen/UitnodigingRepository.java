@@ -65,8 +65,8 @@ class UitnodigingRepository {
     List<TeMaken> pak(Bereik bereik, int aantal) {
         var grens = bereik.voorBedrijf("u.bedrijf_id", "u.regio_id");
         return jdbi.withHandle(handle -> {
-            var ids = handle.createQuery("SELECT u.id FROM uitnodiging u WHERE u.status = 'TE_MAKEN' AND "
-                            + grens.sql() + " ORDER BY u.id LIMIT :aantal FOR UPDATE SKIP LOCKED")
+            var ids = handle.createQuery("SELECT u.id FROM uitnodiging u WHERE u.status = 'TE_MAKEN' AND " + grens.sql()
+                            + " ORDER BY u.id LIMIT :aantal FOR UPDATE SKIP LOCKED")
                     .bind("aantal", aantal)
                     .bindMap(grens.waarden())
                     .mapTo(Long.class)
@@ -112,7 +112,7 @@ class UitnodigingRepository {
                     WHERE bedrijf_id = :bedrijf AND id = :id AND status = 'TE_MAKEN'""");
             besluiten.forEach(besluit -> lading.bind("soort", besluit.soort())
                     .bind("status", besluit.status())
-                    .bind("kanaal", besluit.kanaal())
+                    .bind("kanaal", naam(besluit.kanaal()))
                     .bind("hash", besluit.hash())
                     .bind("adres", besluit.adres())
                     .bind("bedrijf", besluit.bedrijf())
@@ -120,6 +120,11 @@ class UitnodigingRepository {
                     .add());
             lading.execute();
         });
+    }
+
+    /** The first row of a batch fixes how each value is bound: nothing at all would fix it wrongly. */
+    private static @Nullable String naam(@Nullable Kanaal kanaal) {
+        return kanaal == null ? null : kanaal.name();
     }
 
     /** Takes letters out of the queue that tell what is not so any more. One statement. */
@@ -136,11 +141,11 @@ class UitnodigingRepository {
 
     /** Takes what was told to people of a company along to its new regio. One statement. */
     void verhuis(BedrijfId bedrijf, RegioId naar) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "UPDATE uitnodiging SET regio_id = :naar WHERE bedrijf_id = :bedrijf")
-                .bind("naar", naar)
-                .bind("bedrijf", bedrijf)
-                .execute());
+        jdbi.useHandle(
+                handle -> handle.createUpdate("UPDATE uitnodiging SET regio_id = :naar WHERE bedrijf_id = :bedrijf")
+                        .bind("naar", naar)
+                        .bind("bedrijf", bedrijf)
+                        .execute());
     }
 
     /** What stands in the calendar of a werknemer after this. One statement. */

@@ -47,13 +47,6 @@ public class UitnodigingenService {
         return regels;
     }
 
-    /** How many letters wait. One statement. */
-    @Mag(Handeling.UITNODIGING_AFDRUKKEN)
-    @Transactional(readOnly = true)
-    public int aantal(Actor actor) {
-        return repository.aantal(actor.bereik());
-    }
-
     /**
      * All that wait and have an address, as one file. Three statements.
      *
@@ -128,8 +121,7 @@ public class UitnodigingenService {
     }
 
     private int verstuurd(Actor actor, List<Plaats> brieven) {
-        var aantal = repository.verstuur(
-                brieven.stream().map(Plaats::id).toList(), klok.instant(), actor.naam());
+        var aantal = repository.verstuur(brieven.stream().map(Plaats::id).toList(), klok.instant(), actor.naam());
         if (aantal > 0) {
             schrijf(actor, brieven, "verstuurd");
         }

@@ -33,9 +33,8 @@ class Uitnodigingsbijlage implements Bijlagebron {
     @Transactional(readOnly = true)
     public List<Bijlage> maak(String id) {
         var sleutel = new UitnodigingId(Long.parseLong(id));
-        var regel = repository
-                .agendaregel(new Bereik.Alles(), sleutel)
-                .orElseThrow(() -> new NietGevonden(SOORT, sleutel));
+        var regel =
+                repository.agendaregel(new Bereik.Alles(), sleutel).orElseThrow(() -> new NietGevonden(SOORT, sleutel));
         return List.of(new Bijlage(Agendabestand.NAAM, Kalenderbestand.soort(regel.vervallen()), bestand.maak(regel)));
     }
 

@@ -32,7 +32,7 @@ class Uitnodigingsbrief {
         var bladen = brieven.stream()
                 .flatMap(brief -> Uitnodigingspost.talen(brief.taal()).stream().map(taal -> blad(brief, taal, vandaag)))
                 .toList();
-        return new Pdf("uitnodigingen.pdf", papier.pdf("uitnodiging", Map.of("brieven", bladen)));
+        return new Pdf("brieven-afspraken.pdf", papier.pdf("uitnodiging", Map.of("brieven", bladen)));
     }
 
     private Map<String, Object> blad(Papierbrief brief, Locale taal, LocalDate vandaag) {

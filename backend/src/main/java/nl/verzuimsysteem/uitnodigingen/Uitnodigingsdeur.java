@@ -1,12 +1,13 @@
 package nl.verzuimsysteem.uitnodigingen;
 
-import io.micronaut.context.annotation.Property;
-import io.micronaut.transaction.annotation.Transactional;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -38,41 +39,39 @@ public class Uitnodigingsdeur {
     private final EigenAfspraakService eigen;
     private final Agendabestand agenda;
     private final AuditLog audit;
+    private final TransactionOperations<Connection> transacties;
     private final Clock klok;
-    private final Duration afzeggen;
     private final Inlogrem rem;
     private final Inlogrem regels;
 
-    /** @param afzeggen how long before it begins an appointment can be cancelled */
     Uitnodigingsdeur(
             LinkRepository links,
             Afspraken afspraken,
             EigenAfspraakService eigen,
             Agendabestand agenda,
             AuditLog audit,
-            Clock klok,
-            @Property(name = "verzuim.spreekuur.afzeggen", defaultValue = "24h") Duration afzeggen) {
+            TransactionOperations<Connection> transacties,
+            Clock klok) {
         this.links = links;
         this.afspraken = afspraken;
         this.eigen = eigen;
         this.agenda = agenda;
         this.audit = audit;
+        this.transacties = transacties;
         this.klok = klok;
-        this.afzeggen = afzeggen;
         this.rem = new Inlogrem(klok, PER_ADRES, PER_ADRES, VENSTER);
         this.regels = new Inlogrem(klok, REGELS_PER_ADRES, REGELS_PER_ADRES, VENSTER);
     }
 
     /** What a link opens; empty when it opens nothing, whyever. Three statements. */
-    @Transactional
     public Optional<Genodigde> open(Actor.Herkomst herkomst, String token) {
-        return vind(herkomst, token).flatMap(link -> {
+        return binnen(herkomst, token, link -> {
             audit.schrijf(
                     werknemer(link, herkomst),
                     Handeling.EIGEN_AFSPRAKEN_INZIEN,
                     Onderwerp.van("afspraak", link.bedrijf(), link.werknemer(), link.afspraak()),
                     "uitnodiging");
-            return genodigde(link);
+            return genodigde(link, herkomst);
         });
     }
 
@@ -82,11 +81,10 @@ public class Uitnodigingsdeur {
      * @return how it stands then; empty when the link opens nothing any more
      * @throws Conflict when it does not go on any more
      */
-    @Transactional
     public Optional<Genodigde> bevestig(Actor.Herkomst herkomst, String token) {
-        return vind(herkomst, token).flatMap(link -> {
+        return binnen(herkomst, token, link -> {
             eigen.bevestig(werknemer(link, herkomst), link.afspraak());
-            return genodigde(link);
+            return genodigde(link, herkomst);
         });
     }
 
@@ -96,38 +94,45 @@ public class Uitnodigingsdeur {
      * @return how it stands then; empty when the link opens nothing any more
      * @throws Conflict when it is too late for that, or it does not go on any more
      */
-    @Transactional
     public Optional<Genodigde> zegAf(Actor.Herkomst herkomst, String token) {
-        return vind(herkomst, token).flatMap(link -> {
+        return binnen(herkomst, token, link -> {
             eigen.zegAf(werknemer(link, herkomst), link.afspraak());
-            return genodigde(link);
+            return genodigde(link, herkomst);
         });
     }
 
     /** The line for his calendar; empty when the link opens nothing any more. */
-    @Transactional(readOnly = true)
     public Optional<byte[]> agenda(Actor.Herkomst herkomst, String token) {
-        return vind(herkomst, token).flatMap(this::genodigde).map(genodigde -> agenda.van(genodigde.afspraak()));
+        return binnen(
+                herkomst,
+                token,
+                link -> afspraken.zoek(bereik(link), link.afspraak()).map(agenda::van));
     }
 
-    private Optional<Link> vind(Actor.Herkomst herkomst, String token) {
+    /** Who is refused holds no connection while that is logged over another one. */
+    private <T> Optional<T> binnen(Actor.Herkomst herkomst, String token, Function<Link, Optional<T>> act) {
         if (token.isEmpty() || token.length() > LANGSTE || !rem.laatToe("", herkomst.adres())) {
             weiger(herkomst);
             return Optional.empty();
         }
-        var link = links.geldig(new Bereik.Alles(), Tokens.hash(token), klok.instant());
-        link.ifPresentOrElse(een -> rem.stapGoed("", herkomst.adres()), () -> weiger(herkomst));
-        return link;
+        var link =
+                transacties.executeRead(status -> links.geldig(new Bereik.Alles(), Tokens.hash(token), klok.instant()));
+        if (link.isEmpty()) {
+            weiger(herkomst);
+            return Optional.empty();
+        }
+        rem.stapGoed("", herkomst.adres());
+        return transacties.executeWrite(status -> act.apply(link.get()));
     }
 
-    private Optional<Genodigde> genodigde(Link link) {
-        return afspraken.zoek(bereik(link), link.afspraak())
+    private Optional<Genodigde> genodigde(Link link, Actor.Herkomst herkomst) {
+        return afspraken
+                .zoek(bereik(link), link.afspraak())
                 .map(afspraak -> new Genodigde(
                         afspraak,
                         Uitnodigingspost.talen(afspraak.taal()).getFirst().getLanguage(),
                         link.telefoonRegio(),
-                        afspraak.status().loopt()
-                                && !klok.instant().plus(afzeggen).isAfter(afspraak.begin())));
+                        eigen.isAfTeZeggen(werknemer(link, herkomst), afspraak)));
     }
 
     private static Actor werknemer(Link link, Actor.Herkomst herkomst) {
@@ -143,11 +148,7 @@ public class Uitnodigingsdeur {
         if (regels.laatToe("", herkomst.adres())) {
             audit.weiger(
                     new Actor(
-                            null,
-                            "Niet ingelogd",
-                            Functie.SYSTEEM,
-                            new Bereik.Bedrijven(Set.of(), Set.of()),
-                            herkomst),
+                            null, "Niet ingelogd", Functie.SYSTEEM, new Bereik.Bedrijven(Set.of(), Set.of()), herkomst),
                     Handeling.EIGEN_AFSPRAKEN_INZIEN,
                     Onderwerp.GEEN,
                     "link afspraak");

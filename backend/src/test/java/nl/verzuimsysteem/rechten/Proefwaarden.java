@@ -52,6 +52,7 @@ import nl.verzuimsysteem.spreekuren.AfspraakId;
 import nl.verzuimsysteem.tarieven.PrijsafspraakId;
 import nl.verzuimsysteem.tarieven.TariefId;
 import nl.verzuimsysteem.terugkoppeling.TerugkoppelingId;
+import nl.verzuimsysteem.uitnodigingen.UitnodigingId;
 import nl.verzuimsysteem.verrichtingen.TijdregelId;
 import nl.verzuimsysteem.verrichtingen.VerrichtingId;
 import org.jspecify.annotations.Nullable;
@@ -211,6 +212,9 @@ final class Proefwaarden {
         }
         if (soort == nl.verzuimsysteem.spreekuren.VerzoekId.class) {
             return wereld.spreekuurverzoek();
+        }
+        if (soort == UitnodigingId.class) {
+            return wereld.uitnodiging();
         }
         if (soort == VerrichtingId.class) {
             return wereld.verrichting();

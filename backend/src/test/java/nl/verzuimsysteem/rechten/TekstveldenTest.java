@@ -41,8 +41,13 @@ class TekstveldenTest {
             "WerklijstService.stuurTerug.reden");
 
     /** Written by the team and guarded all the same, see {@code VerrichtingServiceTest} and {@code PobcontactTest}. */
-    private static final Set<String> BEWAAKT_BIJ_HET_TEAM =
-            Set.of("NieuweVerrichting.reden", "NieuwOverleg.metWie", "NieuwOverleg.notitie");
+    private static final Set<String> BEWAAKT_BIJ_HET_TEAM = Set.of(
+            "NieuweVerrichting.reden",
+            "NieuwOverleg.metWie",
+            "NieuwOverleg.notitie",
+            "UitnodigingenService.zetAdres.adres",
+            "AanwezigheidService.nietVerschenen.opmerking",
+            "Afzegging.opmerking");
 
     /** Written by the werknemer about himself, and guarded all the same, see {@code EigenTerugkoppelingServiceTest}. */
     private static final Set<String> VAN_DE_WERKNEMER = Set.of("NieuweZienswijze.tekst");
@@ -56,6 +61,10 @@ class TekstveldenTest {
             "NieuweKlok.sleutel",
             "NieuweTijd.sleutel",
             "NieuweVerrichting.sleutel",
+            "NieuwVerzoek.sleutel",
+            "NieuweAfspraak.sleutel",
+            "NieuweAfspraak.adres",
+            "NieuwVerzoek.telefoon",
             "NieuweVerrichting.dienst",
             "VerrichtingService.legNaamloosVast.sleutel",
             "VerrichtingService.legNaamloosVast.dienst",

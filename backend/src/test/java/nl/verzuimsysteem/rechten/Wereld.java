@@ -35,6 +35,7 @@ import nl.verzuimsysteem.terugkoppeling.TerugkoppelingId;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.uitnodigingen.UitnodigingId;
 import nl.verzuimsysteem.verrichtingen.VerrichtingId;
 
 /**
@@ -67,7 +68,8 @@ public record Wereld(
         AfspraakId afspraak,
         ConsultId consult,
         NoodtoegangId noodtoegang,
-        BlokkadeId blokkade) {
+        BlokkadeId blokkade,
+        UitnodigingId uitnodiging) {
 
     public static Wereld maak(TestProgramma programma, RegioId regio) {
         return maak(programma, regio, new Gegevens(programma).bedrijf(regio));
@@ -235,6 +237,12 @@ public record Wereld(
         var blokkade = new BlokkadeId(nieuw.rij("""
                 INSERT INTO medische_blokkade (bedrijf_id, werknemer_id, voor, persoon_id, van, sleutel)
                 VALUES (?, ?, 'PERSOON', ?, '2026-02-02 09:00', ?)""", bedrijf.waarde(), werknemer.waarde(), arts.waarde(), sleutel()));
+        var uitnodiging =
+                new UitnodigingId(nieuw.rij("""
+                INSERT INTO uitnodiging (bedrijf_id, regio_id, gepland_regio_id, afspraak_id, soort, begin, einde, status,
+                       kanaal, adres, gemaakt_op)
+                VALUES (?, ?, ?, ?, 'UITNODIGING', '2026-01-08 09:00', '2026-01-08 09:30', 'VERSTUURD', 'BRIEF',
+                       'Weg 1, 1234 AB Utrecht', '2026-01-06 08:00')""", bedrijf.waarde(), regio.waarde(), regio.waarde(), afspraak.waarde()));
         return new Wereld(
                 regio,
                 bedrijf,
@@ -261,7 +269,8 @@ public record Wereld(
                 afspraak,
                 consult,
                 noodtoegang,
-                blokkade);
+                blokkade,
+                uitnodiging);
     }
 
     /** Words by which a leak is known: no result for somebody else may hold them. */

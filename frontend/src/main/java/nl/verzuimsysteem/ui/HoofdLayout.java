@@ -115,6 +115,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
                 "mijnterugkoppeling.titel",
                 Paden.MIJN_TERUGKOPPELINGEN,
                 Icoon.DOCUMENT);
+        regel(menu, actor, Handeling.EIGEN_AFSPRAKEN_INZIEN, "afspraken.titel", Paden.MIJN_AFSPRAKEN, Icoon.KALENDER);
         regel(menu, actor, Handeling.EIGEN_INZAGEN_INZIEN, "mijn.inzagen.titel", Paden.MIJN_INZAGEN, Icoon.ZOEK);
         regel(menu, actor, Handeling.EIGEN_MEDISCH_BLOKKEREN, "mijnmedisch.menu", Paden.MIJN_MEDISCH, Icoon.SLOT);
         regel(menu, actor, Handeling.FACTUREN_MAKEN, "facturatie.run.facturen", Paden.FACTUURRUNS, Icoon.EURO);

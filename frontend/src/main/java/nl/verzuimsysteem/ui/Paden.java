@@ -71,6 +71,8 @@ public final class Paden {
 
     public static final String MIJN_AFSPRAKEN = "mijn/afspraken";
     public static final String MIJN_TERUGKOPPELINGEN = "mijn/terugkoppelingen";
+    /** Of the links in invitations, without what stands behind the {@code #}. */
+    public static final String AFSPRAAK = "afspraak";
 
     private Paden() {}
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -93,9 +94,9 @@ public final class Foutensamenvatting extends Div {
         for (var fout : invoer.fouten()) {
             var veld = velden.get(fout.veld());
             if (veld == null || !veld.isVisible()) {
-                over.add(fout.melding().tekst());
+                over.add(tekst(fout.melding()));
             } else if (ookLege || !((HasValue<?, ?>) veld).isEmpty()) {
-                markeer(veld, fout.melding().tekst());
+                markeer(veld, tekst(fout.melding()));
                 gemerkt.add(veld);
             }
         }
@@ -131,7 +132,7 @@ public final class Foutensamenvatting extends Div {
     }
 
     private ListItem regel(String naam, List<Melding> meldingen) {
-        var tekst = meldingen.stream().map(Melding::tekst).collect(Collectors.joining(" "));
+        var tekst = meldingen.stream().map(Foutensamenvatting::tekst).collect(Collectors.joining(" "));
         var veld = velden.get(naam);
         if (veld == null) {
             return new ListItem(tekst);
@@ -144,6 +145,12 @@ public final class Foutensamenvatting extends Div {
         });
         link.addClassName("als-link");
         return new ListItem(link);
+    }
+
+    /** In the language of the page, where the feature has words in it. */
+    private static String tekst(Melding melding) {
+        var ui = UI.getCurrent();
+        return ui == null ? melding.tekst() : melding.tekst(ui.getLocale());
     }
 
     private static void markeer(Component veld, String tekst) {

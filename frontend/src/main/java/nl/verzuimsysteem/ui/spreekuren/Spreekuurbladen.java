@@ -25,6 +25,7 @@ public final class Spreekuurbladen {
         blad(bladen, actor, Handeling.DELEGATIE_INZIEN, "spreekuren.blad.delegaties", Paden.DELEGATIES);
         blad(bladen, actor, Handeling.MEDISCH_INZIEN, "spreekuren.blad.mijnDag", Paden.MIJN_DAG);
         blad(bladen, actor, Handeling.NOODTOEGANG_NAKIJKEN, "spreekuren.blad.noodtoegang", Paden.NOODTOEGANG);
+        blad(bladen, actor, Handeling.UITNODIGING_AFDRUKKEN, "brieven.titel", Paden.UITNODIGINGEN);
         bladen.kies(gekozen);
         return bladen;
     }

@@ -14,17 +14,20 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.function.BiConsumer;
+import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.ui.Paden;
 
 /** A page before the login: one card with one step at a time. Without a frame, for there is nowhere to go yet. */
 @StyleSheet("toegang.css")
-abstract class Deurpagina extends Div implements HasDynamicTitle {
+public abstract class Deurpagina extends Div implements HasDynamicTitle {
     private final String product;
     private final H1 kop = new H1();
     private final Paragraph uitleg = new Paragraph();
     private final Div stap = new Div();
 
-    Deurpagina(String product) {
+    /** @param product the name this system goes by */
+    protected Deurpagina(String product) {
         this.product = product;
         addClassName("inloggen");
         kop.getElement().setAttribute("tabindex", "-1");
@@ -49,7 +52,7 @@ abstract class Deurpagina extends Div implements HasDynamicTitle {
     }
 
     /** Shows a step in the place of the one before. */
-    final void toon(String nieuweKop, String nieuweUitleg, Component... inhoud) {
+    protected final void toon(String nieuweKop, String nieuweUitleg, Component... inhoud) {
         kop.setText(nieuweKop);
         uitleg.setText(nieuweUitleg);
         uitleg.setVisible(!nieuweUitleg.isEmpty());
@@ -66,7 +69,7 @@ abstract class Deurpagina extends Div implements HasDynamicTitle {
     }
 
     /** Reads the new page to who does not see it. */
-    final void leesKop() {
+    protected final void leesKop() {
         kop.getElement().executeJs("this.focus()");
     }
 
@@ -77,7 +80,27 @@ abstract class Deurpagina extends Div implements HasDynamicTitle {
         return alinea;
     }
 
-    static Anchor naarInloggen() {
+    /** Where the one behind this page comes from. */
+    protected static Actor.Herkomst herkomst() {
+        return Aanwezig.herkomst();
+    }
+
+    /**
+     * Gets what stands behind the {@code #} of the link, wipes it out of the address and keeps it with the session.
+     *
+     * @param pad the page, so that two kinds of link in one session do not mix
+     * @param klaar hears the key, empty when there is none, and whether it came with this very page
+     */
+    protected static void haalSleutel(UI ui, String pad, BiConsumer<String, Boolean> klaar) {
+        Linksleutel.haal(ui, pad, klaar);
+    }
+
+    /** The key of a link opens nothing any more. */
+    protected static void vergeetSleutel(String pad) {
+        Linksleutel.vergeet(pad);
+    }
+
+    protected static Anchor naarInloggen() {
         return new Anchor(Paden.INLOGGEN, t("inloggen.naarInloggen"));
     }
 }

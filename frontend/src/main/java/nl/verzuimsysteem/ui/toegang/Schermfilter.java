@@ -35,7 +35,7 @@ class Schermfilter implements Filter {
     static final String RECHTEN = "verzuim.rechten";
 
     /** The pages of the links in mails. */
-    private static final Set<String> LINKS = Set.of("/" + Paden.WELKOM, "/" + Paden.WACHTWOORD);
+    private static final Set<String> LINKS = Set.of("/" + Paden.WELKOM, "/" + Paden.WACHTWOORD, "/" + Paden.AFSPRAAK);
 
     private static final Duration VERS = Duration.ofMinutes(5);
 

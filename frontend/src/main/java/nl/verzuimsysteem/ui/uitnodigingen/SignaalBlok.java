@@ -1,0 +1,89 @@
+package nl.verzuimsysteem.ui.uitnodigingen;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import jakarta.inject.Singleton;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.Icoon;
+import nl.verzuimsysteem.ui.component.Kaart;
+import nl.verzuimsysteem.ui.component.Knoplink;
+import nl.verzuimsysteem.ui.component.Meldingen;
+import nl.verzuimsysteem.ui.home.HomeBlok;
+import nl.verzuimsysteem.uitnodigingen.Afspraaksignaal;
+import nl.verzuimsysteem.uitnodigingen.SignaalService;
+
+/** On the home of the MMA: odd appointments, and letters to be printed, while there are any. */
+@Singleton
+class SignaalBlok implements HomeBlok {
+    private final SignaalService service;
+
+    SignaalBlok(SignaalService service) {
+        this.service = service;
+    }
+
+    @Override
+    public Handeling handeling() {
+        return Handeling.PLANNING_INZIEN;
+    }
+
+    @Override
+    public int getOrder() {
+        return 3;
+    }
+
+    @Override
+    public Component inhoud(Actor actor) {
+        var blok = new Div();
+        blok.addClassName("onder-elkaar");
+        vul(blok, actor);
+        return blok;
+    }
+
+    private void vul(Div blok, Actor actor) {
+        var aandacht = service.aandacht(actor);
+        blok.removeAll();
+        blok.setVisible(aandacht.brieven() > 0 || !aandacht.signalen().isEmpty());
+        if (!aandacht.signalen().isEmpty()) {
+            var lijst = new UnorderedList(aandacht.signalen().stream()
+                    .map(signaal -> regel(blok, actor, signaal))
+                    .toArray(ListItem[]::new));
+            lijst.addClassName("regels");
+            var kaart = new Kaart(t("brieven.signaal.titel"), lijst);
+            kaart.addClassName("waarschuwing");
+            blok.add(kaart);
+        }
+        if (aandacht.brieven() > 0) {
+            blok.add(new Kaart(
+                    t("brieven.home.titel"),
+                    new Paragraph(t("brieven.home.aantal", aandacht.brieven())),
+                    new Div(new Knoplink(t("brieven.home.naar"), Icoon.DOCUMENT, Paden.UITNODIGINGEN))));
+        }
+    }
+
+    private ListItem regel(Div blok, Actor actor, Afspraaksignaal signaal) {
+        var dossier = signaal.dossier();
+        var wie = new Anchor(
+                dossier == null ? Paden.AGENDA : Paden.dossier(dossier, "spreekuren"),
+                signaal.naam() + ", " + signaal.bedrijf());
+        var wat = new Div(t("brieven.signaal." + signaal.soort(), Kalender.kort(signaal.begin())));
+        var knop = new Button(t("brieven.signaal.gaatDoor"), klik -> {
+            service.gaatDoor(actor, signaal.afspraak(), signaal.soort());
+            Meldingen.gelukt(t("brieven.signaal.gedaan"));
+            vul(blok, actor);
+        });
+        knop.setAriaLabel(t("brieven.signaal.gaatDoorVan", signaal.naam()));
+        var regel = new ListItem(new Div(wie, wat), knop);
+        regel.addClassName("met-knop");
+        return regel;
+    }
+}
