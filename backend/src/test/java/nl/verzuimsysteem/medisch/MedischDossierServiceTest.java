@@ -9,6 +9,7 @@ import java.time.Duration;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.organisatie.BedrijfVerhuisd;
 import nl.verzuimsysteem.spreekuren.Aanleiding;
 import nl.verzuimsysteem.testen.TestProgramma;
 import org.junit.jupiter.api.Tag;
@@ -114,6 +115,27 @@ class MedischDossierServiceTest {
                         .medisch()
                         .tekst())
                 .isEqualTo("het verslag");
+    }
+
+    @Test
+    void een_bedrijf_dat_verhuist_neemt_zijn_spreekuren_mee_en_wie_ze_hield_leest_ze_nog() {
+        var consult = toneel.consult(toneel.arts, BEDRIJFSARTS, Aanleiding.PROBLEEMANALYSE);
+        var naar = toneel.gegevens.regio();
+        toneel.doe("UPDATE bedrijf SET regio_id = ? WHERE id = ?", naar.waarde(), toneel.bedrijf.waarde());
+        toneel.doe("UPDATE dossier SET regio_id = ? WHERE bedrijf_id = ?", naar.waarde(), toneel.bedrijf.waarde());
+        toneel.programma
+                .bean(Consultverhuizing.class)
+                .naVerhuizing(new BedrijfVerhuisd(toneel.bedrijf, toneel.regio, naar));
+
+        assertThat(toneel.getal(
+                        "SELECT COUNT(*) FROM consult WHERE id = ? AND regio_id = ?", consult.waarde(), naar.waarde()))
+                .isEqualTo(1);
+        assertThat(toneel.service.consult(toneel.arts.actor(), consult).id()).isEqualTo(consult);
+        var nieuw = toneel.inloggers.regioteam(BEDRIJFSARTS, naar);
+        assertThat(toneel.service.consult(nieuw.actor(), consult).magSchrijven())
+                .isFalse();
+        var oud = toneel.inloggers.regioteam(BEDRIJFSARTS, toneel.regio);
+        assertThatThrownBy(() -> toneel.service.consult(oud.actor(), consult)).isInstanceOf(NietGevonden.class);
     }
 
     private long notities(ConsultId consult) {

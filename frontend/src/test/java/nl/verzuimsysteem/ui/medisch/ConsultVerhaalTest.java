@@ -35,7 +35,11 @@ class ConsultVerhaalTest {
     void een_pob_begint_typt_en_verliest_niets_als_de_lijn_wegvalt() {
         toneel.afspraak(toneel.pob, Functie.POB, Aanleiding.VERVOLG);
         try (var scherm = Scherm.van(programma, toneel.pob, Scherm.BREED)) {
-            scherm.naar("spreekuren/vandaag");
+            scherm.naar("");
+            scherm.foto("consult-home-1280");
+            assertThat(scherm.overtredingen()).isEmpty();
+            scherm.link("Naar mijn spreekuur").click();
+            scherm.heet("Mijn spreekuur");
             scherm.foto("consult-dag-1280");
             assertThat(scherm.overtredingen()).isEmpty();
             scherm.knop("Begin spreekuur met " + naam).click();
