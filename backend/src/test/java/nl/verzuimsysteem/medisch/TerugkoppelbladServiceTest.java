@@ -116,6 +116,23 @@ class TerugkoppelbladServiceTest {
     }
 
     @Test
+    void een_volgend_contact_komt_een_keer_op_de_lijst_van_de_planner() {
+        var consult = spel.vanArts(Aanleiding.VERVOLG);
+        var dag = toneel.vandaag().plusWeeks(6);
+        var inhoud = new Terugkoppelinhoud(Geschiktheid.NU_NIET, Map.of(), "Nu rust", "", dag);
+        var versie = spel.schrijf(toneel.arts, consult, inhoud, false);
+        bladen.rondAf(toneel.arts.actor(), consult, versie);
+        bladen.rondAf(toneel.arts.actor(), consult, versie);
+
+        assertThat(toneel.getal(
+                        "SELECT COUNT(*) FROM spreekuurverzoek WHERE bedrijf_id = ? AND soort = 'VERVOLG' AND uiterlijk_op = ?",
+                        toneel.bedrijf.waarde(),
+                        dag))
+                .isEqualTo(1);
+        assertThat(spel.leestWerkgever()).hasSize(1);
+    }
+
+    @Test
     void een_medisch_woord_houdt_het_tegen_tot_de_schrijver_zegt_dat_het_niet_zo_is_bedoeld() {
         var consult = spel.vanArts(Aanleiding.VERVOLG);
         var inhoud = new Terugkoppelinhoud(Geschiktheid.NU_NIET, Map.of(), "Heeft griep", "", null);
