@@ -42,7 +42,9 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
             Paden.FACTUURRUNS,
             Set.of(Paden.FACTUREN, Paden.FACTUUR, Paden.TARIEVEN),
             Paden.FACTUREN,
-            Set.of(Paden.FACTUUR));
+            Set.of(Paden.FACTUUR),
+            Paden.MIJN_DAG,
+            Set.of(Paden.SPREEKUREN, Paden.CONSULT));
 
     private final Main inhoud = new Main();
 
@@ -95,6 +97,11 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         regel(menu, actor, Handeling.ZIEK_MELDEN, "schil.menu.ziekMelden", Paden.ZIEK_MELDEN, Icoon.ZIEK);
         regel(menu, actor, Handeling.WERKLIJST_INZIEN, "schil.menu.werklijst", Paden.WERKLIJST, Icoon.WERKLIJST);
         regel(menu, actor, Handeling.TAKEN_INZIEN, "schil.menu.taken", Paden.TAKEN, Icoon.TAKEN);
+        if (Rechten.mag(actor, Handeling.PLANNING_INZIEN)) {
+            regel(menu, actor, Handeling.PLANNING_INZIEN, "spreekuren.bladen", Paden.SPREEKUREN, Icoon.KALENDER);
+        } else {
+            regel(menu, actor, Handeling.MEDISCH_INZIEN, "spreekuren.bladen", Paden.MIJN_DAG, Icoon.KALENDER);
+        }
         regel(menu, actor, Handeling.VOORTGANG_INZIEN, "schil.menu.voortgang", Paden.VOORTGANG, Icoon.KALENDER);
         regel(menu, actor, Handeling.GEBRUIKER_GOEDKEUREN, "schil.menu.taken", Paden.BEHEERTAKEN, Icoon.TAKEN);
         regel(menu, actor, Handeling.GEBRUIKERS_INZIEN, "schil.menu.gebruikers", Paden.GEBRUIKERS, Icoon.MENSEN);

@@ -7,13 +7,14 @@ import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Tabbladen;
 
-/** The addresses of the pages here, and the links between the three lists. */
+/** The addresses of the pages here, and the links between the lists. */
 final class BeheerPaden {
     static final String BEDRIJVEN = Paden.BEHEER;
     static final String AANSLUITEN = Paden.BEHEER + "/aansluiten";
     static final String REGIOS = Paden.BEHEER + "/regios";
     static final String VERVANGING = Paden.BEHEER + "/vervanging";
     static final String ACCOUNTS = Paden.BEHEER + "/accounts";
+    static final String SPREEKUREN = Paden.BEHEER + "/spreekuren";
     static final String NIEUW_ACCOUNT = ACCOUNTS + "/nieuw";
     /** The tab of a company where it is kept. */
     static final String TAB = "beheer";
@@ -32,7 +33,8 @@ final class BeheerPaden {
         var bladen = new Tabbladen(t("beheer.bladen"))
                 .tab(BEDRIJVEN, t("beheer.bedrijven"), BEDRIJVEN)
                 .tab(REGIOS, t("beheer.regios"), REGIOS)
-                .tab(ACCOUNTS, t("beheer.accounts"), ACCOUNTS);
+                .tab(ACCOUNTS, t("beheer.accounts"), ACCOUNTS)
+                .tab(SPREEKUREN, t("beheer.spreekuren"), SPREEKUREN);
         bladen.kies(gekozen);
         return bladen;
     }

@@ -32,7 +32,7 @@ final class MicronautVaadinServlet extends VaadinServlet {
         return service;
     }
 
-    /** The names of the bundle's files change with their contents, so no browser need ever ask again. */
+    /** The names of these files change with their contents, so no browser need ever ask again. */
     @Override
     protected StaticFileHandler createStaticFileHandler(VaadinService service) {
         return new StaticFileServer(service) {
@@ -41,7 +41,9 @@ final class MicronautVaadinServlet extends VaadinServlet {
 
             @Override
             protected int getCacheTime(String path) {
-                return path.startsWith("/VAADIN/build/") ? A_YEAR : super.getCacheTime(path);
+                return path.startsWith("/VAADIN/build/") || path.startsWith("/webjars/")
+                        ? A_YEAR
+                        : super.getCacheTime(path);
             }
         };
     }

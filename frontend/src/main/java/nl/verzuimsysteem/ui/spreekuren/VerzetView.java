@@ -22,6 +22,7 @@ import nl.verzuimsysteem.spreekuren.Verplaatsing;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.Adresfilter;
 import nl.verzuimsysteem.ui.component.Feiten;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.Meldingen;
@@ -62,6 +63,13 @@ final class VerzetView extends Pagina implements BeforeEnterObserver {
         var id = Padsleutel.lees(event.getRouteParameters(), "afspraak", AfspraakId::new);
         var afspraak = spreekuren.afspraak(Ingelogd.actor(), id);
         titel(t("spreekuren.verzet.titelVan", afspraak.werknemernaam()));
+        var uitAgenda = new Adresfilter(event.getLocation()).lees("week");
+        if (uitAgenda.isPresent()) {
+            var terug = Paden.AGENDA + "?week=" + uitAgenda.get();
+            kop().terugNaar(t("agenda.titel"), terug);
+            toon(afspraak, terug);
+            return;
+        }
         var terug =
                 afspraak.dossier() == null ? Paden.SPREEKUREN : Paden.dossier(afspraak.dossier(), SpreekurenTab.NAAM);
         kop().terugNaar(

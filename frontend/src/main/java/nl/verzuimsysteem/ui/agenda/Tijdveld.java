@@ -1,0 +1,16 @@
+package nl.verzuimsysteem.ui.agenda;
+
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import nl.verzuimsysteem.kern.Melding;
+
+/** A time of day as people in the Netherlands write it, by quarters of an hour. */
+final class Tijdveld extends TimePicker {
+    private static final Duration KWARTIER = Duration.ofMinutes(15);
+
+    Tijdveld(String label) {
+        super(label);
+        setLocale(Melding.NEDERLANDS);
+        setStep(KWARTIER);
+    }
+}
