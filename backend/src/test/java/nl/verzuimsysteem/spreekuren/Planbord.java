@@ -97,7 +97,7 @@ public final class Planbord {
                 .toInstant();
     }
 
-    TaakId taak(String mijlpaal, Functie functie, int dagen) {
+    public TaakId taak(String mijlpaal, Functie functie, int dagen) {
         return new TaakId(toneel.voegToe(
                 """
                 INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, functie, traject, mijlpaal, volgnummer, open_op,
@@ -152,7 +152,7 @@ public final class Planbord {
     }
 
     /** Lets an appointment have begun so long ago, on the same day where that can be. */
-    void begonnen(AfspraakId id, Duration geleden) {
+    public void begonnen(AfspraakId id, Duration geleden) {
         var nu = toneel.programma.bean(Clock.class).instant();
         toneel.doe(
                 "UPDATE afspraak SET begin = ?, einde = ? WHERE id = ?",

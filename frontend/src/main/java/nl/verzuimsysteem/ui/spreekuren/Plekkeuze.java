@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.verzuimsysteem.spreekuren.Plek;
-import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.component.StatusLabel;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +75,12 @@ final class Plekkeuze extends Div {
             if (uiterlijk != null) {
                 kop.add(afstand(opDag.getFirst().dagenTot(uiterlijk)));
             }
-            var lijst = new UnorderedList();
-            lijst.addClassName("plekken-lijst");
-            opDag.forEach(plek -> lijst.add(new ListItem(knop(plek, andereTaal))));
-            add(kop, lijst);
+            add(kop);
+            var perMens = new LinkedHashMap<String, List<Plek>>();
+            opDag.forEach(plek -> perMens.computeIfAbsent(
+                            plek.professional() + "@" + plek.plaats(), ignored -> new ArrayList<>())
+                    .add(plek));
+            perMens.values().forEach(bij -> add(mens(bij, andereTaal)));
         });
     }
 
@@ -93,22 +94,32 @@ final class Plekkeuze extends Div {
                 : new StatusLabel(StatusLabel.Soort.GOED, t("spreekuren.afstand.opTijd", dagen));
     }
 
-    private NativeButton knop(Plek plek, boolean andereTaal) {
-        var uur = new Span(Spreekuurwoorden.uur(plek.begin()));
-        uur.addClassName("plek-uur");
-        var wie = new Span(plek.naam() + ", " + Spreekuurwoorden.functie(plek.functie()));
-        var knop = new NativeButton();
-        knop.add(uur, wie);
-        if (plek.plaatsnaam() != null) {
-            var waar = new Span(plek.plaatsnaam());
+    /** The hours of one day with one person, at one place. */
+    private Div mens(List<Plek> plekken, boolean andereTaal) {
+        var eerste = plekken.getFirst();
+        var wie = new Div(new Span(eerste.naam() + ", " + Spreekuurwoorden.functie(eerste.functie())));
+        wie.addClassName("plekken-wie");
+        if (eerste.plaatsnaam() != null) {
+            var waar = new Span(eerste.plaatsnaam());
             waar.addClassName("stil");
-            knop.add(waar);
+            wie.add(waar);
         }
-        if (andereTaal && plek.spreektTaal()) {
-            var taal = new Span(Icoon.GOED.maak(), new Span(t("spreekuren.plek.spreektTaal")));
-            taal.addClassNames("met-icoon", "stil");
-            knop.add(taal);
+        if (andereTaal && eerste.spreektTaal()) {
+            wie.add(new StatusLabel(StatusLabel.Soort.GOED, t("spreekuren.plek.spreektTaal")));
         }
+        var lijst = new UnorderedList();
+        lijst.addClassName("plekken-lijst");
+        plekken.forEach(plek -> lijst.add(new ListItem(knop(plek))));
+        return new Div(wie, lijst);
+    }
+
+    private NativeButton knop(Plek plek) {
+        var knop = new NativeButton(Spreekuurwoorden.uur(plek.begin()));
+        knop.setAriaLabel(t(
+                "spreekuren.plek.naam",
+                Spreekuurwoorden.uur(plek.begin()),
+                Spreekuurwoorden.dag(plek.dag()),
+                plek.naam()));
         knop.addClassName("plek");
         knop.getElement().setAttribute("aria-pressed", "false");
         knop.addClickListener(klik -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.verzuimsysteem.ui.spreekuren;
+
+import org.jspecify.annotations.NullMarked;
