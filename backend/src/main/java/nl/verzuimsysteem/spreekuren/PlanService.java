@@ -175,7 +175,7 @@ public class PlanService {
      * @param versie of the appointment as the planner saw it
      * @throws NietGevonden when it is out of reach
      * @throws OngeldigeInvoer on {@code professional}, {@code plaats}, {@code begin}
-     * @throws Conflict when the moment is taken, the consult began or ended, or somebody else changed it
+     * @throws Conflict when the moment is taken, the werknemer arrived, it ended, or somebody else changed it
      */
     @Mag(Handeling.SPREEKUUR_PLANNEN)
     @Transactional
@@ -262,7 +262,7 @@ public class PlanService {
      *
      * @throws NietGevonden when it is out of reach
      * @throws OngeldigeInvoer on {@code opmerking}
-     * @throws Conflict when it began or ended, or somebody else changed it
+     * @throws Conflict when the werknemer arrived, it ended, or somebody else changed it
      */
     @Mag(Handeling.SPREEKUUR_PLANNEN)
     @Transactional

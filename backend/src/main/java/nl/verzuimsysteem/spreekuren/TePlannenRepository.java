@@ -27,6 +27,7 @@ class TePlannenRepository {
     private static final int TAAK = 1;
     private static final int OPDRACHT = 2;
     private static final int VERZOEK = 3;
+    private static final int EIGEN = 4;
 
     private final Jdbi jdbi;
     private final Arbodienst arbodienst;
@@ -48,8 +49,13 @@ class TePlannenRepository {
 
     /** One line, whether an appointment runs for it or not; empty when it is out of reach. One statement. */
     Optional<TePlannen> regel(Bereik bereik, Planreden reden, LocalDate vandaag) {
-        var bron = reden.taak() != null ? TAAK : reden.opdracht() != null ? OPDRACHT : VERZOEK;
-        var id = reden.taak() != null ? reden.taak() : reden.opdracht() != null ? reden.opdracht() : reden.verzoek();
+        var bron = bron(reden);
+        var id = switch (bron) {
+            case TAAK -> reden.taak();
+            case OPDRACHT -> reden.opdracht();
+            case VERZOEK -> reden.verzoek();
+            default -> reden.dossier();
+        };
         if (id == null) {
             return Optional.empty();
         }
@@ -60,6 +66,16 @@ class TePlannenRepository {
                         TePlannenvraag::regel)
                 .stream()
                 .findFirst();
+    }
+
+    private static int bron(Planreden reden) {
+        if (reden.taak() != null) {
+            return TAAK;
+        }
+        if (reden.opdracht() != null) {
+            return OPDRACHT;
+        }
+        return reden.verzoek() != null ? VERZOEK : EIGEN;
     }
 
     private List<TePlannen> lees(TePlannenvraag vraag, java.util.function.Function<TePlannenvraag, String> sql) {
@@ -107,7 +123,8 @@ class TePlannenRepository {
                     new Planreden(
                             bron == TAAK ? new TaakId(id) : null,
                             bron == OPDRACHT ? new OpdrachtId(id) : null,
-                            bron == VERZOEK ? new VerzoekId(id) : null),
+                            bron == VERZOEK ? new VerzoekId(id) : null,
+                            bron == EIGEN ? new DossierId(id) : null),
                     aanleiding,
                     bedrijf,
                     bedrijfsnaam,
@@ -126,6 +143,9 @@ class TePlannenRepository {
         }
 
         private Aanleiding aanleiding() {
+            if (bron == EIGEN) {
+                return Aanleiding.EIGEN;
+            }
             if (mijlpaal != null) {
                 return Aanleiding.van(mijlpaal).orElseThrow();
             }

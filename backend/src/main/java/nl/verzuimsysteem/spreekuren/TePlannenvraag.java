@@ -3,9 +3,12 @@ package nl.verzuimsysteem.spreekuren;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,6 +16,7 @@ import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.opslag.Dagsql;
 import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
+import nl.verzuimsysteem.poortwachter.Regels;
 
 /**
  * Writes the query of what has to be planned: open steps of cases, orders and requests for which no appointment runs or was
@@ -21,9 +25,10 @@ import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
  * function that has such steps.
  */
 final class TePlannenvraag {
-    /** The functions that have a taak for a step with a consult, whichever rules hold for the case. */
-    private static final List<Functie> FUNCTIES =
-            List.of(Functie.MMA, Functie.POB, Functie.BEDRIJFSARTS, Functie.CASEMANAGER);
+    private static final LocalDate EERSTE_REGELS = LocalDate.of(2016, 1, 1);
+    private static final LocalDate LAATSTE_REGELS = LocalDate.of(2100, 1, 1);
+    /** The steps with a consult by the function that has the taak for them, by the rules of then and of now. */
+    private static final Map<Functie, Set<MijlpaalSoort>> STAPPEN = stappen();
 
     private static final String ORDERS = "'EXTRA_SPREEKUUR', 'SPOEDSPREEKUUR', 'HUISBEZOEK'";
     private static final String EERSTE = "('OPROEP_SPREEKUUR', 'PROBLEEMANALYSE')";
@@ -47,7 +52,7 @@ final class TePlannenvraag {
             LEFT JOIN opdracht o ON k.bron = 2 AND o.id = k.id
             LEFT JOIN opdrachttype ot ON ot.id = o.opdrachttype_id
             LEFT JOIN spreekuurverzoek v ON k.bron = 3 AND v.id = k.id
-            LEFT JOIN dossier d ON d.id = COALESCE(t.dossier_id, o.dossier_id, v.dossier_id)
+            LEFT JOIN dossier d ON d.id = COALESCE(t.dossier_id, o.dossier_id, v.dossier_id, IF(k.bron = 4, k.id, NULL))
             JOIN werknemer w ON w.id = COALESCE(v.werknemer_id, d.werknemer_id)
             JOIN bedrijf b ON b.id = w.bedrijf_id
             """;
@@ -91,6 +96,8 @@ final class TePlannenvraag {
                         + " WHERE :bron = 2 AND o.id = :id AND " + binnen("o"));
         delen.add("SELECT 3, v.id, v.uiterlijk_op FROM spreekuurverzoek v WHERE :bron = 3 AND v.id = :id AND "
                 + binnen("v"));
+        delen.add("SELECT 4, z.id, DATE_ADD(:vandaag, INTERVAL 14 DAY) FROM dossier z WHERE :bron = 4 AND z.id = :id AND "
+                + binnen("z") + " AND z.vervallen IS NULL");
         return regels(delen.toString());
     }
 
@@ -148,16 +155,34 @@ final class TePlannenvraag {
     }
 
     private void taken(StringJoiner delen, String gang) {
-        var soorten = mijlpalen(filter::wil);
-        if (soorten.isEmpty()) {
-            return;
+        STAPPEN.forEach((functie, stappen) -> {
+            var soorten = mijlpalen(aanleiding -> filter.wil(aanleiding)
+                    && aanleiding.mijlpaal().filter(stappen::contains).isPresent());
+            if (!soorten.isEmpty()) {
+                delen.add("(SELECT 1 AS bron, t.id, t.uiterlijk_op AS uiterlijk FROM taak t WHERE "
+                        + gang.formatted("t") + " AND t.functie = '" + functie + "' AND t.loopt = 1 AND t.mijlpaal IN ("
+                        + soorten + ")" + termijn("t.uiterlijk_op") + " AND NOT " + TAAK_GEPLAND
+                        + " ORDER BY t.uiterlijk_op, t.id LIMIT :tot)");
+            }
+        });
+    }
+
+    private static Map<Functie, Set<MijlpaalSoort>> stappen() {
+        var perFunctie = new EnumMap<Functie, Set<MijlpaalSoort>>(Functie.class);
+        for (var eersteZiektedag : List.of(EERSTE_REGELS, LAATSTE_REGELS)) {
+            var regels = Regels.van(eersteZiektedag);
+            Arrays.stream(Aanleiding.values())
+                    .flatMap(aanleiding -> aanleiding.mijlpaal().stream())
+                    .forEach(soort -> {
+                        var functie = regels.taakVoor(soort, false);
+                        if (functie != null) {
+                            perFunctie
+                                    .computeIfAbsent(functie, ignored -> EnumSet.noneOf(MijlpaalSoort.class))
+                                    .add(soort);
+                        }
+                    });
         }
-        for (var functie : FUNCTIES) {
-            delen.add("(SELECT 1 AS bron, t.id, t.uiterlijk_op AS uiterlijk FROM taak t WHERE " + gang.formatted("t")
-                    + " AND t.functie = '" + functie + "' AND t.loopt = 1 AND t.mijlpaal IN (" + soorten + ")"
-                    + termijn("t.uiterlijk_op") + " AND NOT " + TAAK_GEPLAND
-                    + " ORDER BY t.uiterlijk_op, t.id LIMIT :tot)");
-        }
+        return perFunctie;
     }
 
     private void verzoeken(StringJoiner delen, String gang) {

@@ -102,6 +102,9 @@ class TePlannenTest {
         assertThat(service.regel(bord.mma, Planreden.van(opdracht)).aanleiding())
                 .isEqualTo(Aanleiding.OPDRACHT);
         assertThat(service.regel(bord.mma, Planreden.van(verzoek)).aanleiding()).isEqualTo(Aanleiding.VERVOLG);
+        var eigen = service.regel(bord.mma, Planreden.van(bord.dossier));
+        assertThat(eigen.aanleiding()).isEqualTo(Aanleiding.EIGEN);
+        assertThat(eigen.dossier()).isEqualTo(bord.dossier);
     }
 
     @Test
@@ -119,6 +122,8 @@ class TePlannenTest {
                 .isEmpty();
         assertThat(service.tel(elders).alle()).isZero();
         assertThatThrownBy(() -> service.regel(elders, Planreden.van(taak))).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> service.regel(elders, Planreden.van(bord.dossier)))
+                .isInstanceOf(NietGevonden.class);
         for (var ander : List.of(bord.arts, bord.pob, bord.toneel.werkgever)) {
             assertThatThrownBy(() -> service.lijst(ander, TePlannenFilter.ALLES, Uitsnede.eerste(10)))
                     .isInstanceOf(GeenRecht.class);

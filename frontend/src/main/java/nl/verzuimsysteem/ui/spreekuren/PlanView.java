@@ -21,6 +21,7 @@ import nl.verzuimsysteem.agenda.Spreekuursoort;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
+import nl.verzuimsysteem.spreekuren.Aanleiding;
 import nl.verzuimsysteem.spreekuren.NieuweAfspraak;
 import nl.verzuimsysteem.spreekuren.PlanService;
 import nl.verzuimsysteem.spreekuren.PlekkenService;
@@ -82,7 +83,7 @@ final class PlanView extends Pagina implements BeforeEnterObserver {
                         regel.aanleiding(),
                         regel.bedrijf(),
                         regel.werknemer(),
-                        regel.uiterlijk(),
+                        isEigen(regel) ? null : regel.uiterlijk(),
                         regel.taal(),
                         regel.isAndereTaal()),
                 regel.aanleiding().isVertrouwelijk() ? List.of(regel.soort()) : Spreekuurwoorden.gewoneSoorten(),
@@ -127,9 +128,11 @@ final class PlanView extends Pagina implements BeforeEnterObserver {
         var feiten = new Feiten()
                 .feit(t("spreekuren.kolom.werknemer"), wie)
                 .feit(t("spreekuren.kolom.bedrijf"), regel.bedrijfsnaam())
-                .feit(t("spreekuren.kolom.waarvoor"), regel.waarvoor())
-                .feit(t("spreekuren.kolom.uiterlijk"), Termijnlabel.van(regel.uiterlijk(), Kalender.vandaag(klok)))
-                .feit(t("spreekuren.kolom.wie"), Spreekuurwoorden.wie(regel.isBedrijfsartsVerplicht()))
+                .feit(t("spreekuren.kolom.waarvoor"), isEigen(regel) ? null : regel.waarvoor());
+        if (!isEigen(regel)) {
+            feiten.feit(t("spreekuren.kolom.uiterlijk"), Termijnlabel.van(regel.uiterlijk(), Kalender.vandaag(klok)));
+        }
+        feiten.feit(t("spreekuren.kolom.wie"), Spreekuurwoorden.wie(regel.isBedrijfsartsVerplicht()))
                 .feit(t("spreekuren.plan.telefoon"), regel.telefoon());
         var inhoud = new ArrayList<Component>(List.of(feiten));
         if (regel.isBedrijfsartsVerplicht()) {
@@ -143,6 +146,11 @@ final class PlanView extends Pagina implements BeforeEnterObserver {
             inhoud.add(let(t("spreekuren.plan.taal", Spreekuurwoorden.taal(regel.taal()))));
         }
         return new Kaart(t("spreekuren.plan.waarvoor"), inhoud.toArray(Component[]::new));
+    }
+
+    /** Whether it is the planner's own idea, for which there is no term. */
+    private static boolean isEigen(TePlannen regel) {
+        return regel.aanleiding() == Aanleiding.EIGEN;
     }
 
     private static Component let(String tekst) {

@@ -11,11 +11,14 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.spreekuren.AanwezigheidService;
 import nl.verzuimsysteem.spreekuren.PlanService;
+import nl.verzuimsysteem.spreekuren.Planreden;
 import nl.verzuimsysteem.spreekuren.SpreekurenService;
 import nl.verzuimsysteem.spreekuren.TolkService;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.Icoon;
+import nl.verzuimsysteem.ui.component.Knoplink;
 import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.verzuim.DossierTab;
 import nl.verzuimsysteem.verzuim.DossierKop;
@@ -66,16 +69,20 @@ class SpreekurenTab implements DossierTab {
     public Component inhoud(DossierKop kop, Runnable opnieuw) {
         var actor = Ingelogd.actor();
         var gevonden = service.vanDossier(actor, kop.id());
-        if (gevonden.isEmpty()) {
-            return Rechten.mag(actor, Handeling.PLANNING_INZIEN)
-                    ? new LegeStaat(
-                            t("spreekuren.tab.leeg"),
-                            t("spreekuren.tab.leeg.mma"),
-                            new Anchor(Paden.SPREEKUREN, t("spreekuren.tab.leeg.link")))
-                    : new LegeStaat(t("spreekuren.tab.leeg"), t("spreekuren.tab.leeg.uitleg"));
-        }
         var stapel = new Div();
         stapel.addClassName("stapel");
+        var plant = Rechten.mag(actor, Handeling.SPREEKUUR_PLANNEN);
+        if (plant) {
+            var acties = new Div(
+                    new Knoplink(t("spreekuren.tab.plan"), Icoon.PLUS, Spreekuurpaden.plannen(Planreden.van(kop.id()))),
+                    new Anchor(Paden.SPREEKUREN, t("spreekuren.tab.lijst")));
+            acties.addClassName("paginakop-acties");
+            stapel.add(acties);
+        }
+        if (gevonden.isEmpty()) {
+            stapel.add(new LegeStaat(
+                    t("spreekuren.tab.leeg"), t(plant ? "spreekuren.tab.leeg.mma" : "spreekuren.tab.leeg.uitleg")));
+        }
         gevonden.forEach(spreekuur -> stapel.add(new Spreekuurkaart(spreekuur, diensten, opnieuw)));
         return stapel;
     }

@@ -3,6 +3,7 @@ package nl.verzuimsysteem.ui.spreekuren;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.regex.Pattern;
+import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.TaakId;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
@@ -15,16 +16,23 @@ public final class Spreekuurpaden {
     static final String PLANNEN = Paden.SPREEKUREN + "/plannen/:reden";
     static final String VERZETTEN = Paden.SPREEKUREN + "/verzetten/:afspraak";
 
-    private static final Pattern REDEN = Pattern.compile("(taak|opdracht|verzoek)-([1-9][0-9]{0,17})");
+    private static final Pattern REDEN = Pattern.compile("(taak|opdracht|verzoek|dossier)-([1-9][0-9]{0,17})");
 
     private Spreekuurpaden() {}
 
     /** The page on which this is planned. */
     public static String plannen(Planreden reden) {
-        var naam = reden.taak() != null
-                ? "taak-" + reden.taak()
-                : reden.opdracht() != null ? "opdracht-" + reden.opdracht() : "verzoek-" + reden.verzoek();
-        return Paden.SPREEKUREN + "/plannen/" + naam;
+        return Paden.SPREEKUREN + "/plannen/" + naam(reden);
+    }
+
+    private static String naam(Planreden reden) {
+        if (reden.taak() != null) {
+            return "taak-" + reden.taak();
+        }
+        if (reden.opdracht() != null) {
+            return "opdracht-" + reden.opdracht();
+        }
+        return reden.verzoek() != null ? "verzoek-" + reden.verzoek() : "dossier-" + reden.dossier();
     }
 
     /** The page on which this appointment is moved. */
@@ -42,7 +50,8 @@ public final class Spreekuurpaden {
         return switch (gelezen.group(1)) {
             case "taak" -> Planreden.van(new TaakId(id));
             case "opdracht" -> Planreden.van(new OpdrachtId(id));
-            default -> Planreden.van(new VerzoekId(id));
+            case "verzoek" -> Planreden.van(new VerzoekId(id));
+            default -> Planreden.van(new DossierId(id));
         };
     }
 }
