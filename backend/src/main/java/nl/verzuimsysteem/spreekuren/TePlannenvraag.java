@@ -96,8 +96,9 @@ final class TePlannenvraag {
                         + " WHERE :bron = 2 AND o.id = :id AND " + binnen("o"));
         delen.add("SELECT 3, v.id, v.uiterlijk_op FROM spreekuurverzoek v WHERE :bron = 3 AND v.id = :id AND "
                 + binnen("v"));
-        delen.add("SELECT 4, z.id, DATE_ADD(:vandaag, INTERVAL 14 DAY) FROM dossier z WHERE :bron = 4 AND z.id = :id AND "
-                + binnen("z") + " AND z.vervallen IS NULL");
+        delen.add(
+                "SELECT 4, z.id, DATE_ADD(:vandaag, INTERVAL 14 DAY) FROM dossier z WHERE :bron = 4 AND z.id = :id AND "
+                        + binnen("z") + " AND z.vervallen IS NULL");
         return regels(delen.toString());
     }
 

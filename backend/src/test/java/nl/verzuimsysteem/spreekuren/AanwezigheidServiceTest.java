@@ -180,6 +180,8 @@ class AanwezigheidServiceTest {
 
         assertThatThrownBy(() -> aanwezig.nietVerschenen(bord.mma, id, nu(), "Heeft een depressie"))
                 .isInstanceOf(OngeldigeInvoer.class);
+        assertThatThrownBy(() -> bord.plannen().zegAf(bord.mma, id, 0, new Afzegging(true, "Heeft een depressie")))
+                .isInstanceOf(OngeldigeInvoer.class);
         assertThatThrownBy(() -> aanwezig.nietVerschenen(bord.mma, id, nu().plusSeconds(3600), ""))
                 .isInstanceOf(OngeldigeInvoer.class);
         assertThat(bord.status(id)).isEqualTo("GEPLAND");

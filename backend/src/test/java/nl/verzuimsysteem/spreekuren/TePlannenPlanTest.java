@@ -31,21 +31,18 @@ class TePlannenPlanTest {
                 WITH d AS (SELECT 0 AS n UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4
                            UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)
                 """;
-        var tot = " FROM (SELECT a.n + 10 * b.n + 100 * c.n + 1000 * e.n + 10000 * f.n AS i FROM d a, d b, d c, d e, d f) n WHERE n.i < "
-                + ZAKEN;
+        var tot =
+                " FROM (SELECT a.n + 10 * b.n + 100 * c.n + 1000 * e.n + 10000 * f.n AS i FROM d a, d b, d c, d e, d f) n WHERE n.i < "
+                        + ZAKEN;
         bord.toneel.doe(
                 "INSERT INTO werknemer (bedrijf_id, personeelsnummer, voornaam, achternaam, taal) " + getallen
                         + "SELECT ?, CONCAT('Z', n.i), 'Sanne', CONCAT('Vos ', n.i), 'nl'" + tot,
                 bedrijf);
-        bord.toneel.doe(
-                """
+        bord.toneel.doe("""
                 INSERT INTO dossier (bedrijf_id, regio_id, werknemer_id, eerste_ziektedag, loopt, gemeld_op, gemeld_door, sleutel)
                 SELECT w.bedrijf_id, ?, w.id, '2026-01-05', 1, '2026-01-05', 'Test', CONCAT('0-', w.id)
-                FROM werknemer w WHERE w.bedrijf_id = ? AND w.personeelsnummer LIKE 'Z%'""",
-                regio,
-                bedrijf);
-        bord.toneel.doe(
-                """
+                FROM werknemer w WHERE w.bedrijf_id = ? AND w.personeelsnummer LIKE 'Z%'""", regio, bedrijf);
+        bord.toneel.doe("""
                 INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, functie, traject, mijlpaal, volgnummer, open_op,
                        waarschuw_op, uiterlijk_op, bron, loopt)
                 SELECT z.bedrijf_id, z.regio_id, z.id, 'MIJLPAAL', s.functie, 'POORTWACHTER', s.mijlpaal, 0, '2026-01-01',
@@ -57,21 +54,16 @@ class TePlannenPlanTest {
                       UNION ALL SELECT 'ACTUEEL_OORDEEL', 'BEDRIJFSARTS' UNION ALL SELECT 'PLAN_VAN_AANPAK', 'LEIDINGGEVENDE'
                       UNION ALL SELECT 'EVALUATIE', 'LEIDINGGEVENDE' UNION ALL SELECT 'MELDING_WEEK_42', 'MMA'
                       UNION ALL SELECT 'SPOOR_2', 'CASEMANAGER') s
-                WHERE z.bedrijf_id = ? AND z.sleutel LIKE '0-%'""",
-                bedrijf);
+                WHERE z.bedrijf_id = ? AND z.sleutel LIKE '0-%'""", bedrijf);
         // A thousand cases have an appointment.
-        bord.toneel.doe(
-                """
+        bord.toneel.doe("""
                 INSERT INTO afspraak (bedrijf_id, regio_id, werknemer_id, dossier_id, vertrouwelijk, soort, aanleiding,
                        professional_id, functie, onder_id, begin, einde, status, loopt, taal, tolk, gepland_op,
                        gepland_door, sleutel)
                 SELECT z.bedrijf_id, z.regio_id, z.werknemer_id, z.id, 0, 'VERVOLG', 'PROBLEEMANALYSE', ?, 'BEDRIJFSARTS', ?,
                        DATE_ADD('2030-01-01', INTERVAL z.id HOUR), DATE_ADD('2030-01-01 00:30', INTERVAL z.id HOUR),
                        'GEPLAND', 1, 'nl', 'NIET_NODIG', '2026-01-01', 'Test', CONCAT('1-', z.id)
-                FROM dossier z WHERE z.bedrijf_id = ? AND z.sleutel LIKE '0-%' AND z.id % 12 = 0""",
-                bord.arts.persoon().waarde(),
-                bord.arts.persoon().waarde(),
-                bedrijf);
+                FROM dossier z WHERE z.bedrijf_id = ? AND z.sleutel LIKE '0-%' AND z.id % 12 = 0""", bord.arts.persoon().waarde(), bord.arts.persoon().waarde(), bedrijf);
         for (var tabel : new String[] {"taak", "dossier", "werknemer", "afspraak"}) {
             bord.toneel.doe("ANALYZE TABLE " + tabel);
         }

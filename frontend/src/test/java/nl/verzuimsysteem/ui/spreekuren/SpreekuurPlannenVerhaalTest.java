@@ -87,7 +87,9 @@ class SpreekuurPlannenVerhaalTest {
         mma.pagina().getByText("Zelf een moment invullen").click();
         kies(mma, "Bij wie", "Piet Ober, POB");
         kies(mma, "Plaats", "Utrecht");
-        mma.pagina().getByLabel("Dag", new Page.GetByLabelOptions().setExact(true)).fill(Kalender.kort(bord.werkdag(4)));
+        mma.pagina()
+                .getByLabel("Dag", new Page.GetByLabelOptions().setExact(true))
+                .fill(Kalender.kort(bord.werkdag(4)));
         mma.pagina()
                 .getByLabel("Tijd", new Page.GetByLabelOptions().setExact(true))
                 .fill("9:30");
@@ -97,8 +99,8 @@ class SpreekuurPlannenVerhaalTest {
     }
 
     private void nietVerschenen(Scherm mma) {
-        var afspraak = new AfspraakId(
-                bord.toneel.tel("SELECT id FROM afspraak WHERE dossier_id = ?", bord.dossier.waarde()));
+        var afspraak =
+                new AfspraakId(bord.toneel.tel("SELECT id FROM afspraak WHERE dossier_id = ?", bord.dossier.waarde()));
         bord.begonnen(afspraak, Duration.ofMinutes(10));
         mma.naar(tab);
         netjes(mma, "dossier-spreekuren-mma-1280");
@@ -155,8 +157,7 @@ class SpreekuurPlannenVerhaalTest {
 
     /** A line of the list, by what it is for. */
     private static Locator regel(Scherm scherm, String waarvoor) {
-        return scherm.pagina()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Plan: " + waarvoor));
+        return scherm.pagina().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Plan: " + waarvoor));
     }
 
     private static void kies(Scherm scherm, String veld, String keuze) {
