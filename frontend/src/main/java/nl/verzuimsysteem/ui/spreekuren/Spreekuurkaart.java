@@ -60,7 +60,11 @@ final class Spreekuurkaart extends Div {
             feiten.feit(t("spreekuren.kolom.waarvoor"), team.aanleiding().naam())
                     .feit(t("spreekuren.plan.soort"), team.soort().naam());
         }
-        feiten.feit(t("spreekuren.feit.bij"), team == null ? functie : team.professionalNaam() + ", " + functie)
+        feiten.feit(
+                        t("spreekuren.feit.bij"),
+                        team == null
+                                ? t("spreekuren.bij.werkgever", functie)
+                                : team.professionalNaam() + ", " + functie)
                 .feit(t("spreekuren.feit.vorm"), Spreekuurwoorden.vorm(spreekuur.vorm()))
                 .feit(
                         t("spreekuren.feit.plaats"),

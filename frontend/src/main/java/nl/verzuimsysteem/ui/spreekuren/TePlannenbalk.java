@@ -40,7 +40,7 @@ final class TePlannenbalk extends Div {
     TePlannenbalk(Actor actor, OrganisatieService organisatie, Runnable gewijzigd) {
         this.gewijzigd = gewijzigd;
         bedrijf = new Bedrijfkeuze(t("spreekuren.filter.bedrijf"), actor, organisatie);
-        addClassName("rij");
+        addClassNames("rij", "planbalk");
         vul(
                 aanleiding,
                 "spreekuren.filter.waarvoor",
