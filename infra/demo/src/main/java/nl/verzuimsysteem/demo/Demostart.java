@@ -6,16 +6,19 @@ import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import nl.verzuimsysteem.demo.gegevens.Demogegevens;
 import nl.verzuimsysteem.demo.gegevens.Factuurgeschiedenis;
+import nl.verzuimsysteem.demo.gegevens.Spreekuurgeschiedenis;
 
 /** Loads the demo before anybody can come in: after the schema is there, before the doors open. */
 @Singleton
 class Demostart implements ApplicationEventListener<StartupEvent>, Ordered {
     private final Demogegevens gegevens;
     private final Factuurgeschiedenis facturen;
+    private final Spreekuurgeschiedenis spreekuren;
 
-    Demostart(Demogegevens gegevens, Factuurgeschiedenis facturen) {
+    Demostart(Demogegevens gegevens, Factuurgeschiedenis facturen, Spreekuurgeschiedenis spreekuren) {
         this.gegevens = gegevens;
         this.facturen = facturen;
+        this.spreekuren = spreekuren;
     }
 
     @Override
@@ -23,6 +26,7 @@ class Demostart implements ApplicationEventListener<StartupEvent>, Ordered {
         var begin = System.nanoTime();
         var geladen = gegevens.laadAlsLeeg();
         facturen.maakAf();
+        spreekuren.speel();
         if (geladen) {
             System.out.printf("De demo is geladen in %.1f s.%n", (System.nanoTime() - begin) / 1e9);
         }
