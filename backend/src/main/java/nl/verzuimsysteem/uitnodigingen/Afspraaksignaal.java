@@ -6,7 +6,7 @@ import nl.verzuimsysteem.spreekuren.AfspraakId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something is odd about an appointment that still stands: the MMA moves or cancels it, or says that it goes on.
+ * Something is odd about an appointment that still stands: the MMA moves or cancels it, says that it goes on, or who came.
  *
  * @param dossier {@code null} of one the employer must not know of
  * @param naam of the werknemer
@@ -21,6 +21,8 @@ public record Afspraaksignaal(
         /** His case runs no more. */
         HERSTELD,
         /** His company lies in another regio than when it was planned. */
-        VERHUISD
+        VERHUISD,
+        /** Its day is over, and nobody said whether he came: so it is neither paid nor planned anew. */
+        NIET_KLAAR
     }
 }

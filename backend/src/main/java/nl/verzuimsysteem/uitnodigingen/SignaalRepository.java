@@ -24,8 +24,13 @@ class SignaalRepository {
         this.jdbi = jdbi;
     }
 
-    /** What is odd, the nearest first, and how many letters wait. One statement. */
-    List<Rij> lijst(Bereik bereik, Instant nu, int hoogstens) {
+    /**
+     * What is odd, the nearest first; what was never rounded off, the oldest first; and how many letters wait. One
+     * statement.
+     *
+     * @param vandaag the beginning of today
+     */
+    List<Rij> lijst(Bereik bereik, Instant nu, Instant vandaag, int hoogstens) {
         var grens = bereik.voorwaarde(KOLOMMEN);
         var brieven = bereik.voorwaarde(new Bereik.Kolommen("u.bedrijf_id", "u.regio_id", null, null));
         return jdbi.withHandle(handle -> handle.createQuery("""
@@ -51,9 +56,18 @@ class SignaalRepository {
                                 WHERE s.bedrijf_id = k.bedrijf_id AND s.afspraak_id = k.afspraak AND s.soort = k.soort)
                         ORDER BY k.begin, k.afspraak LIMIT :hoogstens)
                         UNION ALL
+                        (SELECT a.id, a.dossier_id, CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam), b.naam,
+                                a.begin, 'NIET_KLAAR', 0
+                         FROM afspraak a
+                         JOIN werknemer w ON w.bedrijf_id = a.bedrijf_id AND w.id = a.werknemer_id
+                         JOIN bedrijf b ON b.id = a.bedrijf_id
+                         WHERE a.loopt = 1 AND a.begin < :vandaag AND\s""" + grens.sql() + """
+                         ORDER BY a.begin, a.id LIMIT :hoogstens)
+                        UNION ALL
                         SELECT NULL, NULL, NULL, NULL, NULL, NULL, COUNT(*) FROM uitnodiging u
                         WHERE u.status = 'TE_PRINTEN' AND\s""" + brieven.sql())
                 .bind("nu", nu)
+                .bind("vandaag", vandaag)
                 .bind("hoogstens", hoogstens)
                 .bindMap(brieven.waarden())
                 .bindMap(grens.waarden())

@@ -8,12 +8,14 @@ import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
 import nl.verzuimsysteem.toegang.Mag;
 
 /**
- * Points the MMA at appointments of who left, recovered or whose company moved. A line goes by itself when the appointment
+ * Points the MMA at appointments of who left, recovered or whose company moved, and at those that are over and of which
+ * nobody said whether he came. A line goes by itself when the appointment
  * is moved to a day on which nothing is odd, or cancelled; or when somebody says that it goes on.
  */
 @Singleton
@@ -35,7 +37,11 @@ public class SignaalService {
     @Mag(Handeling.PLANNING_INZIEN)
     @Transactional
     public Aandacht aandacht(Actor actor) {
-        var rijen = repository.lijst(actor.bereik(), klok.instant(), HOOGSTENS);
+        var rijen = repository.lijst(
+                actor.bereik(),
+                klok.instant(),
+                Kalender.vandaag(klok).atStartOfDay(Kalender.NEDERLAND).toInstant(),
+                HOOGSTENS);
         var signalen = rijen.stream()
                 .map(SignaalRepository.Rij::signaal)
                 .flatMap(Optional::stream)

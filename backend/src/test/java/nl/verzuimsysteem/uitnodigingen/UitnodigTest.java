@@ -440,6 +440,25 @@ class UitnodigTest {
         assertThat(soorten(signalen, mma)).isEmpty();
     }
 
+    @Test
+    void een_afspraak_van_gisteren_waarvan_niemand_zei_of_hij_kwam_staat_in_de_lijst() {
+        var afspraak = toneel.plan(moment(-1, "09:00"));
+        var signalen = programma.bean(SignaalService.class);
+        var mma = mma();
+
+        assertThat(soorten(signalen, mma)).containsExactly(Afspraaksignaal.Soort.NIET_KLAAR);
+        var elders = new Inloggers(programma)
+                .regioteam(Functie.MMA, new nl.verzuimsysteem.testen.Gegevens(programma).regio());
+        assertThat(soorten(signalen, elders.actor())).isEmpty();
+
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE afspraak SET loopt = NULL, status = 'NIET_VERSCHENEN' WHERE id = ?",
+                        afspraak.waarde()));
+        assertThat(soorten(signalen, mma)).isEmpty();
+    }
+
     private static List<Afspraaksignaal.Soort> soorten(SignaalService signalen, Actor mma) {
         return signalen.aandacht(mma).signalen().stream()
                 .map(Afspraaksignaal::soort)

@@ -76,6 +76,9 @@ class SignaalBlok implements HomeBlok {
                 dossier == null ? Paden.AGENDA : Paden.dossier(dossier, "spreekuren"),
                 signaal.naam() + ", " + signaal.bedrijf());
         var wat = new Div(t("brieven.signaal." + signaal.soort(), Kalender.kort(signaal.begin())));
+        if (signaal.soort() == Afspraaksignaal.Soort.NIET_KLAAR) {
+            return new ListItem(new Div(wie, wat));
+        }
         var knop = new Button(t("brieven.signaal.gaatDoor"), klik -> {
             service.gaatDoor(actor, signaal.afspraak(), signaal.soort());
             Meldingen.gelukt(t("brieven.signaal.gedaan"));
