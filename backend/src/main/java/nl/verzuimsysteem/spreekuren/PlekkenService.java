@@ -56,7 +56,12 @@ public class PlekkenService {
         vraag.controleer();
         var opLocatie = vraag.soort().vorm() == Spreekuursoort.Vorm.OP_LOCATIE;
         var zittingen = repository
-                .zittingen(actor.bereik(), vraag, kop, !vraag.aanleiding().isBedrijfsartsVerplicht(), opLocatie)
+                .zittingen(
+                        actor.bereik(),
+                        vraag,
+                        kop,
+                        !Planregels.isBedrijfsartsVerplicht(vraag.aanleiding(), vraag.soort()),
+                        opLocatie)
                 .stream()
                 .filter(rij -> rij.spreektTaal() || !vraag.alleenMetTaal())
                 .toList();

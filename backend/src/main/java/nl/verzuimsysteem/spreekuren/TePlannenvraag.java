@@ -57,6 +57,12 @@ final class TePlannenvraag {
             JOIN bedrijf b ON b.id = w.bedrijf_id
             """;
 
+    /** Nobody sees again who is better; when the case runs anew, so does what was asked for it. */
+    private static final String NOG_NODIG = """
+            (v.soort <> 'VERVOLG' OR v.dossier_id IS NULL
+                  OR EXISTS (SELECT 1 FROM dossier x
+                              WHERE x.bedrijf_id = v.bedrijf_id AND x.id = v.dossier_id AND x.loopt = 1))""";
+
     private final Bereik bereik;
     private final TePlannenFilter filter;
     private final Map<String, Object> waarden = new HashMap<>();
@@ -197,7 +203,8 @@ final class TePlannenvraag {
         if (!soorten.isEmpty()) {
             delen.add("(SELECT 3 AS bron, v.id, v.uiterlijk_op AS uiterlijk FROM spreekuurverzoek v WHERE "
                     + gang.formatted("v") + " AND v.loopt = 1 AND v.soort IN (" + soorten + ")"
-                    + termijn("v.uiterlijk_op") + " AND NOT " + GEPLAND.formatted("verzoek_id", "v.id")
+                    + termijn("v.uiterlijk_op") + " AND " + NOG_NODIG + " AND NOT "
+                    + GEPLAND.formatted("verzoek_id", "v.id")
                     + " ORDER BY v.uiterlijk_op, v.id LIMIT :tot)");
         }
     }

@@ -108,6 +108,21 @@ class TePlannenTest {
     }
 
     @Test
+    void een_vervolg_staat_er_niet_meer_als_de_werknemer_hersteld_is_en_weer_wel_als_het_dossier_weer_loopt() {
+        var verzoek = bord.verzoek("VERVOLG", false);
+        bord.toneel.doe(
+                "UPDATE spreekuurverzoek SET dossier_id = ? WHERE id = ?", bord.dossier.waarde(), verzoek.waarde());
+        assertThat(lijst(TePlannenFilter.ALLES)).hasSize(1);
+
+        bord.toneel.doe("UPDATE dossier SET loopt = NULL WHERE id = ?", bord.dossier.waarde());
+        assertThat(lijst(TePlannenFilter.ALLES)).isEmpty();
+        assertThat(bord.tePlannen().tel(bord.mma).alle()).isZero();
+
+        bord.toneel.doe("UPDATE dossier SET loopt = 1 WHERE id = ?", bord.dossier.waarde());
+        assertThat(lijst(TePlannenFilter.ALLES)).hasSize(1);
+    }
+
+    @Test
     void een_mma_van_elders_ziet_niets_en_een_ander_mag_niet() {
         var taak = bord.taak("PROBLEEMANALYSE", Functie.BEDRIJFSARTS, 3);
         var elders = bord.toneel.lid(Functie.MMA, "Elders", bord.toneel.gegevens.regio());
