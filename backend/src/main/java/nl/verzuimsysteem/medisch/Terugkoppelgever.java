@@ -45,12 +45,12 @@ class Terugkoppelgever {
                 vanPob && actor.functie() == Functie.BEDRIJFSARTS ? klok.instant() : null,
                 inhoud));
         var volgend = inhoud.volgendContact();
-        if (volgend != null && !consult.vertrouwelijk()) {
+        if (volgend != null) {
             verzoeken.vervolg(
                     consult.bedrijf(),
                     consult.regio(),
                     consult.werknemer(),
-                    consult.dossier(),
+                    consult.vertrouwelijk() ? null : consult.dossier(),
                     volgend,
                     lezing.professionalNaam(),
                     sleutel(consult.id()));

@@ -65,12 +65,13 @@ public class EigenAfspraakService {
     /**
      * He comes. Four statements. Again changes nothing.
      *
+     * @param versie of the appointment as he saw it: he comes when he was told, not when he was not
      * @throws NietGevonden when it is not his
      * @throws Conflict when it is over, or was moved in the meantime
      */
     @Mag(Handeling.EIGEN_AFSPRAAK_WIJZIGEN)
     @Transactional
-    public void bevestig(Actor actor, AfspraakId id) {
+    public void bevestig(Actor actor, AfspraakId id, int versie) {
         var afspraak = afspraken.zoek(actor.bereik(), id).orElseThrow(() -> new NietGevonden("afspraak", id));
         if (afspraak.status() == Afspraakstatus.BEVESTIGD || afspraak.status() == Afspraakstatus.AANGEKOMEN) {
             return;
@@ -81,14 +82,7 @@ public class EigenAfspraakService {
         }
         if (!agenda.zet(
                 new Agendaschrijver.Overgang(
-                        id,
-                        afspraak.bedrijf(),
-                        afspraak.versie(),
-                        Afspraakstatus.BEVESTIGD,
-                        klok.instant(),
-                        null,
-                        null,
-                        null),
+                        id, afspraak.bedrijf(), versie, Afspraakstatus.BEVESTIGD, klok.instant(), null, null, null),
                 Set.of(Afspraakstatus.GEPLAND))) {
             throw new Conflict("spreekuren.gewijzigd");
         }
@@ -104,12 +98,13 @@ public class EigenAfspraakService {
      * He cannot come, and says so in time: until 24 hours before, or what the arbodienst set. Seven statements. Again changes
      * nothing.
      *
+     * @param versie of the appointment as he saw it
      * @throws NietGevonden when it is not his
-     * @throws Conflict when it is too late; tells whom to call
+     * @throws Conflict when it is too late, which tells whom to call; or it was moved in the meantime
      */
     @Mag(Handeling.EIGEN_AFSPRAAK_WIJZIGEN)
     @Transactional
-    public void zegAf(Actor actor, AfspraakId id) {
+    public void zegAf(Actor actor, AfspraakId id, int versie) {
         var afspraak = afspraken.zoek(actor.bereik(), id).orElseThrow(() -> new NietGevonden("afspraak", id));
         if (afspraak.status().loopt() && !afzegwerk.isOpTijd(afspraak.begin())) {
             throw new Conflict(
@@ -117,7 +112,7 @@ public class EigenAfspraakService {
                     plannen.telefoon(actor.bereik(), afspraak.regio(), afspraak.werknemer())
                             .orElse(""));
         }
-        afzegwerk.zegAf(actor, Handeling.EIGEN_AFSPRAAK_WIJZIGEN, afspraak, afspraak.versie(), new Afzegging(true, ""));
+        afzegwerk.zegAf(actor, Handeling.EIGEN_AFSPRAAK_WIJZIGEN, afspraak, versie, new Afzegging(true, ""));
     }
 
     /**

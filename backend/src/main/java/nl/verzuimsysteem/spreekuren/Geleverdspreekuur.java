@@ -11,7 +11,9 @@ final class Geleverdspreekuur {
         var soort = switch (afspraak.soort()) {
             case OPEN_SPREEKUUR -> Soort.OPEN_SPREEKUUR;
             case SECOND_OPINION -> Soort.SECOND_OPINION;
-            case PROBLEEMANALYSE, VERVOLG, TELEFONISCH, VIDEO, HUISBEZOEK, SPOED -> Soort.GEWOON;
+            case PROBLEEMANALYSE, VERVOLG, TELEFONISCH, VIDEO, HUISBEZOEK, SPOED ->
+                // What follows on a consult the employer must not know of is as nameless as that was.
+                afspraak.vertrouwelijk() ? Soort.OPEN_SPREEKUUR : Soort.GEWOON;
         };
         return new Spreekuur(afspraak.id().waarde(), afspraak.bedrijf(), afspraak.dossier(), soort, afspraak.dag());
     }

@@ -32,7 +32,7 @@ class PlanRepository {
                    d.loopt IS NOT NULL AS dossier_loopt, d.hersteld_op, d.gesloten_op,
                    d.vervallen IS NOT NULL AS vervallen, t.mijlpaal, ot.code AS opdrachttype,
                    o.loopt IS NOT NULL AS opdracht_loopt, v.soort AS verzoeksoort, v.loopt IS NOT NULL AS verzoek_loopt,
-                   s.minuten, g.naam AS professional_naam,
+                   COALESCE(v.vertrouwelijk, 0) = 1 AS verzoek_vertrouwelijk, s.minuten, g.naam AS professional_naam,
                    (SELECT MIN(gf.functie) FROM gebruiker_functie gf
                      WHERE gf.gebruiker_id = g.id AND gf.functie IN ('POB', 'BEDRIJFSARTS') AND gf.geldig_van <= :dag
                        AND (gf.geldig_tot IS NULL OR gf.geldig_tot > :dag)

@@ -89,7 +89,7 @@ public class PlanService {
         Planregels.controleer(nieuw, stand, klok.instant());
         var functie = Objects.requireNonNull(stand.functie());
         var onder = onder(nieuw.professional(), functie, stand, nieuw.begin());
-        var vertrouwelijk = Planregels.isVertrouwelijk(nieuw);
+        var vertrouwelijk = Planregels.isVertrouwelijk(nieuw, stand);
         var dossier = vertrouwelijk ? null : stand.dossier();
         var tolk = stand.verstaat() ? Tolk.NIET_NODIG : Tolk.NODIG;
         var einde = nieuw.begin().plus(Duration.ofMinutes(stand.minuten()));
@@ -209,7 +209,7 @@ public class PlanService {
                 naar.begin(),
                 true);
         var stand = plannen.stand(actor.bereik(), vraag).orElseThrow(() -> new NietGevonden("afspraak", id));
-        Planregels.controleerPlek(vraag, stand, klok.instant());
+        Planregels.controleerPlek(vraag, stand, afspraak.vertrouwelijk(), klok.instant());
         var functie = Objects.requireNonNull(stand.functie());
         var onder = onder(naar.professional(), functie, stand, naar.begin());
         var einde = naar.begin().plus(Duration.between(afspraak.begin(), afspraak.einde()));

@@ -30,9 +30,9 @@ final class Planregels {
         return soort.vorm() == Spreekuursoort.Vorm.OP_LOCATIE;
     }
 
-    /** Whether the employer must never learn of it. */
-    static boolean isVertrouwelijk(NieuweAfspraak nieuw) {
-        return nieuw.aanleiding().isVertrouwelijk() || nieuw.soort().isVertrouwelijk();
+    /** Whether the employer must never learn of it; nor of what follows on a consult he must not know of. */
+    static boolean isVertrouwelijk(NieuweAfspraak nieuw, Planstand stand) {
+        return nieuw.aanleiding().isVertrouwelijk() || nieuw.soort().isVertrouwelijk() || stand.verzoekVertrouwelijk();
     }
 
     /** Whether only a bedrijfsarts may see him: by the reason, or by the kind of consult. */
@@ -64,7 +64,7 @@ final class Planregels {
         var fouten = new OngeldigeInvoer.Verzamelaar()
                 .eis(Sleutel.isGeldig(nieuw.sleutel()), "sleutel", "spreekuren.plan.sleutel");
         aanleiding(fouten, nieuw, stand);
-        professional(fouten, nieuw, stand);
+        professional(fouten, nieuw, stand, stand.verzoekVertrouwelijk());
         plek(fouten, nieuw, stand);
         moment(fouten, nieuw, stand, nu);
         fouten.klaar();
@@ -74,11 +74,12 @@ final class Planregels {
     /**
      * The same for a consult that is planned already and goes elsewhere: what it is for stays.
      *
+     * @param vertrouwelijk whether the employer must never learn of it
      * @throws OngeldigeInvoer on {@code professional}, {@code plaats}, {@code adres}, {@code begin}
      */
-    static void controleerPlek(NieuweAfspraak nieuw, Planstand stand, Instant nu) {
+    static void controleerPlek(NieuweAfspraak nieuw, Planstand stand, boolean vertrouwelijk, Instant nu) {
         var fouten = new OngeldigeInvoer.Verzamelaar();
-        professional(fouten, nieuw, stand);
+        professional(fouten, nieuw, stand, vertrouwelijk);
         plek(fouten, nieuw, stand);
         moment(fouten, nieuw, stand, nu);
         fouten.klaar();
@@ -127,10 +128,12 @@ final class Planregels {
         };
     }
 
-    private static void professional(OngeldigeInvoer.Verzamelaar fouten, NieuweAfspraak nieuw, Planstand stand) {
+    private static void professional(
+            OngeldigeInvoer.Verzamelaar fouten, NieuweAfspraak nieuw, Planstand stand, boolean vertrouwelijk) {
         if (stand.professionalNaam() == null || stand.functie() == null) {
             fouten.eis(false, "professional", "spreekuren.plan.geenTeam");
-        } else if (stand.functie() == Functie.POB && isBedrijfsartsVerplicht(nieuw.aanleiding(), nieuw.soort())) {
+        } else if (stand.functie() == Functie.POB
+                && (vertrouwelijk || isBedrijfsartsVerplicht(nieuw.aanleiding(), nieuw.soort()))) {
             var waarom = waarom(nieuw.aanleiding(), nieuw.soort());
             fouten.eis(false, "professional", waarom.sleutel(), waarom.waarden().toArray());
         }
@@ -178,7 +181,7 @@ final class Planregels {
         if (uit != null && uit.isBefore(dag)) {
             fouten.eis(false, "bevestigd", "spreekuren.plan.uitDienst", Kalender.voluit(uit));
         }
-        if (stand.dossier() != null && !isVertrouwelijk(nieuw)) {
+        if (stand.dossier() != null && !isVertrouwelijk(nieuw, stand)) {
             if (stand.vervallen() || stand.geslotenOp() != null) {
                 fouten.eis(false, "bevestigd", "spreekuren.plan.gesloten");
             } else if (stand.hersteldOp() != null && !stand.hersteldOp().isAfter(dag)) {

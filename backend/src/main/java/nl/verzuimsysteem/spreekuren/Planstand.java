@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dossierLoopt whether he is absent still
  * @param mijlpaal of the step it is for
  * @param opdrachttype of the order it is for
+ * @param verzoekVertrouwelijk whether the employer must never learn of the request it is for
  * @param minuten how long a consult of this kind takes
  * @param functie in which the professional works for this company on that day; empty when he does not
  * @param verstaat whether the professional speaks the language of the werknemer
@@ -39,6 +40,7 @@ record Planstand(
         boolean opdrachtLoopt,
         @Nullable String verzoeksoort,
         boolean verzoekLoopt,
+        boolean verzoekVertrouwelijk,
         int minuten,
         @Nullable String professionalNaam,
         @Nullable Functie functie,

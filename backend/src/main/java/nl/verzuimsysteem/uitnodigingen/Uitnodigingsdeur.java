@@ -78,12 +78,13 @@ public class Uitnodigingsdeur {
     /**
      * Says that he comes.
      *
+     * @param versie of the appointment as the page showed it
      * @return how it stands then; empty when the link opens nothing any more
-     * @throws Conflict when it does not go on any more
+     * @throws Conflict when it does not go on any more, or was moved in the meantime
      */
-    public Optional<Genodigde> bevestig(Actor.Herkomst herkomst, String token) {
+    public Optional<Genodigde> bevestig(Actor.Herkomst herkomst, String token, int versie) {
         return binnen(herkomst, token, link -> {
-            eigen.bevestig(werknemer(link, herkomst), link.afspraak());
+            eigen.bevestig(werknemer(link, herkomst), link.afspraak(), versie);
             return genodigde(link, herkomst);
         });
     }
@@ -91,12 +92,13 @@ public class Uitnodigingsdeur {
     /**
      * Cancels it.
      *
+     * @param versie of the appointment as the page showed it
      * @return how it stands then; empty when the link opens nothing any more
      * @throws Conflict when it is too late for that, or it does not go on any more
      */
-    public Optional<Genodigde> zegAf(Actor.Herkomst herkomst, String token) {
+    public Optional<Genodigde> zegAf(Actor.Herkomst herkomst, String token, int versie) {
         return binnen(herkomst, token, link -> {
-            eigen.zegAf(werknemer(link, herkomst), link.afspraak());
+            eigen.zegAf(werknemer(link, herkomst), link.afspraak(), versie);
             return genodigde(link, herkomst);
         });
     }

@@ -107,8 +107,11 @@ class TerugkoppelbladServiceTest {
         assertThat(spel.leestZelf())
                 .singleElement()
                 .satisfies(een -> assertThat(een.vertrouwelijk()).isTrue());
-        assertThat(toneel.getal("SELECT COUNT(*) FROM spreekuurverzoek WHERE bedrijf_id = ?", toneel.bedrijf.waarde()))
-                .isZero();
+        assertThat(toneel.getal(
+                        "SELECT COUNT(*) FROM spreekuurverzoek WHERE bedrijf_id = ? AND soort = 'VERVOLG' AND vertrouwelijk = 1 AND dossier_id IS NULL",
+                        toneel.bedrijf.waarde()))
+                .as("the next contact is not lost, and as confidential")
+                .isEqualTo(1);
         assertThat(toneel.getal(
                         "SELECT COUNT(*) FROM gebeurtenis WHERE bedrijf_id = ? AND soort = 'TERUGKOPPELING_GEGEVEN'",
                         toneel.bedrijf.waarde()))

@@ -161,6 +161,35 @@ class AanwezigheidServiceTest {
     }
 
     @Test
+    void een_vervolg_op_een_open_spreekuur_is_ook_vertrouwelijk_en_naamloos_en_alleen_bij_de_bedrijfsarts() {
+        var verzoek = bord.verzoek("VERVOLG", true);
+        assertThatThrownBy(() -> bord.plan(Aanleiding.VERVOLG, bord.pob, tien)
+                        .verzoek(verzoek)
+                        .plan())
+                .isInstanceOf(OngeldigeInvoer.class);
+        var id = bord.plan(Aanleiding.VERVOLG, bord.arts, tien).verzoek(verzoek).plan();
+        assertThat(bord.toneel.tel(
+                        "SELECT COUNT(*) FROM afspraak WHERE id = ? AND vertrouwelijk = 1 AND dossier_id IS NULL",
+                        id.waarde()))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> bord.plannen()
+                        .verzet(
+                                bord.mma,
+                                id,
+                                0,
+                                new Verplaatsing(bord.pob.persoon(), bord.plaats, bord.om(4, "10:00"))))
+                .isInstanceOf(OngeldigeInvoer.class);
+        begonnen(id);
+
+        aanwezig.gehouden(bord.arts, id);
+
+        assertThat(bord.verrichtingen("SPREEKUUR")).isZero();
+        assertThat(bord.verrichtingen("OPEN_SPREEKUUR")).isEqualTo(1);
+        assertThat(bord.toneel.tel("SELECT COUNT(*) FROM gebeurtenis WHERE dossier_id = ?", bord.dossier.waarde()))
+                .isZero();
+    }
+
+    @Test
     void niet_verschijnen_op_een_open_spreekuur_staat_nergens_als_niet_verschenen() {
         var id = bord.plan(Aanleiding.OPEN_SPREEKUUR, bord.arts, tien)
                 .soort(Spreekuursoort.OPEN_SPREEKUUR)
@@ -230,16 +259,20 @@ class AanwezigheidServiceTest {
         var gewoon = bord.gepland(bord.om(4, "10:00"));
         assertThat(eigen.eigen(ik)).extracting(Afspraak::id).containsExactly(open, gewoon);
 
-        eigen.bevestig(ik, gewoon);
-        eigen.bevestig(ik, gewoon);
+        assertThatThrownBy(() -> eigen.bevestig(ik, gewoon, 7))
+                .as("not another moment than the one he saw")
+                .isInstanceOf(Conflict.class);
+        eigen.bevestig(ik, gewoon, 0);
+        eigen.bevestig(ik, gewoon, 0);
         assertThat(bord.status(gewoon)).isEqualTo("BEVESTIGD");
-        eigen.zegAf(ik, gewoon);
-        eigen.zegAf(ik, gewoon);
+        assertThatThrownBy(() -> eigen.zegAf(ik, gewoon, 0)).isInstanceOf(Conflict.class);
+        eigen.zegAf(ik, gewoon, 1);
+        eigen.zegAf(ik, gewoon, 1);
         assertThat(bord.status(gewoon)).isEqualTo("AFGEZEGD");
 
         var gauw = bord.gepland(bord.om(4, "10:00"));
         bord.begonnen(gauw, Duration.ofHours(-3));
-        assertThatThrownBy(() -> eigen.zegAf(ik, gauw))
+        assertThatThrownBy(() -> eigen.zegAf(ik, gauw, 0))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("088 - 000 00 00");
         var buur = Toneel.actor(
@@ -247,7 +280,7 @@ class AanwezigheidServiceTest {
                 "Buur",
                 Functie.WERKNEMER,
                 new Bereik.Eigen(bord.toneel.bedrijf, bord.toneel.gegevens.werknemer(bord.toneel.bedrijf)));
-        assertThatThrownBy(() -> eigen.bevestig(buur, gauw)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> eigen.bevestig(buur, gauw, 0)).isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> eigen.eigen(bord.mma)).isInstanceOf(GeenRecht.class);
     }
 

@@ -58,14 +58,20 @@ class UitnodigingsdeurTest {
         assertThat(eerst.afspraak().id()).isEqualTo(afspraak);
         assertThat(eerst.kanAfzeggen()).isTrue();
         assertThat(eerst.telefoonRegio()).isEqualTo("088 - 000 00 00");
-        assertThat(deur.bevestig(hier, token).orElseThrow().afspraak().status()).isEqualTo(Afspraakstatus.BEVESTIGD);
-        assertThat(deur.bevestig(hier, token).orElseThrow().afspraak().status()).isEqualTo(Afspraakstatus.BEVESTIGD);
+        toneel.verzet(afspraak, begin.plus(Duration.ofDays(1)));
+        assertThatThrownBy(() -> deur.bevestig(hier, token, eerst.afspraak().versie()))
+                .as("the page he looks at tells the old moment")
+                .isInstanceOf(Conflict.class);
+        assertThat(deur.bevestig(hier, token, 1).orElseThrow().afspraak().status())
+                .isEqualTo(Afspraakstatus.BEVESTIGD);
+        assertThat(deur.bevestig(hier, token, 1).orElseThrow().afspraak().status())
+                .isEqualTo(Afspraakstatus.BEVESTIGD);
         assertThat(new String(deur.agenda(hier, token).orElseThrow(), StandardCharsets.UTF_8))
                 .contains("SUMMARY:Afspraak")
                 .doesNotContain("Fatima");
-        assertThat(deur.zegAf(hier, token).orElseThrow().afspraak().status()).isEqualTo(Afspraakstatus.AFGEZEGD);
+        assertThat(deur.zegAf(hier, token, 2).orElseThrow().afspraak().status()).isEqualTo(Afspraakstatus.AFGEZEGD);
         assertThat(deur.open(hier, token).orElseThrow().kanAfzeggen()).isFalse();
-        assertThatThrownBy(() -> deur.bevestig(hier, token)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> deur.bevestig(hier, token, 3)).isInstanceOf(Conflict.class);
         long inzagen = programma
                 .jdbi()
                 .withHandle(handle ->
@@ -82,7 +88,7 @@ class UitnodigingsdeurTest {
         var hier = van("10.0.0.2");
 
         assertThat(deur.open(hier, token).orElseThrow().kanAfzeggen()).isFalse();
-        assertThatThrownBy(() -> deur.zegAf(hier, token)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> deur.zegAf(hier, token, 0)).isInstanceOf(Conflict.class);
 
         programma.bean(Testklok.class).later(Duration.ofHours(6));
         try {
@@ -117,7 +123,7 @@ class UitnodigingsdeurTest {
         assertThat(weigeringen() - weigeringen).isLessThanOrEqualTo(20);
         assertThat(deur.open(van("10.0.0.5"), "")).isEmpty();
         assertThat(deur.open(van("10.0.0.5"), "A".repeat(5000))).isEmpty();
-        assertThat(deur.bevestig(van("10.0.0.5"), "A".repeat(43))).isEmpty();
+        assertThat(deur.bevestig(van("10.0.0.5"), "A".repeat(43), 0)).isEmpty();
         programma.bean(Testklok.class).later(Duration.ofMinutes(16));
         assertThat(deur.open(rader, token)).as("after a while").isPresent();
     }

@@ -98,7 +98,7 @@ final class AfspraakView extends Deurpagina {
         delen.add(new Div(Bladtoon.stand(afspraak.status())));
         delen.add(Bladtoon.feiten(blad));
         if (afspraak.status() == Afspraakstatus.GEPLAND) {
-            delen.add(knop(t("afspraken.ikKom"), () -> deur.bevestig(herkomst(), token), true));
+            delen.add(knop(t("afspraken.ikKom"), () -> deur.bevestig(herkomst(), token, afspraak.versie()), true));
         }
         var herkomst = herkomst();
         var sleutel = token;
@@ -128,7 +128,10 @@ final class AfspraakView extends Deurpagina {
                         "afspraken.afzeggen.tekst",
                         Afspraakblad.wanneer(
                                 Bladgegevens.van(genodigde.afspraak(), genodigde.telefoonRegio()), Bladtoon.taal())),
-                knop(t("afspraken.afzeggen.knop"), () -> deur.zegAf(herkomst(), token), true),
+                knop(
+                        t("afspraken.afzeggen.knop"),
+                        () -> deur.zegAf(herkomst(), token, genodigde.afspraak().versie()),
+                        true),
                 new Button(t("afspraken.afzeggen.terug"), klik -> {
                     toon(deur.open(herkomst(), token));
                     leesKop();

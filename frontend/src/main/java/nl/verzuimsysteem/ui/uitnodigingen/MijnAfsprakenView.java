@@ -98,7 +98,7 @@ final class MijnAfsprakenView extends Pagina implements BeforeEnterObserver {
         acties.addClassName("paginakop-acties");
         if (afspraak.status() == Afspraakstatus.GEPLAND) {
             var kom = new Button(t("afspraken.ikKom"), klik -> {
-                doe(actor, () -> service.bevestig(actor, afspraak.id()), "afspraken.bevestigd");
+                doe(actor, () -> service.bevestig(actor, afspraak.id(), afspraak.versie()), "afspraken.bevestigd");
             });
             kom.addThemeVariants(ButtonVariant.PRIMARY);
             acties.add(kom);
@@ -126,7 +126,8 @@ final class MijnAfsprakenView extends Pagina implements BeforeEnterObserver {
         vraag.setCancelable(true);
         vraag.setCancelText(t("afspraken.afzeggen.terug"));
         vraag.setConfirmText(t("afspraken.afzeggen.knop"));
-        vraag.addConfirmListener(ja -> doe(actor, () -> service.zegAf(actor, afspraak.id()), "afspraken.afgezegd"));
+        vraag.addConfirmListener(
+                ja -> doe(actor, () -> service.zegAf(actor, afspraak.id(), afspraak.versie()), "afspraken.afgezegd"));
         vraag.open();
     }
 

@@ -193,7 +193,7 @@ public class Spreekuurgeschiedenis {
 
         private void gehouden(Zieke metLogin, List<Zieke> anderen) {
             var gegeven = plan(10, 12, metLogin, team.arts(), dagenTerug(vandaag, 5), LocalTime.of(10, 0));
-            op(dagenTerug(vandaag, 8), 19, 5, () -> eigen.bevestig(metLogin.zelf(), gegeven));
+            op(dagenTerug(vandaag, 8), 19, 5, () -> eigen.bevestig(metLogin.zelf(), gegeven, 0));
             op(dagenTerug(vandaag, 5), 10, 2, () -> consulten.gegeven(team.arts(), gegeven));
             var eerste = anderen.get(0);
             var voorleggen = plan(11, 12, eerste, team.pob(), dagenTerug(vandaag, 2), LocalTime.of(11, 0));
@@ -217,7 +217,7 @@ public class Spreekuurgeschiedenis {
                 bel(20, 4, anderen.get(2), team.pob(), vandaag, LocalTime.of(13, 30));
             }
             var zegtJa = plan(21, 3, metLogin, team.pob(), dagVooruit(3), LocalTime.of(9, 30));
-            op(dagenTerug(vandaag, 2), 20, 10, () -> eigen.bevestig(metLogin.zelf(), zegtJa));
+            op(dagenTerug(vandaag, 2), 20, 10, () -> eigen.bevestig(metLogin.zelf(), zegtJa, 0));
             plan(22, 3, anderen.get(3), team.arts(), dagVooruit(2), LocalTime.of(11, 0));
             pool.forEach(wie -> {
                 var metTolk = plan(23, 3, wie, team.arts(), dagVooruit(4), LocalTime.of(9, 0));
