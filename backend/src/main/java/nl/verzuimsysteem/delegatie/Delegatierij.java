@@ -37,12 +37,15 @@ record Delegatierij(
             JOIN gebruiker pob ON pob.id = t.gemachtigde_id
             """;
 
-    /** Holds on {@code :dag}: not before, not over, not taken back, and given by who is a bedrijfsarts still. */
+    /** Holds on {@code :dag}: not before, not over, not taken back, and given by who is a bedrijfsarts of that regio still. */
     static final String GELDT = """
             t.geldig_van <= :dag AND (t.geldig_tot IS NULL OR t.geldig_tot >= :dag)
             AND (t.ingetrokken_per IS NULL OR t.ingetrokken_per > :dag)
             AND EXISTS (SELECT 1 FROM gebruiker_functie f
-                        WHERE f.gebruiker_id = t.bedrijfsarts_id AND f.functie = 'BEDRIJFSARTS'
+                        JOIN gebruiker nog ON nog.id = f.gebruiker_id AND nog.actief = 1
+                        WHERE (f.regio_id = t.regio_id
+                            OR f.bedrijf_id IN (SELECT hier.id FROM bedrijf hier WHERE hier.regio_id = t.regio_id))
+                          AND f.gebruiker_id = t.bedrijfsarts_id AND f.functie = 'BEDRIJFSARTS'
                           AND f.geldig_van <= :dag AND (f.geldig_tot IS NULL OR f.geldig_tot > :dag))""";
 
     Delegatie delegatie() {

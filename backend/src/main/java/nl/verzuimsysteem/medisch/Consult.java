@@ -9,6 +9,7 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.spreekuren.Aanleiding;
 import nl.verzuimsysteem.spreekuren.Tolk;
+import nl.verzuimsysteem.terugkoppeling.Zienswijze;
 import nl.verzuimsysteem.verzuim.Verloopregel;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param vraag what the employer asked, when he ordered it
  * @param verloop how much he was absent
  * @param magSchrijven whether this person may write on the sheets
+ * @param zienswijze what the werknemer wrote with the terugkoppeling of it, for his employer too or not
  * @param werknotitie the own notes of this person; {@code null} when somebody else held the consult
  */
 public record Consult(
@@ -51,7 +53,8 @@ public record Consult(
         boolean magSchrijven,
         Consultblad medisch,
         @Nullable Consultblad werknotitie,
-        List<Consultaanvulling> aanvullingen) {
+        List<Consultaanvulling> aanvullingen,
+        @Nullable Zienswijze zienswijze) {
     public Consult {
         verloop = List.copyOf(verloop);
         aanvullingen = List.copyOf(aanvullingen);

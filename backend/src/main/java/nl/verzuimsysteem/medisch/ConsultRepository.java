@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Appointments as who holds them sees them, and the consults that come of them. */
 @Singleton
 class ConsultRepository {
+    /** Of what is confidential nobody takes the place. */
     private static final String VERVANGT = """
-            EXISTS (SELECT 1 FROM gebruiker_functie f WHERE f.gebruiker_id = :ik AND f.functie = :functie
+            a.vertrouwelijk = 0 AND EXISTS (SELECT 1 FROM gebruiker_functie f WHERE f.gebruiker_id = :ik AND f.functie = :functie
               AND f.functie = a.functie AND f.vervangt_id = a.professional_id
               AND f.geldig_van <= :dag AND (f.geldig_tot IS NULL OR f.geldig_tot > :dag))""";
 
@@ -41,8 +42,8 @@ class ConsultRepository {
                                c.professional_id AS houder, (
                         """ + grens.sql() + """
                         ) AS in_bereik,
-                        """ + VERVANGT + """
-                         AS vervangt,
+                        (""" + VERVANGT + """
+                        ) AS vervangt,
                         EXISTS (SELECT 1 FROM gebruiker_functie f WHERE f.gebruiker_id = :ik
                           AND f.bedrijf_id = a.bedrijf_id AND f.werknemer_id = a.werknemer_id) AS zelf,
                         """
@@ -54,7 +55,7 @@ class ConsultRepository {
                         JOIN gebruiker p ON p.id = a.professional_id
                         JOIN gebruiker o ON o.id = a.onder_id
                         LEFT JOIN consult c ON c.bedrijf_id = a.bedrijf_id AND c.afspraak_id = a.id
-                        WHERE a.id = :afspraak AND (
+                        WHERE a.id = :afspraak AND (a.vertrouwelijk = 0 OR a.professional_id = :ik) AND (
                         """
                         + grens.sql() + " OR a.professional_id = :ik OR " + VERVANGT + ")"))
                 .bind("afspraak", afspraak)

@@ -127,7 +127,7 @@ public class ConsultService {
     }
 
     /**
-     * A consult with all that stands on its sheets, for who may read it; the log has one line of it. Eight statements at
+     * A consult with all that stands on its sheets, for who may read it; the log has one line of it. Nine statements at
      * most.
      *
      * @throws NietGevonden when it lies outside the scope, or is confidential and not his
@@ -157,7 +157,7 @@ public class ConsultService {
             throw new NietDoorU("medisch.notitie.nietVanU");
         }
         eisLengte(tekst);
-        if (rij.status() == Consultstatus.AFGEROND) {
+        if (rijen.houd(rij) == Consultstatus.AFGEROND) {
             throw new Conflict("medisch.afgerond");
         }
         var kenmerk = rij.kenmerk(blad);

@@ -1,5 +1,7 @@
 package nl.verzuimsysteem.medisch;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -7,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.medisch.Consultdeur.Doel;
+import nl.verzuimsysteem.medisch.Consultrijen.Kop;
 import nl.verzuimsysteem.medisch.Kluis.Stuk;
 import nl.verzuimsysteem.medisch.MedischRepository.Consultlezing;
+import nl.verzuimsysteem.terugkoppeling.Zienswijze;
 import nl.verzuimsysteem.verzuim.Dossierfeiten;
 import nl.verzuimsysteem.verzuim.Feitenbron;
 import nl.verzuimsysteem.verzuim.Verloopregel;
@@ -75,7 +79,8 @@ class Consultlezer {
                                 een.moment(),
                                 een.door(),
                                 blad(stukken.get(een.kenmerk())).tekst()))
-                        .toList());
+                        .toList(),
+                zienswijze(rij, kop));
     }
 
     private static boolean magSchrijven(Actor actor, Consultlezing lezing) {
@@ -90,6 +95,17 @@ class Consultlezer {
                 ? Consultblad.LEEG
                 : blad(kluis.lees(rij.bedrijf(), Inhoudsoort.WERKNOTITIE, List.of(kenmerk))
                         .get(kenmerk));
+    }
+
+    private @Nullable Zienswijze zienswijze(Consultrij rij, Kop kop) {
+        var kenmerk = kop.zienswijze();
+        if (kenmerk != null) {
+            var stuk = requireNonNull(kluis.lees(rij.bedrijf(), Inhoudsoort.ZIENSWIJZE, List.of(kenmerk))
+                    .get(kenmerk));
+            return new Zienswijze(stuk.tekst(), requireNonNull(kop.zienswijzeOp()), false);
+        }
+        var gedeeld = kop.gedeeld();
+        return gedeeld == null ? null : new Zienswijze(gedeeld, requireNonNull(kop.gedeeldOp()), true);
     }
 
     private static Consultblad blad(@Nullable Stuk stuk) {

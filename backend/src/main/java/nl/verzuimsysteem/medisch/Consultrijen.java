@@ -37,7 +37,9 @@ class Consultrijen {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemer, w.geboortedatum,
                                w.functie AS werk, b.naam AS bedrijf, a.begin, a.einde, a.soort, a.taal, a.tolk,
-                               l.naam AS plaats, o.tekst AS vraag, d.eerste_ziektedag, d.hersteld_op
+                               l.naam AS plaats, o.tekst AS vraag, d.eerste_ziektedag, d.hersteld_op,
+                               t.zienswijze AS gedeeld, t.zienswijze_op AS gedeeld_op, z.kenmerk AS zienswijze,
+                               z.geschreven_op AS zienswijze_op
                         FROM consult c
                         JOIN afspraak a ON a.bedrijf_id = c.bedrijf_id AND a.id = c.afspraak_id
                         JOIN werknemer w ON w.bedrijf_id = c.bedrijf_id AND w.id = c.werknemer_id
@@ -45,10 +47,26 @@ class Consultrijen {
                         LEFT JOIN spreekuurplaats l ON l.id = a.plaats_id
                         LEFT JOIN opdracht o ON o.bedrijf_id = a.bedrijf_id AND o.id = a.opdracht_id
                         LEFT JOIN dossier d ON d.bedrijf_id = c.bedrijf_id AND d.id = c.dossier_id
+                        LEFT JOIN terugkoppeling t ON t.bedrijf_id = c.bedrijf_id AND t.bron = CONCAT('consult:', c.id)
+                        LEFT JOIN zienswijze z ON z.bedrijf_id = t.bedrijf_id AND z.terugkoppeling_id = t.id
                         WHERE c.bedrijf_id = :bedrijf AND c.id = :id""")
                 .bind("bedrijf", consult.bedrijf())
                 .bind("id", consult.id())
+                .registerColumnMapper(Kenmerk.class, MedischRepository.KENMERK)
                 .mapTo(Kop.class)
+                .one());
+    }
+
+    /**
+     * How far it is now. Until this transaction ends nobody closes it, so that nothing is written on a sheet that somebody
+     * gives or agrees with at the same time. One statement.
+     */
+    Consultstatus houd(Consultrij consult) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT status FROM consult WHERE bedrijf_id = :bedrijf AND id = :id FOR UPDATE")
+                .bind("bedrijf", consult.bedrijf())
+                .bind("id", consult.id())
+                .mapTo(Consultstatus.class)
                 .one());
     }
 
@@ -126,7 +144,7 @@ class Consultrijen {
         });
     }
 
-    /** Who a consult is about and why. */
+    /** Who a consult is about and why, and what the werknemer wrote with what came of it. */
     record Kop(
             String werknemer,
             @Nullable LocalDate geboortedatum,
@@ -140,7 +158,11 @@ class Consultrijen {
             @Nullable String plaats,
             @Nullable String vraag,
             @Nullable LocalDate eersteZiektedag,
-            @Nullable LocalDate hersteldOp) {}
+            @Nullable LocalDate hersteldOp,
+            @Nullable String gedeeld,
+            @Nullable Instant gedeeldOp,
+            @Nullable Kenmerk zienswijze,
+            @Nullable Instant zienswijzeOp) {}
 
     /** Where an addition lies. */
     record Aanvulrij(Kenmerk kenmerk, Instant moment, String door, String sleutel) {}

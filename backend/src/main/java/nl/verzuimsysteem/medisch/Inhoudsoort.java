@@ -13,5 +13,7 @@ public enum Inhoudsoort {
     /** What a bedrijfsarts remarked on the work of a POB. */
     TOETSING,
     /** Why somebody opened a closed file in an emergency, and what was thought of it afterwards. */
-    NOODTOEGANG
+    NOODTOEGANG,
+    /** What a werknemer wrote with a terugkoppeling, and not for his employer. */
+    ZIENSWIJZE
 }

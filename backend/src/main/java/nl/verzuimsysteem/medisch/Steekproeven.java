@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import nl.verzuimsysteem.delegatie.Delegaties;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ class Steekproeven {
             Clock klok) {
         this.jdbi = jdbi;
         this.delegaties = delegaties;
-        this.keuze = new Steekproefkeuze(geheim, procent);
+        this.keuze = new Steekproefkeuze(
+                // Without a secret of the arbodienst everybody who knows the program could tell: then one of this
+                // process.
+                geheim.isBlank() ? UUID.randomUUID().toString() : geheim, procent);
         this.klok = klok;
     }
 

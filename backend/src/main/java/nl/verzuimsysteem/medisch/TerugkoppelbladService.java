@@ -28,6 +28,7 @@ public class TerugkoppelbladService {
     private static final int MEESTE = 50;
 
     private final Consultdeur deur;
+    private final Consultrijen consulten;
     private final Terugkoppelkluis bladen;
     private final Accorderingen accorderingen;
     private final AccorderingRepository repository;
@@ -39,6 +40,7 @@ public class TerugkoppelbladService {
 
     TerugkoppelbladService(
             Consultdeur deur,
+            Consultrijen consulten,
             Terugkoppelkluis bladen,
             Accorderingen accorderingen,
             AccorderingRepository repository,
@@ -48,6 +50,7 @@ public class TerugkoppelbladService {
             AuditLog audit,
             Clock klok) {
         this.deur = deur;
+        this.consulten = consulten;
         this.bladen = bladen;
         this.accorderingen = accorderingen;
         this.repository = repository;
@@ -89,7 +92,7 @@ public class TerugkoppelbladService {
     }
 
     /**
-     * Keeps what stands on the sheet, complete or not. Four statements. Nothing of it can be read outside the medical zone.
+     * Keeps what stands on the sheet, complete or not. Five statements. Nothing of it can be read outside the medical zone.
      *
      * @param versie of the sheet as it was read; 0 when nothing was kept yet
      * @throws OngeldigeInvoer on the fields that are too long
@@ -99,7 +102,7 @@ public class TerugkoppelbladService {
     @Transactional
     public Bewaard bewaar(Actor actor, ConsultId consult, int versie, Terugkoppelinvoer invoer) {
         var rij = deur.open(actor, consult, Doel.SCHRIJVEN);
-        if (!Terugkoppelstap.schrijft(rij.status())) {
+        if (!Terugkoppelstap.schrijft(consulten.houd(rij))) {
             throw new Conflict("accordering.staat." + rij.status().name());
         }
         var fouten = new OngeldigeInvoer.Verzamelaar();
@@ -136,6 +139,8 @@ public class TerugkoppelbladService {
         var nu = klok.instant();
         var stap = stap(actor, rij);
         accorderingen.zet(rij, stap, nu);
+        // Fails when somebody wrote on the sheet since it was read: what goes on is what was looked at.
+        bladen.bewaar(rij, versie, blad.invoer());
         aanwezigheid.gehouden(actor, rij.afspraak());
         if (stap == Terugkoppelstap.GEEFT) {
             gever.geef(actor, lezing, blad.invoer().inhoud());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dag of the consult
  * @param opsteller name of who wrote it
  * @param onder name of the bedrijfsarts who is responsible
- * @param geaccordeerdOp when he agreed, if he was asked
+ * @param geaccordeerdOp when the actor agreed as a bedrijfsarts, if he was asked
  */
 public record GegevenTerugkoppeling(
         Actor actor,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param opsteller who wrote it, in which function
  * @param onder the bedrijfsarts who is responsible
  * @param geaccordeerdOp when he agreed, if he was asked
- * @param zienswijze nothing when there is none, or it is not for this reader
+ * @param geaccordeerdDoor the bedrijfsarts who did: who is responsible, or who stood in for him
+ * @param zienswijze what the werknemer wrote with it for his employer too; what is not for him lies in the medical zone
  */
 public record Terugkoppeling(
         TerugkoppelingId id,
@@ -26,6 +27,7 @@ public record Terugkoppeling(
         Functie functie,
         String onder,
         @Nullable Instant geaccordeerdOp,
+        @Nullable String geaccordeerdDoor,
         Terugkoppelinhoud inhoud,
         @Nullable Zienswijze zienswijze,
         int versie) {

@@ -121,16 +121,14 @@ class TerugkoppelingRepository {
             TerugkoppelingId id,
             int versie,
             @Nullable String tekst,
-            boolean deelt,
             Instant nu) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                         UPDATE terugkoppeling
                         SET zienswijze = :tekst, zienswijze_op = CASE WHEN :tekst IS NULL THEN NULL ELSE :nu END,
-                            zienswijze_deelt = :deelt, versie = versie + 1
+                            versie = versie + 1
                         WHERE bedrijf_id = :bedrijf AND werknemer_id = :werknemer AND id = :id AND versie = :versie""")
                         .bind("tekst", tekst)
                         .bind("nu", nu)
-                        .bind("deelt", deelt)
                         .bind("bedrijf", bedrijf)
                         .bind("werknemer", werknemer)
                         .bind("id", id)

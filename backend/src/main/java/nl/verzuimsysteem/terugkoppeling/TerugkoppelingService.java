@@ -53,7 +53,7 @@ public class TerugkoppelingService {
                 actor,
                 Handeling.TERUGKOPPELING_INZIEN,
                 Onderwerp.van("dossier", eerste.bedrijf(), eerste.werknemer(), dossier));
-        return rijen.stream().map(rij -> rij.voor(actor.functie())).toList();
+        return rijen.stream().map(Terugkoppelrij::terugkoppeling).toList();
     }
 
     /**
@@ -76,7 +76,7 @@ public class TerugkoppelingService {
                         gevonden.rij().werknemer(),
                         terugkoppeling),
                 "pdf");
-        return papier.maak(gevonden, actor.functie());
+        return papier.maak(gevonden);
     }
 
     /** Until when it must have become readable for the employer; the team need not wait. */

@@ -31,13 +31,13 @@ public class Terugkoppelingen {
             var rij = handle.createUpdate("""
                             INSERT INTO terugkoppeling (bedrijf_id, regio_id, werknemer_id, dossier_id, bron,
                                    vertrouwelijk, dag, gegeven_op, zichtbaar_vanaf, te_melden, opsteller, functie, onder,
-                                   geaccordeerd_op, geschiktheid, persoonlijk, sociaal, omgeving, dynamisch, statisch,
+                                   geaccordeerd_op, geaccordeerd_door, geschiktheid, persoonlijk, sociaal, omgeving, dynamisch, statisch,
                                    werktijden, advies, verloop, volgend_contact)
                             SELECT b.id, b.regio_id, :werknemer, :dossier, :bron, :vertrouwelijk, :dag, :nu,
                                    CASE WHEN :vertrouwelijk THEN NULL
                                         ELSE DATE_ADD(CAST(:nu AS DATETIME(3)), INTERVAL b.eerst_werknemer_uren HOUR) END,
                                    CASE WHEN :vertrouwelijk THEN NULL ELSE 1 END, :opsteller, :functie, :onder,
-                                   :geaccordeerdOp, :geschiktheid, :persoonlijk, :sociaal, :omgeving, :dynamisch,
+                                   :geaccordeerdOp, :geaccordeerdDoor, :geschiktheid, :persoonlijk, :sociaal, :omgeving, :dynamisch,
                                    :statisch, :werktijden, :advies, :verloop, :volgendContact
                             FROM bedrijf b WHERE b.id = :bedrijf""")
                     .bind("bedrijf", gegeven.bedrijf())
@@ -51,6 +51,11 @@ public class Terugkoppelingen {
                     .bind("functie", gegeven.functie())
                     .bind("onder", gegeven.onder())
                     .bind("geaccordeerdOp", gegeven.geaccordeerdOp())
+                    .bind(
+                            "geaccordeerdDoor",
+                            gegeven.geaccordeerdOp() == null
+                                    ? null
+                                    : gegeven.actor().naam())
                     .bind("geschiktheid", inhoud.geschiktheid())
                     .bind("advies", inhoud.advies())
                     .bind("verloop", inhoud.verloop().isEmpty() ? null : inhoud.verloop())

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.papier.Papier;
 import nl.verzuimsysteem.papier.Pdf;
@@ -20,8 +19,8 @@ class Terugkoppelpapier {
         this.papier = papier;
     }
 
-    Pdf maak(TerugkoppelingRepository.Papierrij gevonden, Functie lezer) {
-        var een = gevonden.rij().voor(lezer);
+    Pdf maak(TerugkoppelingRepository.Papierrij gevonden) {
+        var een = gevonden.rij().terugkoppeling();
         var inhoud = een.inhoud();
         var zienswijze = een.zienswijze();
         var geaccordeerd = een.geaccordeerdOp();
@@ -37,7 +36,7 @@ class Terugkoppelpapier {
         waarden.put("door", een.doorWie());
         waarden.put("akkoord", geaccordeerd != null);
         waarden.put("akkoordOp", geaccordeerd == null ? "" : Kalender.kort(geaccordeerd));
-        waarden.put("onder", een.onder());
+        waarden.put("akkoordVan", een.geaccordeerdDoor() == null ? "" : een.geaccordeerdDoor());
         waarden.put("vertrouwelijk", een.vertrouwelijk());
         waarden.put(
                 "geschiktheid",

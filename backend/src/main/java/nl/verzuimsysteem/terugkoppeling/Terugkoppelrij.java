@@ -21,6 +21,7 @@ record Terugkoppelrij(
         Functie functie,
         String onder,
         @Nullable Instant geaccordeerdOp,
+        @Nullable String geaccordeerdDoor,
         Geschiktheid geschiktheid,
         @Nullable String persoonlijk,
         @Nullable String sociaal,
@@ -33,17 +34,15 @@ record Terugkoppelrij(
         @Nullable LocalDate volgendContact,
         @Nullable String zienswijze,
         @Nullable Instant zienswijzeOp,
-        boolean zienswijzeDeelt,
         int versie) {
 
     static final String VELDEN = """
             t.id, t.bedrijf_id AS bedrijf, t.werknemer_id AS werknemer, t.vertrouwelijk, t.dag, t.gegeven_op,
-            t.zichtbaar_vanaf, t.opsteller, t.functie, t.onder, t.geaccordeerd_op, t.geschiktheid, t.persoonlijk,
-            t.sociaal, t.omgeving, t.dynamisch, t.statisch, t.werktijden, t.advies, t.verloop, t.volgend_contact,
-            t.zienswijze, t.zienswijze_op, t.zienswijze_deelt, t.versie""";
+            t.zichtbaar_vanaf, t.opsteller, t.functie, t.onder, t.geaccordeerd_op, t.geaccordeerd_door, t.geschiktheid,
+            t.persoonlijk, t.sociaal, t.omgeving, t.dynamisch, t.statisch, t.werktijden, t.advies, t.verloop, t.volgend_contact,
+            t.zienswijze, t.zienswijze_op, t.versie""";
 
-    /** @param lezer in which function it is read */
-    Terugkoppeling voor(Functie lezer) {
+    Terugkoppeling terugkoppeling() {
         return new Terugkoppeling(
                 id,
                 vertrouwelijk,
@@ -54,16 +53,10 @@ record Terugkoppelrij(
                 functie,
                 onder,
                 geaccordeerdOp,
+                geaccordeerdDoor,
                 inhoud(),
-                zienswijzeVoor(lezer),
+                zienswijze == null || zienswijzeOp == null ? null : new Zienswijze(zienswijze, zienswijzeOp, true),
                 versie);
-    }
-
-    private @Nullable Zienswijze zienswijzeVoor(Functie lezer) {
-        var magAltijd = lezer == Functie.WERKNEMER || lezer == Functie.POB || lezer == Functie.BEDRIJFSARTS;
-        return zienswijze == null || zienswijzeOp == null || !(magAltijd || zienswijzeDeelt)
-                ? null
-                : new Zienswijze(zienswijze, zienswijzeOp, zienswijzeDeelt);
     }
 
     private Terugkoppelinhoud inhoud() {

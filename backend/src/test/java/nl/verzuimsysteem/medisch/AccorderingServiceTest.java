@@ -84,6 +84,23 @@ class AccorderingServiceTest {
     }
 
     @Test
+    void wie_de_bedrijfsarts_vervangt_tekent_met_zijn_eigen_naam() {
+        var consult = spel.terAccordering();
+        var vervanger = toneel.inloggers.regioteam(Functie.BEDRIJFSARTS, toneel.regio);
+        toneel.doe(
+                "UPDATE gebruiker_functie SET vervangt_id = ?, geldig_tot = ? WHERE gebruiker_id = ?",
+                toneel.arts.id().waarde(),
+                toneel.vandaag().plusDays(7),
+                vervanger.id().waarde());
+        service.akkoord(vervanger.actor(), consult, spel.consultversie(consult));
+
+        assertThat(spel.leestWerkgever()).singleElement().satisfies(een -> {
+            assertThat(een.geaccordeerdDoor()).isEqualTo(vervanger.naam());
+            assertThat(een.onder()).isEqualTo(toneel.arts.naam());
+        });
+    }
+
+    @Test
     void alleen_wie_verantwoordelijk_is_beslist() {
         var consult = spel.terAccordering();
         var versie = spel.consultversie(consult);

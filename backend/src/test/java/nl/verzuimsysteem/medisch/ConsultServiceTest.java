@@ -69,6 +69,37 @@ class ConsultServiceTest {
     }
 
     @Test
+    void een_delegatie_houdt_op_als_de_bedrijfsarts_naar_een_andere_regio_gaat_of_vertrekt() {
+        var consult = toneel.consult(toneel.pob, POB, Aanleiding.VERVOLG);
+        var arts = toneel.arts.id().waarde();
+        toneel.doe("UPDATE gebruiker SET actief = 0 WHERE id = ?", arts);
+        assertThatThrownBy(() -> service.consult(toneel.pob.actor(), consult)).isInstanceOf(MedischGesloten.class);
+
+        toneel.doe("UPDATE gebruiker SET actief = 1 WHERE id = ?", arts);
+        assertThat(service.consult(toneel.pob.actor(), consult)).isNotNull();
+        toneel.doe(
+                "UPDATE gebruiker_functie SET regio_id = ? WHERE gebruiker_id = ?",
+                toneel.gegevens.regio().waarde(),
+                arts);
+        assertThatThrownBy(() -> service.consult(toneel.pob.actor(), consult)).isInstanceOf(MedischGesloten.class);
+    }
+
+    @Test
+    void een_vertrouwelijk_consult_begint_alleen_wie_het_houdt_en_voor_een_vervanger_bestaat_het_niet() {
+        var afspraak = toneel.afspraak(toneel.arts, BEDRIJFSARTS, Aanleiding.OPEN_SPREEKUUR);
+        var collega = toneel.inloggers.regioteam(BEDRIJFSARTS, toneel.regio);
+        assertThatThrownBy(() -> service.begin(collega.actor(), afspraak)).isInstanceOf(NietGevonden.class);
+        toneel.doe(
+                "UPDATE gebruiker_functie SET vervangt_id = ?, geldig_tot = ? WHERE gebruiker_id = ?",
+                toneel.arts.id().waarde(),
+                toneel.vandaag().plusDays(7),
+                collega.id().waarde());
+
+        assertThatThrownBy(() -> service.begin(collega.actor(), afspraak)).isInstanceOf(NietGevonden.class);
+        assertThat(service.begin(toneel.arts.actor(), afspraak)).isNotNull();
+    }
+
+    @Test
     void een_pob_zonder_delegatie_begint_niets_en_leest_niets_en_dat_staat_in_het_logboek() {
         var consult = toneel.consult(toneel.pob, POB, Aanleiding.VERVOLG);
         toneel.doe(

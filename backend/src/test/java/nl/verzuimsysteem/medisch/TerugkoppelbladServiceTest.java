@@ -3,8 +3,13 @@ package nl.verzuimsysteem.medisch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
@@ -166,6 +171,28 @@ class TerugkoppelbladServiceTest {
         var nu = bladen.lees(pob, consult);
         assertThat(nu.inhoud()).isEqualTo(Terugkoppelspel.inhoud());
         assertThat(nu.magSchrijven()).isFalse();
+    }
+
+    /** An autosave from another window, while the sheet is on its way to the bedrijfsarts. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void wie_bewaart_terwijl_het_blad_wordt_voorgelegd_verandert_niets_meer() throws Exception {
+        var consult = spel.vanPob(Aanleiding.VERVOLG);
+        var pob = toneel.pob.actor();
+        var versie = spel.schrijf(toneel.pob, consult, Terugkoppelspel.inhoud(), false);
+        var stiekem = new Terugkoppelinhoud(Geschiktheid.NU_NIET, Map.of(), "Heeft griep", "", null);
+        var transacties = (TransactionOperations<Connection>) toneel.programma.bean(TransactionOperations.class);
+
+        var bewaard = transacties.executeWrite(status -> {
+            bladen.rondAf(pob, consult, versie);
+            var ander = CompletableFuture.supplyAsync(
+                    () -> bladen.bewaar(pob, consult, versie, new Terugkoppelinvoer(stiekem, false)));
+            assertThatThrownBy(() -> ander.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return ander;
+        });
+
+        assertThatThrownBy(bewaard::join).hasCauseInstanceOf(Conflict.class);
+        assertThat(bladen.lees(pob, consult).inhoud()).isEqualTo(Terugkoppelspel.inhoud());
     }
 
     @Test

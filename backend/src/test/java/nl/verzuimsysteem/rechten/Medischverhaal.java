@@ -25,10 +25,13 @@ import nl.verzuimsysteem.medisch.Blad;
 import nl.verzuimsysteem.medisch.ConsultId;
 import nl.verzuimsysteem.medisch.ConsultService;
 import nl.verzuimsysteem.medisch.NoodtoegangService;
+import nl.verzuimsysteem.medisch.ZienswijzeService;
 import nl.verzuimsysteem.spreekuren.Aanleiding;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
 import nl.verzuimsysteem.spreekuren.NieuweAfspraak;
 import nl.verzuimsysteem.spreekuren.PlanService;
+import nl.verzuimsysteem.terugkoppeling.EigenTerugkoppelingService;
+import nl.verzuimsysteem.terugkoppeling.NieuweZienswijze;
 import nl.verzuimsysteem.terugkoppeling.TerugkoppelingId;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inlogger;
@@ -51,6 +54,7 @@ final class Medischverhaal {
     static final String STEEKPROEF = "ganzentouw6143";
     static final String NOODREDEN = "pollepelduin3370";
     static final String AANVULLING = "hagelspoel4408";
+    static final String ZIENSWIJZE = "roerdompbel3196";
     static final String OPEN_MEDISCH = "tapijtklaver9052";
     /** Given to the werknemer alone, in words an employer might have heard. */
     static final String OPEN_ADVIES = "korenfluit1867";
@@ -58,8 +62,8 @@ final class Medischverhaal {
     static final String ADVIES = "dakpanlied5230";
 
     /** What only the kluis knows. */
-    static final List<String> GEHEIM =
-            List.of(MEDISCH, NOTITIE, CONCEPT, TERUGGESTUURD, STEEKPROEF, NOODREDEN, AANVULLING, OPEN_MEDISCH);
+    static final List<String> GEHEIM = List.of(
+            MEDISCH, NOTITIE, CONCEPT, TERUGGESTUURD, STEEKPROEF, NOODREDEN, AANVULLING, ZIENSWIJZE, OPEN_MEDISCH);
 
     static final List<String> NIET_VOOR_DE_WERKGEVER =
             Stream.concat(GEHEIM.stream(), Stream.of(OPEN_ADVIES)).toList();
@@ -163,6 +167,7 @@ final class Medischverhaal {
         consulten().bewaar(pob.actor(), consult, Blad.WERKNOTITIE, 0, "Denk aan " + NOTITIE);
         new Bladverhaal(programma).metAkkoord(consult, pob, arts);
         consulten().vulAan(pob.actor(), consult, sleutel(), "Later bleek " + AANVULLING);
+        reageer();
         var wacht = consult(arts, concept, MEDISCH);
         new Bladverhaal(programma).concept(wacht, arts);
         var stil = consult(arts, open, OPEN_MEDISCH);
@@ -176,6 +181,19 @@ final class Medischverhaal {
                         wereld.werknemer(),
                         sleutel(),
                         "Spoed wegens " + NOODREDEN + " op het werk");
+    }
+
+    /** The werknemer says something of it, and not to his employer. */
+    private void reageer() {
+        var zelf = inloggers.werknemer(wereld.bedrijf(), wereld.werknemer()).actor();
+        var eerste = programma.bean(EigenTerugkoppelingService.class).alle(zelf).getFirst();
+        programma
+                .bean(ZienswijzeService.class)
+                .reageer(
+                        zelf,
+                        eerste.id(),
+                        eerste.versie(),
+                        new NieuweZienswijze("Dat komt door mijn " + ZIENSWIJZE, false, false));
     }
 
     private ConsultService consulten() {

@@ -49,7 +49,7 @@ class TekstveldenTest {
             "AanwezigheidService.nietVerschenen.opmerking",
             "Afzegging.opmerking");
 
-    /** Written by the werknemer about himself, and guarded all the same, see {@code EigenTerugkoppelingServiceTest}. */
+    /** Written by the werknemer about himself; guarded where his employer reads it, see {@code ZienswijzeServiceTest}. */
     private static final Set<String> VAN_DE_WERKNEMER = Set.of("NieuweZienswijze.tekst");
 
     /** Keys, codes, telephone numbers, words to search, and the names of people and of their work. */

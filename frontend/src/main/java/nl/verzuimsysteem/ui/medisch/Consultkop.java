@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.medisch.Consult;
 import nl.verzuimsysteem.spreekuren.Tolk;
+import nl.verzuimsysteem.terugkoppeling.Zienswijze;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Feiten;
 import nl.verzuimsysteem.ui.component.Kaart;
@@ -28,6 +29,20 @@ final class Consultkop extends Div {
             tekst.addClassName("consult-tekst");
             add(new Kaart(t("consult.vraag"), tekst));
         }
+        var zienswijze = consult.zienswijze();
+        if (zienswijze != null) {
+            add(zienswijze(zienswijze));
+        }
+    }
+
+    private static Kaart zienswijze(Zienswijze zienswijze) {
+        var tekst = new Paragraph(zienswijze.tekst());
+        tekst.addClassName("consult-tekst");
+        var wie = new Paragraph(t(
+                zienswijze.deelt() ? "consult.zienswijze.gedeeld" : "consult.zienswijze.nietGedeeld",
+                Kalender.kort(zienswijze.op())));
+        wie.addClassName("stil");
+        return new Kaart(t("consult.zienswijze"), new Div(tekst, wie));
     }
 
     private static Kaart mens(Consult consult, Clock klok) {

@@ -161,7 +161,7 @@ final class MijnMedischView extends Pagina implements BeforeEnterObserver {
         return t("mijnmedisch.functie." + (functie == Functie.POB ? Functie.POB : Functie.BEDRIJFSARTS));
     }
 
-    private static String dag(LocalDate dag) {
+    static String dag(LocalDate dag) {
         var ui = UI.getCurrent();
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(ui.getLocale())

@@ -76,15 +76,13 @@ class TerugkoppelingenTab implements DossierTab {
             inhoud.add(
                     new H3(t("terugkoppeling.zienswijze")),
                     Terugkoppeltekst.alineas(zienswijze.tekst()),
-                    stil(t(
-                            zienswijze.deelt()
-                                    ? "terugkoppeling.zienswijze.gedeeld"
-                                    : "terugkoppeling.zienswijze.nietGedeeld",
-                            Kalender.kort(zienswijze.op()))));
+                    stil(t("terugkoppeling.zienswijze.gedeeld", Kalender.kort(zienswijze.op()))));
         }
         var akkoord = een.geaccordeerdOp();
         inhoud.add(stil(t("terugkoppeling.door", een.doorWie())
-                + (akkoord == null ? "" : " " + t("terugkoppeling.akkoord", een.onder(), Kalender.kort(akkoord)))));
+                + (akkoord == null
+                        ? ""
+                        : " " + t("terugkoppeling.akkoord", een.geaccordeerdDoor(), Kalender.kort(akkoord)))));
         inhoud.add(new Div(new Pdflink(t("terugkoppeling.pdf"), () -> service.pdf(actor, een.id()))));
         var kaart = new Kaart(t("terugkoppeling.van", Kalender.voluit(een.dag())), inhoud);
         var vanaf = een.zichtbaarVanaf();

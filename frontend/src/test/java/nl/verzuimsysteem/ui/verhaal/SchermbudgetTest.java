@@ -238,8 +238,16 @@ class SchermbudgetTest {
         vul(vol);
 
         var fouten = new ArrayList<String>();
-        for (var tab :
-                List.of("overzicht", "tijdlijn", "gebeurd", "opdrachten", "contact", "uwv", "maatregelen", "kosten")) {
+        for (var tab : List.of(
+                "overzicht",
+                "tijdlijn",
+                "gebeurd",
+                "opdrachten",
+                "contact",
+                "uwv",
+                "maatregelen",
+                "kosten",
+                "terugkoppelingen")) {
             var aantallen = tel(
                     coordinator.actor(),
                     List.of(new Budget("dossier/" + leeg + "/" + tab, 4), new Budget("dossier/" + vol + "/" + tab, 4)),

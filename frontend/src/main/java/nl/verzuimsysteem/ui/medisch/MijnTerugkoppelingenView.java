@@ -1,4 +1,4 @@
-package nl.verzuimsysteem.ui.mijn;
+package nl.verzuimsysteem.ui.medisch;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
@@ -14,9 +14,11 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.medisch.ZienswijzeService;
 import nl.verzuimsysteem.terugkoppeling.EigenTerugkoppelingService;
 import nl.verzuimsysteem.terugkoppeling.NieuweZienswijze;
 import nl.verzuimsysteem.terugkoppeling.Terugkoppeling;
+import nl.verzuimsysteem.terugkoppeling.Zienswijze;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
@@ -29,6 +31,7 @@ import nl.verzuimsysteem.ui.component.Pdflink;
 import nl.verzuimsysteem.ui.component.StatusLabel;
 import nl.verzuimsysteem.ui.terugkoppeling.Terugkoppeltekst;
 import nl.verzuimsysteem.ui.toegang.Toont;
+import org.jspecify.annotations.Nullable;
 
 /** What POB and bedrijfsarts told about the werknemer, and what he has to say of it. */
 @Prototype
@@ -36,11 +39,13 @@ import nl.verzuimsysteem.ui.toegang.Toont;
 @Route(value = Paden.MIJN_TERUGKOPPELINGEN, layout = HoofdLayout.class)
 final class MijnTerugkoppelingenView extends Pagina implements BeforeEnterObserver {
     private final EigenTerugkoppelingService service;
+    private final ZienswijzeService zienswijzen;
     private final Div inhoud = new Div();
 
-    MijnTerugkoppelingenView(EigenTerugkoppelingService service) {
+    MijnTerugkoppelingenView(EigenTerugkoppelingService service, ZienswijzeService zienswijzen) {
         super(t("mijnterugkoppeling.titel"));
         this.service = service;
+        this.zienswijzen = zienswijzen;
         inhoud.addClassNames("stapel", "smal-vlak");
     }
 
@@ -58,10 +63,14 @@ final class MijnTerugkoppelingenView extends Pagina implements BeforeEnterObserv
         if (alle.isEmpty()) {
             inhoud.add(new LegeStaat(t("mijnterugkoppeling.geen"), t("mijnterugkoppeling.geen.uitleg")));
         }
-        alle.forEach(een -> inhoud.add(kaart(een)));
+        var vanHemAlleen = zienswijzen.eigen(Ingelogd.actor());
+        alle.forEach(een -> {
+            var gedeeld = een.zienswijze();
+            inhoud.add(kaart(een, gedeeld == null ? vanHemAlleen.get(een.id()) : gedeeld));
+        });
     }
 
-    private Kaart kaart(Terugkoppeling een) {
+    private Kaart kaart(Terugkoppeling een, @Nullable Zienswijze zienswijze) {
         var door = new Paragraph(een.doorWie());
         door.addClassName("stil");
         door.getElement().setAttribute("lang", "nl");
@@ -70,19 +79,18 @@ final class MijnTerugkoppelingenView extends Pagina implements BeforeEnterObserv
                 new Terugkoppeltekst(een.inhoud()),
                 door,
                 new Div(new Pdflink(t("mijnterugkoppeling.pdf"), () -> service.pdf(actor, een.id()))),
-                reactie(een));
+                reactie(een, zienswijze));
         vlak.addClassName("onder-elkaar");
-        var kaart = new Kaart(t("mijnterugkoppeling.van", Mijnwoorden.dag(een.dag())), vlak);
+        var kaart = new Kaart(t("mijnterugkoppeling.van", MijnMedischView.dag(een.dag())), vlak);
         if (een.vertrouwelijk()) {
             kaart.naastTitel(new StatusLabel(StatusLabel.Soort.INFO, t("mijnterugkoppeling.alleenU")));
         }
         return kaart;
     }
 
-    private Div reactie(Terugkoppeling een) {
+    private Div reactie(Terugkoppeling een, @Nullable Zienswijze zienswijze) {
         var vak = new Div(new H3(t("mijnterugkoppeling.reactie")));
         vak.addClassName("onder-elkaar");
-        var zienswijze = een.zienswijze();
         if (zienswijze == null) {
             vak.add(new Paragraph(t("mijnterugkoppeling.reactie.geen")));
         } else {
@@ -91,18 +99,17 @@ final class MijnTerugkoppelingenView extends Pagina implements BeforeEnterObserv
                     zienswijze.deelt()
                             ? "mijnterugkoppeling.reactie.ookWerkgever"
                             : "mijnterugkoppeling.reactie.nietWerkgever",
-                    Mijnwoorden.dag(Kalender.plaatselijk(zienswijze.op()).toLocalDate())));
+                    MijnMedischView.dag(Kalender.plaatselijk(zienswijze.op()).toLocalDate())));
             wie.addClassName("stil");
             vak.add(wie);
         }
         vak.add(new Div(new Button(
                 t(zienswijze == null ? "mijnterugkoppeling.reactie.schrijf" : "mijnterugkoppeling.reactie.wijzig"),
-                klik -> vraag(een))));
+                klik -> vraag(een, zienswijze))));
         return vak;
     }
 
-    private void vraag(Terugkoppeling een) {
-        var zienswijze = een.zienswijze();
+    private void vraag(Terugkoppeling een, @Nullable Zienswijze zienswijze) {
         var tekst = new TextArea(t("mijnterugkoppeling.reactie.veld"));
         tekst.setMinRows(4);
         tekst.setHelperText(t("mijnterugkoppeling.reactie.hulp"));
@@ -112,14 +119,18 @@ final class MijnTerugkoppelingenView extends Pagina implements BeforeEnterObserv
             tekst.setValue(zienswijze.tekst());
             deelt.setValue(zienswijze.deelt());
         }
+        // What his leidinggevende does not read, he writes as he likes.
         var wacht = new Medischewacht(tekst);
+        var wachtplek = new Div(wacht);
+        wachtplek.setVisible(deelt.getValue());
+        deelt.addValueChangeListener(vinkje -> wachtplek.setVisible(vinkje.getValue()));
         new Invoerdialoog(t("mijnterugkoppeling.reactie"))
                 .veld("tekst", tekst)
-                .erbij(wacht)
                 .erbij(deelt)
+                .erbij(wachtplek)
                 .vraag(
                         t("mijnterugkoppeling.reactie.bewaar"),
-                        () -> service.reageer(
+                        () -> zienswijzen.reageer(
                                 Ingelogd.actor(),
                                 een.id(),
                                 een.versie(),
