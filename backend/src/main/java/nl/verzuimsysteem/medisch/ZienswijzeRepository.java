@@ -21,7 +21,7 @@ class ZienswijzeRepository {
     }
 
     /** Those of the werknemer himself. One statement. */
-    List<Zienswijzerij> eigen(Bereik.Eigen ik) {
+    List<Zienswijzerij> eigen(Bereik ik) {
         var grens = ik.voorwaarde(KOLOMMEN);
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT z.terugkoppeling_id AS terugkoppeling, z.kenmerk, z.geschreven_op
