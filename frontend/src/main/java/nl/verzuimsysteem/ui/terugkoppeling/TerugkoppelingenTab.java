@@ -79,10 +79,11 @@ class TerugkoppelingenTab implements DossierTab {
                     stil(t("terugkoppeling.zienswijze.gedeeld", Kalender.kort(zienswijze.op()))));
         }
         var akkoord = een.geaccordeerdOp();
+        var wie = een.geaccordeerdDoor();
         inhoud.add(stil(t("terugkoppeling.door", een.doorWie())
-                + (akkoord == null
+                + (akkoord == null || wie == null
                         ? ""
-                        : " " + t("terugkoppeling.akkoord", een.geaccordeerdDoor(), Kalender.kort(akkoord)))));
+                        : " " + t("terugkoppeling.akkoord", wie, Kalender.kort(akkoord)))));
         inhoud.add(new Div(new Pdflink(t("terugkoppeling.pdf"), () -> service.pdf(actor, een.id()))));
         var kaart = new Kaart(t("terugkoppeling.van", Kalender.voluit(een.dag())), inhoud);
         var vanaf = een.zichtbaarVanaf();
