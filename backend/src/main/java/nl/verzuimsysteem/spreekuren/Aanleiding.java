@@ -23,7 +23,7 @@ public enum Aanleiding {
     OPEN_SPREEKUUR("Open spreekuur", true, null),
     SECOND_OPINION("Second opinion", true, null),
     /** The planner's own idea. */
-    EIGEN("Zonder aanleiding in de lijst", false, null);
+    EIGEN("Op initiatief van de arbodienst", false, null);
 
     private final String naam;
     private final boolean bedrijfsartsVerplicht;

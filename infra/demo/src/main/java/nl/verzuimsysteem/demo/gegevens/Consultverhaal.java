@@ -3,6 +3,7 @@ package nl.verzuimsysteem.demo.gegevens;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.medisch.AccorderingService;
 import nl.verzuimsysteem.medisch.Blad;
 import nl.verzuimsysteem.medisch.ConsultId;
 import nl.verzuimsysteem.medisch.ConsultService;
@@ -20,11 +21,14 @@ class Consultverhaal {
 
     private final ConsultService consulten;
     private final TerugkoppelbladService bladen;
+    private final AccorderingService accorderingen;
     private final Demoklok klok;
 
-    Consultverhaal(ConsultService consulten, TerugkoppelbladService bladen, Demoklok klok) {
+    Consultverhaal(
+            ConsultService consulten, TerugkoppelbladService bladen, AccorderingService accorderingen, Demoklok klok) {
         this.consulten = consulten;
         this.bladen = bladen;
+        this.accorderingen = accorderingen;
         this.klok = klok;
     }
 
@@ -71,6 +75,30 @@ class Consultverhaal {
                         "Laat deze medewerker beginnen met taken zonder tijdsdruk, op vaste ochtenden.",
                         "De uren kunnen de komende weken langzaam omhoog.",
                         Agenda.dag(klok.instant()).plusWeeks(WEKEN)));
+    }
+
+    /** Another one of a POB, to which the bedrijfsarts agrees a day later. */
+    void voorgelegd(Actor pob, AfspraakId afspraak) {
+        var consult = houd(
+                pob,
+                afspraak,
+                "Kan de arm weer boven schouderhoogte brengen, met pijn aan het eind van de dag. Oefent thuis.",
+                "Vroeg zelf of de avonddienst al kan.");
+        geef(
+                pob,
+                consult,
+                new Terugkoppelinhoud(
+                        Geschiktheid.EIGEN_WERK_AANGEPAST,
+                        Map.of(Rubriek.DYNAMISCHE_HANDELINGEN, "Niet boven schouderhoogte werken, tillen tot 10 kilo."),
+                        "Laat het eigen werk doorgaan, zonder laden en lossen met de hand.",
+                        "Over vier weken bekijken we of het laden en lossen terug kan komen.",
+                        Agenda.dag(klok.instant()).plusWeeks(WEKEN)));
+    }
+
+    /** The bedrijfsarts agrees, and so it is given. */
+    void akkoord(Actor arts, Actor pob, AfspraakId afspraak) {
+        var consult = consulten.begin(pob, afspraak);
+        accorderingen.akkoord(arts, consult, accorderingen.open(arts, consult).versie());
     }
 
     private ConsultId houd(Actor wie, AfspraakId afspraak, String medisch, String notitie) {

@@ -64,6 +64,7 @@ class Spreekuurboek {
             DossierId dossier,
             String taal,
             boolean bereikbaar,
+            boolean metAdres,
             String functie,
             @Nullable GebruikerId gebruiker,
             String naam) {
@@ -92,6 +93,7 @@ class Spreekuurboek {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT d.bedrijf_id AS bedrijf, d.regio_id AS regio, d.werknemer_id AS werknemer, d.id AS dossier,
                                w.taal, w.email IS NOT NULL AS bereikbaar,
+                               d.verblijfadres IS NOT NULL AS metAdres,
                                COALESCE(w.functie, '') AS functie, gf.gebruiker_id AS gebruiker,
                                CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam
                         FROM dossier d

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.verzuimsysteem.agenda.AgendaService;
 import nl.verzuimsysteem.agenda.PlaatsId;
 import nl.verzuimsysteem.agenda.PlaatsService;
@@ -104,17 +105,22 @@ public class Spreekuurgeschiedenis {
                 .filter(zieke -> zieke.taal().equals("pl"))
                 .filter(zieke -> zieke.functie().toLowerCase(Locale.ROOT).contains("chauffeur"))
                 .findFirst();
-        var zonderPost = zieken.stream().filter(zieke -> !zieke.bereikbaar()).findFirst();
+        // One letter can be printed; of the other the address has to be found first.
+        var zonderPost = Stream.of(true, false)
+                .flatMap(metAdres -> zieken.stream()
+                        .filter(zieke -> !zieke.bereikbaar() && zieke.metAdres() == metAdres)
+                        .limit(1))
+                .toList();
         var anderen = zieken.stream()
                 .filter(zieke -> zieke.taal().equals("nl") && zieke.bereikbaar())
-                .limit(6)
+                .limit(12)
                 .toList();
         var plaats = new PlaatsId[1];
         op(dagenTerug(vandaag, BEGIN), 8, 45, () -> plaats[0] = richtIn(team, regio, vandaag));
         var verhaal = new Verhaal(team, plaats[0], vandaag);
 
         verhaal.gehouden(metLogin, anderen);
-        verhaal.komt(metLogin, pool.stream().toList(), zonderPost.stream().toList(), anderen);
+        verhaal.komt(metLogin, pool.stream().toList(), zonderPost, anderen);
         op(dagenTerug(vandaag, 1), 15, 20, () -> overleg(team.pob(), metLogin, dagenTerug(vandaag, 1)));
         boek.legWeg();
     }
@@ -198,6 +204,9 @@ public class Spreekuurgeschiedenis {
             var eerste = anderen.get(0);
             var voorleggen = plan(11, 12, eerste, team.pob(), dagenTerug(vandaag, 2), LocalTime.of(11, 0));
             op(dagenTerug(vandaag, 2), 11, 3, () -> consulten.terAccordering(team.pob(), voorleggen));
+            var akkoord = plan(13, 12, anderen.get(4), team.pob(), dagenTerug(vandaag, 6), LocalTime.of(11, 0));
+            op(dagenTerug(vandaag, 6), 11, 2, () -> consulten.voorgelegd(team.pob(), akkoord));
+            op(dagenTerug(vandaag, 5), 13, 10, () -> consulten.akkoord(team.arts(), team.pob(), akkoord));
             var weg = plan(12, 11, anderen.get(1), team.pob(), dagenTerug(vandaag, 3), LocalTime.of(14, 0));
             op(
                     dagenTerug(vandaag, 3),
@@ -211,11 +220,8 @@ public class Spreekuurgeschiedenis {
         }
 
         private void komt(Zieke metLogin, List<Zieke> pool, List<Zieke> zonderPost, List<Zieke> anderen) {
-            if (Agenda.isWerkdag(vandaag)) {
-                plan(20, 4, anderen.get(2), team.pob(), vandaag, LocalTime.of(13, 30));
-            } else {
-                bel(20, 4, anderen.get(2), team.pob(), vandaag, LocalTime.of(13, 30));
-            }
+            vandaag(20, anderen.get(2), team.pob(), LocalTime.of(13, 30));
+            vandaag(25, anderen.get(1), team.arts(), LocalTime.of(10, 0));
             var zegtJa = plan(21, 3, metLogin, team.pob(), dagVooruit(3), LocalTime.of(9, 30));
             op(dagenTerug(vandaag, 2), 20, 10, () -> eigen.bevestig(metLogin.zelf(), zegtJa, 0));
             plan(22, 3, anderen.get(3), team.arts(), dagVooruit(2), LocalTime.of(11, 0));
@@ -223,7 +229,31 @@ public class Spreekuurgeschiedenis {
                 var metTolk = plan(23, 3, wie, team.arts(), dagVooruit(4), LocalTime.of(9, 0));
                 op(dagenTerug(vandaag, 1), 10, 40, () -> tolken.geregeld(team.mma(), metTolk));
             });
-            zonderPost.forEach(wie -> plan(24, 1, wie, team.pob(), dagVooruit(6), LocalTime.of(10, 30)));
+            for (var nummer = 0; nummer < zonderPost.size(); nummer++) {
+                plan(
+                        24 + 2 * nummer,
+                        1,
+                        zonderPost.get(nummer),
+                        team.pob(),
+                        dagVooruit(6 + nummer),
+                        LocalTime.of(10, 30));
+            }
+            for (var nummer = 5; nummer < anderen.size(); nummer++) {
+                var bijArts = nummer % 2 == 0;
+                plan(
+                        25 + nummer,
+                        2,
+                        anderen.get(nummer),
+                        bijArts ? team.arts() : team.pob(),
+                        dagVooruit(1 + nummer % 5),
+                        bijArts ? LocalTime.of(10, 0) : LocalTime.of(13, 0));
+            }
+        }
+
+        /** On a day without sessions only by telephone. */
+        private void vandaag(int nummer, Zieke wie, Actor bij, LocalTime tijd) {
+            var soort = Agenda.isWerkdag(vandaag) ? Spreekuursoort.VERVOLG : Spreekuursoort.TELEFONISCH;
+            plan(nummer, soort == Spreekuursoort.VERVOLG ? 4 : 2, wie, bij, vandaag, tijd, soort);
         }
 
         /** @param terug so many working days ago the MMA planned it */
@@ -231,14 +261,10 @@ public class Spreekuurgeschiedenis {
             return plan(nummer, terug, wie, bij, dag, tijd, Spreekuursoort.VERVOLG);
         }
 
-        private void bel(int nummer, int terug, Zieke wie, Actor bij, LocalDate dag, LocalTime tijd) {
-            plan(nummer, terug, wie, bij, dag, tijd, Spreekuursoort.TELEFONISCH);
-        }
-
         private AfspraakId plan(
                 int nummer, int terug, Zieke wie, Actor bij, LocalDate dag, LocalTime tijd, Spreekuursoort soort) {
             var gepland = new AfspraakId[1];
-            op(dagenTerug(vandaag, terug), 9, 30 + nummer, () -> {
+            op(dagenTerug(vandaag, terug), 10, nummer, () -> {
                 gepland[0] = plannen.plan(
                         team.mma(),
                         new NieuweAfspraak(

@@ -17,14 +17,15 @@ class SpreekuurgeschiedenisTest {
     @Test
     void er_is_van_alles_een_beetje() {
         assertThat(stand("SELECT status, COUNT(*) FROM afspraak GROUP BY status"))
-                .containsEntry("GEHOUDEN", 2L)
+                .containsEntry("GEHOUDEN", 3L)
                 .containsEntry("NIET_VERSCHENEN", 1L)
                 .containsEntry("BEVESTIGD", 1L)
                 .containsKey("GEPLAND");
         assertThat(aantal("SELECT COUNT(*) FROM consult WHERE status = 'TER_ACCORDERING'"))
                 .isEqualTo(1);
         assertThat(aantal("SELECT COUNT(*) FROM consult WHERE status = 'AFGEROND'"))
-                .isEqualTo(1);
+                .isEqualTo(2);
+        assertThat(aantal("SELECT COUNT(*) FROM steekproef")).isEqualTo(1);
         assertThat(aantal("SELECT COUNT(*) FROM afspraak WHERE tolk = 'GEREGELD' AND taal = 'pl'"))
                 .isEqualTo(1);
         assertThat(aantal("SELECT COUNT(*) FROM taakdelegatie")).isEqualTo(1);
