@@ -15,13 +15,23 @@
     return deel;
   };
 
+  // The time goes where there is no room for it: the place in the day tells it too.
+  const titel = (tijd, tekst) => {
+    const deel = regel(' ' + tekst, 'kalender-titel');
+    const klok = document.createElement('span');
+    klok.className = 'kalender-tijd';
+    klok.textContent = tijd;
+    deel.prepend(klok);
+    return deel;
+  };
+
   function inhoud({event, timeText}) {
     const {onder} = event.extendedProps;
     if (event.display === 'background') {
       return {domNodes: [regel(event.title, 'kalender-zitting')]};
     }
     return {domNodes: [
-      regel(timeText + ' ' + event.title, 'kalender-titel'),
+      titel(timeText, event.title),
       ...onder.map(tekst => regel(tekst, 'kalender-onder')),
     ]};
   }

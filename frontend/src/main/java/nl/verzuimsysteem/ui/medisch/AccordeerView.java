@@ -118,7 +118,9 @@ final class AccordeerView extends Pagina implements BeforeEnterObserver {
         uitleg.addClassName("stil");
         var balk = new Div(new Button(t("accorderen.stuurTerug"), klik -> stuurTerug(blad)), akkoord);
         balk.addClassName("rij");
-        return new Div(uitleg, balk);
+        var onderaan = new Div(uitleg, balk);
+        onderaan.addClassName("onder-elkaar");
+        return onderaan;
     }
 
     private void akkoord(Accordeerblad blad) {

@@ -8,7 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import jakarta.inject.Singleton;
-import nl.verzuimsysteem.medisch.ConsultId;
+import nl.verzuimsysteem.medisch.Consult;
+import nl.verzuimsysteem.medisch.Consultstatus;
 import nl.verzuimsysteem.medisch.TerugkoppelbladService;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Icoon;
@@ -22,13 +23,17 @@ class Bladplaats {
         this.bladen = bladen;
     }
 
-    Component terugkoppeling(ConsultId consult, Runnable naAfronden) {
-        var inhoud = new Terugkoppelblad(bladen, Ingelogd.actor(), consult, naAfronden);
+    Component terugkoppeling(Consult consult, Runnable naAfronden) {
+        var inhoud = new Terugkoppelblad(bladen, Ingelogd.actor(), consult.id(), naAfronden);
         var titel = new H2(t(inhoud.isVertrouwelijk() ? "terugkoppelblad.vertrouwelijk" : "consult.terugkoppeling"));
         titel.setId("blad-terugkoppeling");
         var kop = new Div(Icoon.MENSEN.maak(), titel);
         kop.addClassName("blad-kop");
-        var blad = new Section(kop, new Paragraph(t("consult.terugkoppeling.uitleg")), inhoud);
+        var blad = new Section(kop);
+        if (consult.status() != Consultstatus.AFGEROND) {
+            blad.add(new Paragraph(t("consult.terugkoppeling.uitleg")));
+        }
+        blad.add(inhoud);
         blad.addClassNames("blad", "blad-terugkoppeling");
         blad.getElement().setAttribute("aria-labelledby", "blad-terugkoppeling");
         return blad;

@@ -81,14 +81,14 @@ final class ConsultView extends Pagina implements BeforeEnterObserver {
     }
 
     private Component inhoud(Consult consult) {
-        var bladen = new Div(medisch(consult), bladplaats.terugkoppeling(consult.id(), () -> toon(consult.id())));
+        var bladen = new Div(medisch(consult), bladplaats.terugkoppeling(consult, () -> toon(consult.id())));
         bladen.addClassName("consult-bladen");
         var notitie = consult.werknotitie();
         if (notitie != null && (consult.status() != Consultstatus.AFGEROND || notitie.versie() > 0)) {
             bladen.addComponentAtIndex(1, new Notitievak(service, consult));
         }
         var links = new Consultkop(consult, klok);
-        eerder.van(consult.dossier()).ifPresent(links::add);
+        eerder.van(consult).ifPresent(links::add);
         var raster = new Div(links, bladen);
         raster.addClassName("consult-raster");
         return raster;

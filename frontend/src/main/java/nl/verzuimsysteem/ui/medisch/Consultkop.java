@@ -94,6 +94,7 @@ final class Consultkop extends Div {
         inhoud.addClassName("onder-elkaar");
         if (!consult.verloop().isEmpty()) {
             var verloop = new UnorderedList();
+            verloop.addClassName("regels");
             consult.verloop()
                     .forEach(een -> verloop.add(new ListItem(t(
                             een.arbeidstherapie() ? "consult.verloop.therapie" : "consult.verloop.regel",

@@ -8,17 +8,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.medisch.Consult;
 import nl.verzuimsysteem.terugkoppeling.Terugkoppeling;
 import nl.verzuimsysteem.terugkoppeling.TerugkoppelingService;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.terugkoppeling.Terugkoppeltekst;
-import org.jspecify.annotations.Nullable;
 
 /** What was told to the employer before, for who sees the werknemer again: the last of it, folded but for the newest. */
 @Singleton
@@ -32,15 +31,23 @@ class Eerderadvies {
     }
 
     /** Nothing without a case, and for who was lent to another regio: that is outside his scope. */
-    Optional<Kaart> van(@Nullable DossierId dossier) {
+    Optional<Kaart> van(Consult consult) {
+        var dossier = consult.dossier();
         if (dossier == null || !Rechten.mag(Ingelogd.actor(), Handeling.TERUGKOPPELING_INZIEN)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(kaart(service.lijst(Ingelogd.actor(), dossier)));
+            return Optional.of(kaart(service.lijst(Ingelogd.actor(), dossier).stream()
+                    .filter(een -> !isVan(consult, een))
+                    .toList()));
         } catch (NietGevonden e) {
             return Optional.empty();
         }
+    }
+
+    /** What was given of this consult stands on its own sheet already. */
+    private static boolean isVan(Consult consult, Terugkoppeling een) {
+        return een.dag().equals(consult.dag()) && een.opsteller().equals(consult.professional());
     }
 
     private static Kaart kaart(List<Terugkoppeling> alle) {

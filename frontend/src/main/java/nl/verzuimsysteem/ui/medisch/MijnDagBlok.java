@@ -45,18 +45,16 @@ class MijnDagBlok implements HomeBlok {
         var dag = service.dag(actor, Kalender.vandaag(klok));
         var kaart = new Kaart(t("consult.dag.titel")).naastTitel(new Anchor(Paden.MIJN_DAG, t("consult.home.naarDag")));
         var lijst = new UnorderedList();
+        lijst.addClassName("regels");
         dag.afspraken()
                 .forEach(een -> lijst.add(new ListItem(t(
                         "consult.home.regel",
                         Consultwoorden.TIJD.format(Kalender.plaatselijk(een.begin())),
                         een.werknemer(),
                         een.soort().naam()))));
-        kaart.zet(dag.afspraken().isEmpty() ? new Paragraph(t("consult.dag.leeg")) : lijst);
-        if (!dag.open().isEmpty()) {
-            kaart.zet(
-                    dag.afspraken().isEmpty() ? new Paragraph(t("consult.dag.leeg")) : lijst,
-                    new Paragraph(t("consult.open", dag.open().size())));
-        }
-        return kaart;
+        Component komt = dag.afspraken().isEmpty() ? new Paragraph(t("consult.home.leeg")) : lijst;
+        return dag.open().isEmpty()
+                ? kaart.zet(komt)
+                : kaart.zet(komt, new Paragraph(t("consult.open", dag.open().size())));
     }
 }

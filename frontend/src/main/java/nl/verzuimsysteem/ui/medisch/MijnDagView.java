@@ -23,7 +23,6 @@ import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Adresfilter;
 import nl.verzuimsysteem.ui.component.DatumVeld;
-import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.component.Pagina;
@@ -61,8 +60,8 @@ final class MijnDagView extends Pagina implements BeforeEnterObserver {
             filter.zet("dag", gekozen.equals(vandaag) ? "" : gekozen.toString());
             toon(gekozen);
         });
-        var eerder = new Button(t("consult.dag.eerder"), Icoon.TERUG.maak(), klik -> schuif(-1));
-        var later = new Button(t("consult.dag.later"), Icoon.VERDER.maak(), klik -> schuif(1));
+        var eerder = new Button(t("consult.dag.eerder"), klik -> schuif(-1));
+        var later = new Button(t("consult.dag.later"), klik -> schuif(1));
         var balk = new Div(eerder, dag, later);
         balk.addClassName("rij");
         add(Spreekuurbladen.van(Ingelogd.actor(), Paden.MIJN_DAG), balk, inhoud);

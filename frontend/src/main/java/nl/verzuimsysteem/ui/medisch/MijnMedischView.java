@@ -66,6 +66,7 @@ final class MijnMedischView extends Pagina implements BeforeEnterObserver {
 
     private Kaart mensen(Blokkadeoverzicht overzicht) {
         var lijst = new UnorderedList();
+        lijst.addClassName("regels");
         overzicht
                 .mensen()
                 .forEach(een -> lijst.add(new ListItem(t("mijnmedisch.mens", een.naam(), functie(een.functie())))));

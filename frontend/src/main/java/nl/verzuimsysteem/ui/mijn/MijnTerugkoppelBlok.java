@@ -23,17 +23,10 @@ class MijnTerugkoppelBlok implements HomeBlok {
     }
 
     @Override
-    public boolean heleBreedte() {
-        return true;
-    }
-
-    @Override
     public Component inhoud(Actor actor) {
-        var blok = new Div(new Kaart(
+        return new Kaart(
                 t("mijnterugkoppeling.titel"),
                 new Paragraph(t("mijnterugkoppeling.home")),
-                new Div(new Knoplink(t("mijnterugkoppeling.home.lees"), Icoon.DOCUMENT, Paden.MIJN_TERUGKOPPELINGEN))));
-        blok.addClassName("kaarten");
-        return blok;
+                new Div(new Knoplink(t("mijnterugkoppeling.home.lees"), Icoon.DOCUMENT, Paden.MIJN_TERUGKOPPELINGEN)));
     }
 }

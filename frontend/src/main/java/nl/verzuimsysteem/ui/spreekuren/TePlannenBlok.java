@@ -4,6 +4,7 @@ import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.inject.Singleton;
 import nl.verzuimsysteem.kern.Actor;
@@ -54,7 +55,8 @@ class TePlannenBlok implements HomeBlok {
         }
         var laat =
                 new Anchor(Paden.SPREEKUREN + "?termijn=" + Termijn.TE_LAAT, t("spreekuren.home.laat", telling.laat()));
-        return kaart.zet(
-                aantal, new Paragraph(new StatusLabel(StatusLabel.Soort.FOUT, t("spreekuren.termijn.teLaat")), laat));
+        var teLaat = new Div(new StatusLabel(StatusLabel.Soort.FOUT, t("spreekuren.termijn.teLaat")), laat);
+        teLaat.addClassNames("rij", "op-lijn");
+        return kaart.zet(aantal, teLaat);
     }
 }

@@ -105,10 +105,14 @@ final class TePlannenView extends Pagina implements BeforeEnterObserver {
     }
 
     private Component termijn(TePlannen regel) {
-        var dagen = new Span(Spreekuurwoorden.dagen(regel.dagenNog(vandaag)));
-        dagen.addClassName("stil");
-        var vlak = new Div(Termijnlabel.van(regel.uiterlijk(), vandaag), new Div(dagen));
+        var vlak = new Div(Termijnlabel.van(regel.uiterlijk(), vandaag));
         vlak.addClassName("termijn-met-dagen");
+        // The label says it itself when it is today.
+        if (regel.dagenNog(vandaag) != 0) {
+            var dagen = new Span(Spreekuurwoorden.dagen(regel.dagenNog(vandaag)));
+            dagen.addClassName("stil");
+            vlak.add(new Div(dagen));
+        }
         return vlak;
     }
 }
