@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
@@ -41,37 +42,44 @@ public class Pobcontacten {
     }
 
     /**
-     * A card; nothing for who may not see it, and nothing for the employer while there was no talk.
-     *
-     * @param opnieuw reads and shows the case anew
+     * A card that reads the talks when somebody asks for them: few who open the tab come for these. Nothing for who may not
+     * see them.
      */
-    public Optional<Component> van(DossierKop kop, Runnable opnieuw) {
+    public Optional<Component> van(DossierKop kop) {
         var actor = Ingelogd.actor();
         if (!Rechten.mag(actor, Handeling.POBCONTACT_INZIEN)) {
             return Optional.empty();
         }
-        var mag = !kop.ingetrokken() && Rechten.mag(actor, Handeling.POBCONTACT_VASTLEGGEN);
-        var gesprekken = service.vanDossier(actor, kop.id());
-        if (gesprekken.isEmpty() && !mag) {
-            return Optional.empty();
-        }
+        var gesprekken = new Div();
         var kaart = new Kaart(t("pobcontact.kop"));
-        if (mag) {
+        if (magVastleggen(actor, kop)) {
             var nieuw = new Button(
                     t("pobcontact.nieuw"),
                     Icoon.PLUS.maak(),
-                    klik -> new Overlegdialoog(service, kop.id(), klok).nieuw(opnieuw));
+                    klik -> new Overlegdialoog(service, kop.id(), klok).nieuw(() -> toon(kop, gesprekken)));
             kaart.naastTitel(nieuw);
         }
         var uitleg = new Paragraph(t("pobcontact.uitleg"));
         uitleg.addClassName("stil");
+        gesprekken.add(new Button(t("pobcontact.toon"), klik -> toon(kop, gesprekken)));
+        return Optional.of(kaart.zet(uitleg, gesprekken));
+    }
+
+    private static boolean magVastleggen(Actor actor, DossierKop kop) {
+        return !kop.ingetrokken() && Rechten.mag(actor, Handeling.POBCONTACT_VASTLEGGEN);
+    }
+
+    private void toon(DossierKop kop, Div hier) {
+        var gesprekken = service.vanDossier(Ingelogd.actor(), kop.id());
+        hier.removeAll();
         if (gesprekken.isEmpty()) {
-            return Optional.of(kaart.zet(uitleg, new LegeStaat(t("pobcontact.leeg"), "")));
+            hier.add(new LegeStaat(t("pobcontact.leeg"), ""));
+            return;
         }
         var lijst = new OrderedList();
         lijst.addClassName("regels");
-        gesprekken.forEach(overleg -> lijst.add(regel(kop.id(), overleg, opnieuw)));
-        return Optional.of(kaart.zet(uitleg, lijst));
+        gesprekken.forEach(overleg -> lijst.add(regel(kop.id(), overleg, () -> toon(kop, hier))));
+        hier.add(lijst);
     }
 
     private ListItem regel(DossierId dossier, Overleg overleg, Runnable opnieuw) {

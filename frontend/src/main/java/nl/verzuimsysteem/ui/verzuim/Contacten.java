@@ -44,7 +44,7 @@ class Contacten {
                     new Kaart(t("dossier.contact.nieuw"), new ContactFormulier(service, klok, kop.id(), opnieuw)));
         }
         naastElkaar.add(new Kaart(t("dossier.contact.eerder"), lijst(kop, mag)));
-        pobcontacten.van(kop, opnieuw).ifPresent(naastElkaar::add);
+        pobcontacten.van(kop).ifPresent(naastElkaar::add);
         return naastElkaar;
     }
 

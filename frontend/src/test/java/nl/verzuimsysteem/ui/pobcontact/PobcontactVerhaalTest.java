@@ -52,6 +52,7 @@ class PobcontactVerhaalTest {
         }
         try (var scherm = Scherm.van(programma, coordinator, breedte)) {
             scherm.naar(pad);
+            scherm.knop("Toon het overleg").click();
             scherm.pagina().getByText(NOTITIE).waitFor();
             assertThat(scherm.pagina().getByText("25 minuten")).isVisible();
             assertThat(scherm.knop("Leg overleg vast")).hasCount(0);
@@ -60,6 +61,7 @@ class PobcontactVerhaalTest {
         }
         try (var scherm = Scherm.van(programma, pob, breedte)) {
             scherm.naar(pad);
+            scherm.knop("Toon het overleg").click();
             scherm.knop("Trek in").click();
             scherm.pagina()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trek overleg in"))
