@@ -4,6 +4,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.jdbi.v3.core.Jdbi;
 
 /** Where the medical zone gives what was told in a consult. Whether it may be given was judged there. */
@@ -25,7 +26,8 @@ public class Terugkoppelingen {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void geef(GegevenTerugkoppeling gegeven) {
-        var nu = klok.instant();
+        // As the database keeps it: rounded up there, the employer's moment would lie after now.
+        var nu = klok.instant().truncatedTo(ChronoUnit.MILLIS);
         var inhoud = gegeven.inhoud();
         var id = jdbi.withHandle(handle -> {
             var rij = handle.createUpdate("""
