@@ -3,14 +3,13 @@ package nl.verzuimsysteem.opdrachten;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.testen.Vraagplan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -113,29 +112,11 @@ class WerklijstPlanTest {
         assertThat(gelezenRijen(vraag)).isLessThan(10L * BLADZIJDE);
     }
 
-    /** How the server will run the query, in lower case. */
     private String plan(Werklijstvraag vraag) {
-        var explain = programma.database().isMySql() ? "EXPLAIN FORMAT=TREE " : "EXPLAIN ";
-        return programma
-                .jdbi()
-                .withHandle(
-                        handle -> handle.createQuery(explain + vraag.sql()).bindMap(vraag.waarden()).mapToMap().stream()
-                                .map(Map::toString)
-                                .collect(Collectors.joining("\n"))
-                                .toLowerCase(Locale.ROOT));
+        return Vraagplan.plan(programma, vraag.sql(), vraag.waarden());
     }
 
-    /** How many rows of tables and indexes the server touches for the query. */
     private long gelezenRijen(Werklijstvraag vraag) {
-        return programma.jdbi().withHandle(handle -> {
-            handle.execute("FLUSH STATUS");
-            handle.createQuery(vraag.sql()).bindMap(vraag.waarden()).mapToMap().list();
-            return handle
-                    .createQuery("SHOW SESSION STATUS LIKE 'Handler_read%'")
-                    .map((rij, context) -> rij.getLong(2))
-                    .stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-        });
+        return Vraagplan.gelezenRijen(programma, vraag.sql(), vraag.waarden());
     }
 }

@@ -2,11 +2,10 @@ package nl.verzuimsysteem.spreekuren;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.testen.Vraagplan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -96,7 +95,8 @@ class TePlannenPlanTest {
     void hoeveel_het_is_telt_niet_verder_dan_iemand_wil_weten() {
         var vraag = vraag(TePlannenFilter.ALLES).met("tot", TePlannenTelling.MEESTE);
 
-        assertThat(gelezenRijen(vraag.telling(), vraag)).isLessThan(20L * TePlannenTelling.MEESTE);
+        assertThat(Vraagplan.gelezenRijen(programma, vraag.telling(), vraag.waarden()))
+                .isLessThan(20L * TePlannenTelling.MEESTE);
         assertThat(bord.tePlannen().tel(bord.mma).alle()).isEqualTo(TePlannenTelling.MEESTE);
     }
 
@@ -119,33 +119,11 @@ class TePlannenPlanTest {
                 .met("arbodienst", "de arbodienst");
     }
 
-    /** How the server will run the query, in lower case. */
     private String plan(TePlannenvraag vraag) {
-        var explain = programma.database().isMySql() ? "EXPLAIN FORMAT=TREE " : "EXPLAIN ";
-        return programma
-                .jdbi()
-                .withHandle(handle ->
-                        handle.createQuery(explain + vraag.bladzijde()).bindMap(vraag.waarden()).mapToMap().stream()
-                                .map(Map::toString)
-                                .collect(Collectors.joining("\n"))
-                                .toLowerCase(Locale.ROOT));
+        return Vraagplan.plan(programma, vraag.bladzijde(), vraag.waarden());
     }
 
     private long gelezenRijen(TePlannenvraag vraag) {
-        return gelezenRijen(vraag.bladzijde(), vraag);
-    }
-
-    /** How many rows of tables and indexes the server touches for the query. */
-    private long gelezenRijen(String sql, TePlannenvraag vraag) {
-        return programma.jdbi().withHandle(handle -> {
-            handle.execute("FLUSH STATUS");
-            handle.createQuery(sql).bindMap(vraag.waarden()).mapToMap().list();
-            return handle
-                    .createQuery("SHOW SESSION STATUS LIKE 'Handler_read%'")
-                    .map((rij, context) -> rij.getLong(2))
-                    .stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-        });
+        return Vraagplan.gelezenRijen(programma, vraag.bladzijde(), vraag.waarden());
     }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
@@ -18,6 +16,7 @@ import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.testen.Actoren;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.testen.Vraagplan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -129,33 +128,12 @@ class TakenlijstPlanTest {
         assertThat(gelezenRijen(vraag)).isLessThan(20L * BLADZIJDE);
     }
 
-    /** How the server will run the query, in lower case. */
     private String plan(Takenvraag vraag) {
-        var explain = programma.database().isMySql() ? "EXPLAIN FORMAT=TREE " : "EXPLAIN ";
-        return programma
-                .jdbi()
-                .withHandle(handle ->
-                        handle.createQuery(explain + vraag.bladzijde()).bindMap(vraag.waarden()).mapToMap().stream()
-                                .map(Map::toString)
-                                .collect(Collectors.joining("\n"))
-                                .toLowerCase(Locale.ROOT));
+        return Vraagplan.plan(programma, vraag.bladzijde(), vraag.waarden());
     }
 
-    /** How many rows of tables and indexes the server touches for the query. */
     private long gelezenRijen(Takenvraag vraag) {
-        return programma.jdbi().withHandle(handle -> {
-            handle.execute("FLUSH STATUS");
-            handle.createQuery(vraag.bladzijde())
-                    .bindMap(vraag.waarden())
-                    .mapToMap()
-                    .list();
-            return handle
-                    .createQuery("SHOW SESSION STATUS LIKE 'Handler_read%'")
-                    .map((rij, context) -> rij.getLong(2))
-                    .stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-        });
+        return Vraagplan.gelezenRijen(programma, vraag.bladzijde(), vraag.waarden());
     }
 
     private void doe(String sql, Object... waarden) {
