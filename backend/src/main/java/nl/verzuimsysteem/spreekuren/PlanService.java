@@ -4,8 +4,12 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import nl.verzuimsysteem.delegatie.Delegatie;
 import nl.verzuimsysteem.delegatie.Delegaties;
 import nl.verzuimsysteem.kern.Actor;
@@ -183,18 +187,18 @@ public class PlanService {
         var afspraak = afspraken.zoek(actor.bereik(), id).orElseThrow(() -> new NietGevonden("afspraak", id));
         if (afspraak.status() != Afspraakstatus.GEPLAND && afspraak.status() != Afspraakstatus.BEVESTIGD) {
             throw new Conflict(
-                    "spreekuren.verzet.voorbij", afspraak.status().naam().toLowerCase(java.util.Locale.ROOT));
+                    "spreekuren.verzet.voorbij", afspraak.status().naam().toLowerCase(Locale.ROOT));
         }
         if (afspraak.professional().equals(naar.professional())
                 && afspraak.begin().equals(naar.begin())
-                && (naar.plaats() == null || Objects.equals(plaats(actor, id), naar.plaats()))) {
+                && (naar.plaats() == null || plannen.plaats(actor.bereik(), id).equals(Optional.of(naar.plaats())))) {
             return;
         }
         if (afspraak.versie() != versie) {
             throw new Conflict("spreekuren.gewijzigd");
         }
         var vraag = new NieuweAfspraak(
-                java.util.UUID.randomUUID().toString(),
+                UUID.randomUUID().toString(),
                 afspraak.aanleiding(),
                 afspraak.soort(),
                 afspraak.bedrijf(),
@@ -271,11 +275,7 @@ public class PlanService {
         afzegwerk.zegAf(actor, Handeling.SPREEKUUR_PLANNEN, afspraak, versie, afzegging);
     }
 
-    private @Nullable Object plaats(Actor actor, AfspraakId id) {
-        return plannen.plaats(actor.bereik(), id).orElse(null);
-    }
-
-    private GebruikerId onder(GebruikerId professional, Functie functie, Planstand stand, java.time.Instant begin) {
+    private GebruikerId onder(GebruikerId professional, Functie functie, Planstand stand, Instant begin) {
         if (functie == Functie.BEDRIJFSARTS) {
             return professional;
         }
