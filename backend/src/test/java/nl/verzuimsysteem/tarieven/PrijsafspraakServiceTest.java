@@ -168,9 +168,9 @@ class PrijsafspraakServiceTest {
             var abonnementen = prijzen.abonnementen(alles, toneel.bedrijf, ander, van, tot);
             var gevonden = prijzen.afspraken(alles, toneel.bedrijf, ander, van, tot);
 
-            assertThat(abonnementen).containsOnlyKeys(toneel.bedrijf, ander);
+            assertThat(abonnementen).containsKeys(toneel.bedrijf, ander);
             assertThat(abonnementen.get(ander).getFirst().soort()).isEqualTo(Soort.COMPLEET);
-            assertThat(gevonden).containsOnlyKeys(toneel.bedrijf);
+            assertThat(gevonden).doesNotContainKey(ander);
             assertThat(gevonden.get(toneel.bedrijf)).containsExactly(new Abonnementsafspraak(van, null, new Geld(950)));
             assertThat(prijzen.tarieven(van, tot))
                     .contains(new Abonnementstarief(
