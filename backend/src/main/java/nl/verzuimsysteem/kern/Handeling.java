@@ -115,6 +115,17 @@ public enum Handeling {
     /** Of what was closed some time ago: background work. */
     WERKNOTITIES_VERNIETIGEN(Zone.MEDISCH, Actie.DELETE, "Persoonlijke werknotities van professionals vernietigen"),
 
+    SELEKT_INZIEN(Zone.WERKGEVER, Actie.READ, "Bekijken hoe ver de triage is, zonder antwoorden"),
+    SELEKT_STOPPEN(Zone.WERKGEVER, Actie.UPDATE, "Op de eerste dag de triage stoppen, omdat de werkgever belde"),
+    /** Links, reminders and the call-up, when their time has come: background work. */
+    SELEKT_VERSTUREN(Zone.WERKGEVER, Actie.EXECUTE, "De vragenlijst van de triage versturen en eraan herinneren"),
+    /** What was answered cannot be read afterwards by who filled it in. */
+    SELEKT_AFNEMEN(Zone.MEDISCH, Actie.UPDATE, "De vragenlijst van de triage aan de telefoon samen invullen"),
+    EIGEN_SELEKT_INVULLEN(Zone.MEDISCH, Actie.UPDATE, "De eigen vragenlijst van de triage invullen"),
+    SELEKT_BEOORDELEN(Zone.MEDISCH, Actie.UPDATE, "De antwoorden van de triage lezen en bepalen wat er volgt"),
+    VRAGENLIJST_INZIEN(Zone.BEHEER, Actie.READ, "De vragenlijst van de triage bekijken"),
+    VRAGENLIJST_BEHEREN(Zone.BEHEER, Actie.UPDATE, "De vragenlijst van de triage wijzigen en in gebruik nemen"),
+
     AANTALLEN_INZIEN(Zone.BEHEER, Actie.READ, "De medewerkersaantallen van een bedrijf bekijken"),
     AANTALLEN_OPGEVEN(Zone.BEHEER, Actie.UPDATE, "De medewerkersaantallen van een bedrijf opgeven"),
     UITVRAAG_INZIEN(Zone.BEHEER, Actie.READ, "Een uitvraag van aantallen en de voortgang bekijken"),

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * {@code verzuim.arbodienst.*}.
  *
  * @param product the name this system goes by there
+ * @param triage the name of the triage on the second day there
  * @param openingstijden in words, such as "maandag tot en met vrijdag, 8.30 tot 17.00 uur"
  */
 @ConfigurationProperties("verzuim.arbodienst")
 public record Arbodienst(
         @Bindable(defaultValue = "de arbodienst") String naam,
         @Bindable(defaultValue = "Verzuimsysteem") String product,
+        @Bindable(defaultValue = "Selekt") String triage,
         @Nullable String telefoon,
         @Nullable String email,
         @Nullable String bezoekadres,

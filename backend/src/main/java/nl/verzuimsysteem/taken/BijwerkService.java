@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.taken;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -28,13 +29,21 @@ public class BijwerkService {
     private final BijwerkRepository repository;
     private final Bijwerking bijwerking;
     private final AuditLog audit;
+    private final ApplicationEventPublisher<DossiersBijgewerkt> gebeurtenissen;
     private final Clock klok;
 
-    BijwerkService(Jdbi jdbi, BijwerkRepository repository, Bijwerking bijwerking, AuditLog audit, Clock klok) {
+    BijwerkService(
+            Jdbi jdbi,
+            BijwerkRepository repository,
+            Bijwerking bijwerking,
+            AuditLog audit,
+            ApplicationEventPublisher<DossiersBijgewerkt> gebeurtenissen,
+            Clock klok) {
         this.jdbi = jdbi;
         this.repository = repository;
         this.bijwerking = bijwerking;
         this.audit = audit;
+        this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
 
@@ -57,6 +66,7 @@ public class BijwerkService {
                         "dossiers " + uitslag.bekeken() + ", taken " + uitslag.geschreven()
                                 + ", vanzelf gesloten of heropend " + uitslag.gewisseld());
             }
+            vertel(dossiers);
             return dossiers.size();
         });
     }
@@ -65,8 +75,18 @@ public class BijwerkService {
     @Mag(Handeling.TAKEN_BIJWERKEN)
     @Transactional
     public void werkBij(Actor actor, DossierId dossier) {
-        jdbi.useHandle(handle -> bijwerking.verwerk(
-                handle, actor.bereik(), repository.houdVast(handle, actor.bereik(), List.of(dossier))));
+        jdbi.useHandle(handle -> {
+            var vast = repository.houdVast(handle, actor.bereik(), List.of(dossier));
+            bijwerking.verwerk(handle, actor.bereik(), vast);
+            vertel(vast);
+        });
+    }
+
+    /** What else follows a case, follows in this transaction. */
+    private void vertel(List<DossierId> dossiers) {
+        if (!dossiers.isEmpty()) {
+            gebeurtenissen.publishEvent(new DossiersBijgewerkt(dossiers));
+        }
     }
 
     /** The marked cases, to go through one by one when they cannot be done together. One statement. */

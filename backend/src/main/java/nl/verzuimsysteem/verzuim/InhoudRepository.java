@@ -92,6 +92,7 @@ class InhoudRepository {
                     "afspraak",
                     List.of(GEEN, "COALESCE(" + VERSTUURD + ", c.begin)", "c.gepland_op", GEEN, GEEN, GEEN, GEEN)),
             Map.entry("terugkoppeling", List.of("c.dag", GEEN, "c.gegeven_op", GEEN, GEEN, GEEN, GEEN)),
+            Map.entry("selekt", List.of("c.eerste_dag", GEEN, GEEN, GEEN, GEEN, GEEN, GEEN)),
             Map.entry("spreekuurverzoek", List.of(GEEN, "c.gevraagd_op", "c.gevraagd_op", GEEN, GEEN, GEEN, GEEN)),
             Map.entry(
                     "consult",

@@ -45,6 +45,7 @@ class ArchitectuurTest {
                     "verrichtingen",
                     "facturatie",
                     "boekhouding",
+                    "vragenlijst",
                     "selekt",
                     "documenten",
                     "agenda",
@@ -80,7 +81,9 @@ class ArchitectuurTest {
             Map.entry("boekhouding", Set.of("facturatie")),
             Map.entry("pobcontact", Set.of("verrichtingen")),
             Map.entry("spreekuren", Set.of("agenda", "delegatie", "verrichtingen")),
-            Map.entry("medisch", Set.of("spreekuren", "agenda", "delegatie", "terugkoppeling")));
+            Map.entry("selekt", Set.of("vragenlijst", "spreekuren")),
+            Map.entry(
+                    "medisch", Set.of("spreekuren", "agenda", "delegatie", "terugkoppeling", "selekt", "vragenlijst")));
 
     @ArchTest
     static final ArchRule elke_functie_gebruikt_alleen_wat_eronder_ligt_of_wat_ernaast_is_toegestaan =

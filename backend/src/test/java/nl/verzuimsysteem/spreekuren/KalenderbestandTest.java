@@ -22,7 +22,7 @@ class KalenderbestandTest {
     private static final Instant NU = Instant.parse("2026-10-01T12:00:00Z");
 
     private final Kalenderbestand bestand = new Kalenderbestand(
-            new Arbodienst("Arbodienst De Poort", "Verzuimsysteem", null, null, null, null),
+            new Arbodienst("Arbodienst De Poort", "Verzuimsysteem", "Selekt", null, null, null, null),
             "De Poort <noreply@depoort.example>",
             "https://verzuim.example");
 

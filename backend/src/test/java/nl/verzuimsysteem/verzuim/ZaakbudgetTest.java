@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class ZaakbudgetTest {
     /** Cases with steps, events, judgements and taken. */
-    private static final int SAMENVOEGEN = 12;
+    private static final int SAMENVOEGEN = 13;
 
     private static final int WEINIG = 2;
     private static final int VEEL = 30;

@@ -73,6 +73,16 @@ public final class Paden {
     public static final String MIJN_TERUGKOPPELINGEN = "mijn/terugkoppelingen";
     /** Of the links in invitations, without what stands behind the {@code #}. */
     public static final String AFSPRAAK = "afspraak";
+    /** The triage, for the team: how it goes, and what has to be done. */
+    public static final String SELEKT = "selekt";
+
+    public static final String SELEKT_BEOORDELEN = "selekt/beoordelen";
+    /** Filling in the questionnaire with somebody on the phone. */
+    public static final String SELEKT_AFNEMEN = "selekt/afnemen";
+
+    public static final String VRAGENLIJSTEN = "vragenlijsten";
+    /** Of the links to the questionnaire, without what stands behind the {@code #}. */
+    public static final String VRAGENLIJST = "vragenlijst";
 
     private Paden() {}
 
