@@ -22,6 +22,12 @@ public enum Aanleiding {
     VERVOLG("Vervolgafspraak", false, null),
     OPEN_SPREEKUUR("Open spreekuur", true, null),
     SECOND_OPINION("Second opinion", true, null),
+    /** He did not fill in the questionnaire of the triage: the bedrijfsarts sees him for the probleemanalyse. */
+    SELEKT_OPROEP("Oproep: vragenlijst niet ingevuld", true, null),
+    /** So a human decided after the triage; why is not known here. */
+    SELEKT_BEDRIJFSARTS("Bedrijfsarts na triage", true, null),
+    SELEKT_SPOED("Spoedspreekuur na triage", true, null),
+    SELEKT_POB("Contact met POB na triage", false, null),
     /** The planner's own idea. */
     EIGEN("Op initiatief van de arbodienst", false, null);
 
@@ -48,6 +54,11 @@ public enum Aanleiding {
     /** Whether the employer must never learn of it (Arbowet 14, Arbobesluit 2.14d). */
     public boolean isVertrouwelijk() {
         return this == OPEN_SPREEKUUR || this == SECOND_OPINION;
+    }
+
+    /** Whether he is called up for the first time in his case: then he is seen for the probleemanalyse. */
+    public boolean isEersteOproep() {
+        return this == OPROEP_SPREEKUUR || this == PROBLEEMANALYSE || this == SELEKT_OPROEP;
     }
 
     /** The step of a case it is for. */

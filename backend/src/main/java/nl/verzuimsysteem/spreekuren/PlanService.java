@@ -148,16 +148,12 @@ public class PlanService {
             if (nieuw.opdracht() != null) {
                 opdrachten.neemOp(actor, nieuw.opdracht());
             }
-            if (isOproep(nieuw.aanleiding())) {
+            // Who is planned for the probleemanalyse is called up by it.
+            if (nieuw.aanleiding().isEersteOproep()) {
                 stappen.zet(actor, dossier, List.of(MijlpaalSoort.OPROEP_SPREEKUUR), Kalender.vandaag(klok));
             }
         }
         return id;
-    }
-
-    /** Who is planned for the probleemanalyse is called up by it. */
-    private static boolean isOproep(Aanleiding aanleiding) {
-        return aanleiding == Aanleiding.OPROEP_SPREEKUUR || aanleiding == Aanleiding.PROBLEEMANALYSE;
     }
 
     private static void hoortErbij(NieuweAfspraak nieuw, Planstand stand) {

@@ -45,14 +45,16 @@ final class Planregels {
     /** Why only a bedrijfsarts may see him, in words of law. */
     static Melding waarom(Aanleiding aanleiding, Spreekuursoort soort) {
         return switch (aanleiding) {
-            case OPROEP_SPREEKUUR, PROBLEEMANALYSE -> Melding.van("spreekuren.verplicht.probleemanalyse");
+            case OPROEP_SPREEKUUR, PROBLEEMANALYSE, SELEKT_OPROEP ->
+                Melding.van("spreekuren.verplicht.probleemanalyse");
             case HERBEOORDELING -> Melding.van("spreekuren.verplicht.herbeoordeling");
             case SPREEKUUR_WEEK_42 -> Melding.van("spreekuren.verplicht.week");
             case ACTUEEL_OORDEEL, UIT_DIENST_OORDEEL -> Melding.van("spreekuren.verplicht.oordeel");
             case VERZOEK_BEDRIJFSARTS -> Melding.van("spreekuren.verplicht.verzoek");
             case OPEN_SPREEKUUR -> Melding.van("spreekuren.verplicht.open");
             case SECOND_OPINION -> Melding.van("spreekuren.verplicht.second");
-            case CONTACT_ARBODIENST, OPDRACHT, VERVOLG, EIGEN ->
+            case SELEKT_BEDRIJFSARTS, SELEKT_SPOED -> Melding.van("spreekuren.verplicht.triage");
+            case CONTACT_ARBODIENST, OPDRACHT, VERVOLG, SELEKT_POB, EIGEN ->
                 soort == Spreekuursoort.PROBLEEMANALYSE
                         ? Melding.van("spreekuren.verplicht.probleemanalyse")
                         : Melding.van("spreekuren.verplicht.open");
@@ -124,6 +126,10 @@ final class Planregels {
             case "OPEN_SPREEKUUR" -> Aanleiding.OPEN_SPREEKUUR;
             case "SECOND_OPINION" -> Aanleiding.SECOND_OPINION;
             case "VERVOLG" -> Aanleiding.VERVOLG;
+            case "SELEKT_OPROEP" -> Aanleiding.SELEKT_OPROEP;
+            case "SELEKT_BEDRIJFSARTS" -> Aanleiding.SELEKT_BEDRIJFSARTS;
+            case "SELEKT_SPOED" -> Aanleiding.SELEKT_SPOED;
+            case "SELEKT_POB" -> Aanleiding.SELEKT_POB;
             case null, default -> null;
         };
     }

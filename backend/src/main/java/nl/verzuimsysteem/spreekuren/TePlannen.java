@@ -75,9 +75,11 @@ public record TePlannen(
     /** The kind of consult this is planned as, when the planner chooses no other. */
     public Spreekuursoort soort() {
         return switch (aanleiding) {
-            case OPROEP_SPREEKUUR, PROBLEEMANALYSE -> Spreekuursoort.PROBLEEMANALYSE;
+            case OPROEP_SPREEKUUR, PROBLEEMANALYSE, SELEKT_OPROEP -> Spreekuursoort.PROBLEEMANALYSE;
             case OPEN_SPREEKUUR -> Spreekuursoort.OPEN_SPREEKUUR;
             case SECOND_OPINION -> Spreekuursoort.SECOND_OPINION;
+            case SELEKT_SPOED -> Spreekuursoort.SPOED;
+            case SELEKT_POB -> Spreekuursoort.TELEFONISCH;
             case OPDRACHT ->
                 switch (opdrachttype) {
                     case "SPOEDSPREEKUUR" -> Spreekuursoort.SPOED;
@@ -91,6 +93,7 @@ public record TePlannen(
                     UIT_DIENST_OORDEEL,
                     VERZOEK_BEDRIJFSARTS,
                     VERVOLG,
+                    SELEKT_BEDRIJFSARTS,
                     EIGEN -> Spreekuursoort.VERVOLG;
         };
     }
@@ -99,11 +102,6 @@ public record TePlannen(
     static boolean gaanSamen(Aanleiding een, Aanleiding ander) {
         return een == Aanleiding.CONTACT_ARBODIENST
                 || ander == Aanleiding.CONTACT_ARBODIENST
-                || (isEerste(een) && isEerste(ander));
-    }
-
-    /** Who is called up for the first time, is seen for the probleemanalyse. */
-    private static boolean isEerste(Aanleiding aanleiding) {
-        return aanleiding == Aanleiding.OPROEP_SPREEKUUR || aanleiding == Aanleiding.PROBLEEMANALYSE;
+                || (een.isEersteOproep() && ander.isEersteOproep());
     }
 }

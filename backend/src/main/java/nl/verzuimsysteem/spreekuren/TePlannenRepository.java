@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
@@ -115,7 +116,8 @@ class TePlannenRepository {
             boolean eerderGemist,
             boolean metArts,
             boolean metPob,
-            @Nullable String samen) {
+            @Nullable String samen,
+            @Nullable String samenVerzoek) {
 
         TePlannen tePlannen() {
             var aanleiding = aanleiding();
@@ -154,13 +156,17 @@ class TePlannenRepository {
         }
 
         private List<Aanleiding> samen(Aanleiding aanleiding) {
-            return samen == null
-                    ? List.of()
-                    : Arrays.stream(samen.split(","))
-                            .flatMap(naam -> Aanleiding.van(MijlpaalSoort.valueOf(naam)).stream())
-                            .filter(ander -> ander != aanleiding && TePlannen.gaanSamen(aanleiding, ander))
-                            .distinct()
-                            .toList();
+            var stappen = namen(samen).flatMap(naam -> Aanleiding.van(MijlpaalSoort.valueOf(naam)).stream());
+            var verzoeken =
+                    namen(samenVerzoek).map(naam -> Verzoeksoort.valueOf(naam).aanleiding());
+            return Stream.concat(stappen, verzoeken)
+                    .filter(ander -> ander != aanleiding && TePlannen.gaanSamen(aanleiding, ander))
+                    .distinct()
+                    .toList();
+        }
+
+        private static Stream<String> namen(@Nullable String lijst) {
+            return lijst == null ? Stream.empty() : Arrays.stream(lijst.split(","));
         }
     }
 }

@@ -30,8 +30,11 @@ final class TePlannenvraag {
     /** The steps with a consult by the function that has the taak for them, by the rules of then and of now. */
     private static final Map<Functie, Set<MijlpaalSoort>> STAPPEN = stappen();
 
+    private static final String GEEN = "()";
     private static final String ORDERS = "'EXTRA_SPREEKUUR', 'SPOEDSPREEKUUR', 'HUISBEZOEK'";
     private static final String EERSTE = "('OPROEP_SPREEKUUR', 'PROBLEEMANALYSE')";
+    /** What he can be called up for the first time for: one consult serves them all. */
+    private static final String OPROEPEN = namen(Aanleiding.values(), Aanleiding::isEersteOproep);
 
     /** A consult with the case that is coming, or of a step that comes once was held. */
     private static final String TAAK_GEPLAND = """
@@ -42,7 +45,7 @@ final class TePlannenvraag {
                            OR (t.mijlpaal = 'CONTACT_ARBODIENST' AND a.loopt = 1)
                            OR (a.aanleiding = t.mijlpaal
                                AND (a.loopt = 1 OR t.mijlpaal NOT IN ('CONTACT_ARBODIENST', 'HERBEOORDELING')))
-                           OR (a.aanleiding IN %1$s AND t.mijlpaal IN %1$s)))""".formatted(EERSTE);
+                           OR (a.aanleiding IN %s AND t.mijlpaal IN %s)))""".formatted(OPROEPEN, EERSTE);
 
     private static final String GEPLAND =
             "EXISTS (SELECT 1 FROM afspraak a WHERE a.%s = %s AND (a.loopt = 1 OR a.status = 'GEHOUDEN'))";
@@ -59,9 +62,16 @@ final class TePlannenvraag {
 
     /** Nobody sees again who is better; when the case runs anew, so does what was asked for it. */
     private static final String NOG_NODIG = """
-            (v.soort <> 'VERVOLG' OR v.dossier_id IS NULL
+            (v.soort IN %s OR v.dossier_id IS NULL
                   OR EXISTS (SELECT 1 FROM dossier x
-                              WHERE x.bedrijf_id = v.bedrijf_id AND x.id = v.dossier_id AND x.loopt = 1))""";
+                              WHERE x.bedrijf_id = v.bedrijf_id AND x.id = v.dossier_id AND x.loopt = 1))""".formatted(namen(Verzoeksoort.values(), Verzoeksoort::isVanWerknemer));
+
+    /** Who was silent in the triage, is called up by whatever he is seen for the probleemanalyse for since. */
+    private static final String AL_OPGEROEPEN = """
+            (v.soort = 'SELEKT_OPROEP'
+               AND EXISTS (SELECT 1 FROM afspraak a
+                            WHERE a.bedrijf_id = v.bedrijf_id AND a.dossier_id = v.dossier_id AND a.aanleiding IN %s
+                              AND (a.loopt = 1 OR (a.status = 'GEHOUDEN' AND a.begin >= v.gevraagd_op))))""".formatted(OPROEPEN);
 
     private final Bereik bereik;
     private final TePlannenFilter filter;
@@ -134,9 +144,13 @@ final class TePlannenvraag {
                                   AND (gf.bedrijf_id = b.id OR (gf.regio_id = b.regio_id AND gf.bedrijf_id IS NULL)))
                          AS met_pob,
                        (SELECT GROUP_CONCAT(t2.mijlpaal ORDER BY t2.uiterlijk_op) FROM taak t2
-                         WHERE t2.bedrijf_id = t.bedrijf_id AND t2.dossier_id = t.dossier_id AND t2.loopt = 1
-                           AND t2.id <> t.id AND t2.mijlpaal IN (""" + mijlpalen(ignored -> true) + """
-                )) AS samen
+                         WHERE t2.bedrijf_id = b.id AND t2.dossier_id = COALESCE(t.dossier_id, v.dossier_id)
+                           AND t2.loopt = 1 AND (t.id IS NULL OR t2.id <> t.id) AND t2.mijlpaal IN (""" + mijlpalen(ignored -> true) + """
+                )) AS samen,
+                       (SELECT GROUP_CONCAT(v2.soort ORDER BY v2.uiterlijk_op) FROM spreekuurverzoek v2
+                         WHERE v2.bedrijf_id = b.id AND v2.werknemer_id = w.id AND v2.loopt = 1 AND v2.vertrouwelijk = 0
+                           AND v2.dossier_id = COALESCE(t.dossier_id, v.dossier_id) AND (v.id IS NULL OR v2.id <> v.id))
+                         AS samen_verzoek
                 FROM (""" + sleutels + ") k\n" + NAMEN
                 + "ORDER BY k.uiterlijk, k.bron, k.id";
     }
@@ -193,20 +207,22 @@ final class TePlannenvraag {
     }
 
     private void verzoeken(StringJoiner delen, String gang) {
-        var soorten = List.of("BEDRIJFSARTS", "OPEN_SPREEKUUR", "SECOND_OPINION", "VERVOLG").stream()
-                .filter(soort -> {
-                    var aanleiding = Planregels.vanVerzoek(soort);
-                    return aanleiding != null && filter.wil(aanleiding);
-                })
-                .map(soort -> "'" + soort + "'")
-                .collect(Collectors.joining(", "));
-        if (!soorten.isEmpty()) {
+        var soorten = namen(Verzoeksoort.values(), soort -> filter.wil(soort.aanleiding()));
+        if (!soorten.equals(GEEN)) {
             delen.add("(SELECT 3 AS bron, v.id, v.uiterlijk_op AS uiterlijk FROM spreekuurverzoek v WHERE "
-                    + gang.formatted("v") + " AND v.loopt = 1 AND v.soort IN (" + soorten + ")"
-                    + termijn("v.uiterlijk_op") + " AND " + NOG_NODIG + " AND NOT "
-                    + GEPLAND.formatted("verzoek_id", "v.id")
+                    + gang.formatted("v") + " AND v.loopt = 1 AND v.soort IN " + soorten
+                    + termijn("v.uiterlijk_op") + " AND " + NOG_NODIG + " AND NOT " + AL_OPGEROEPEN
+                    + " AND NOT " + GEPLAND.formatted("verzoek_id", "v.id")
                     + " ORDER BY v.uiterlijk_op, v.id LIMIT :tot)");
         }
+    }
+
+    /** Names between brackets, as SQL lists them. */
+    private static <E extends Enum<E>> String namen(E[] alle, Predicate<E> welke) {
+        return Arrays.stream(alle)
+                .filter(welke)
+                .map(een -> "'" + een.name() + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String mijlpalen(Predicate<Aanleiding> welke) {

@@ -3,8 +3,10 @@ package nl.verzuimsysteem.spreekuren;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
@@ -20,6 +22,12 @@ class VerzoekRepository {
             new Bereik.Kolommen("w.bedrijf_id", "b.regio_id", "w.afdeling_id", "w.id");
     private static final Bereik.Kolommen VAN_VERZOEK =
             new Bereik.Kolommen("v.bedrijf_id", "v.regio_id", "w.afdeling_id", "v.werknemer_id");
+
+    /** What a werknemer asked for himself. */
+    private static final String VAN_HEM = Arrays.stream(Verzoeksoort.values())
+            .filter(Verzoeksoort::isVanWerknemer)
+            .map(soort -> "'" + soort + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
 
     private final Jdbi jdbi;
 
@@ -68,7 +76,7 @@ class VerzoekRepository {
                                  WHERE a.bedrijf_id = v.bedrijf_id AND a.verzoek_id = v.id AND a.loopt = 1) AS gepland_op
                         FROM spreekuurverzoek v
                         JOIN werknemer w ON w.bedrijf_id = v.bedrijf_id AND w.id = v.werknemer_id
-                        WHERE (v.loopt = 1 OR v.sleutel = :sleutel) AND v.soort <> 'VERVOLG' AND\s""" + grens.sql() + " ORDER BY v.id")
+                        WHERE (v.loopt = 1 OR v.sleutel = :sleutel) AND v.soort IN %s AND\s""".formatted(VAN_HEM) + grens.sql() + " ORDER BY v.id")
                 .bind("sleutel", sleutel)
                 .bindMap(grens.waarden())
                 .mapTo(Gevraagd.class)
@@ -82,7 +90,7 @@ class VerzoekRepository {
                         SELECT v.bedrijf_id AS bedrijf, v.werknemer_id AS werknemer, v.loopt IS NOT NULL AS loopt
                         FROM spreekuurverzoek v
                         JOIN werknemer w ON w.bedrijf_id = v.bedrijf_id AND w.id = v.werknemer_id
-                        WHERE v.id = :id AND v.soort <> 'VERVOLG' AND\s""" + grens.sql())
+                        WHERE v.id = :id AND v.soort IN %s AND\s""".formatted(VAN_HEM) + grens.sql())
                 .bind("id", id)
                 .bindMap(grens.waarden())
                 .mapTo(Eigen.class)
@@ -114,6 +122,19 @@ class VerzoekRepository {
                         .bind("id", id)
                         .execute())
                 > 0;
+    }
+
+    /** Ends the call-ups of a case because nothing was filled in, as far as nothing is planned for them. One statement. */
+    void eindigOproep(BedrijfId bedrijf, DossierId dossier) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE spreekuurverzoek v SET v.loopt = NULL
+                        WHERE v.bedrijf_id = :bedrijf AND v.dossier_id = :dossier AND v.soort = 'SELEKT_OPROEP'
+                          AND v.loopt = 1
+                          AND NOT EXISTS (SELECT 1 FROM afspraak a
+                                WHERE a.bedrijf_id = v.bedrijf_id AND a.verzoek_id = v.id AND a.loopt = 1)""")
+                .bind("bedrijf", bedrijf)
+                .bind("dossier", dossier)
+                .execute());
     }
 
     /** Takes the requests of a company along to its new regio. One statement. */

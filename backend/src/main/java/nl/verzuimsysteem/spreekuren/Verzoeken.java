@@ -52,4 +52,35 @@ public class Verzoeken {
                 door,
                 sleutel));
     }
+
+    /**
+     * What follows on the triage of a spell comes on the list of what has to be planned: a call-up because nothing was filled
+     * in, or the contact that who judged it decided on. A key that was used before asks nothing new. One statement.
+     *
+     * @param soort one that is of a triage
+     * @param uiterlijk the last day on which he is to be seen
+     * @param door who asks for it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void selekt(
+            Verzoeksoort soort,
+            BedrijfId bedrijf,
+            RegioId regio,
+            WerknemerId werknemer,
+            DossierId dossier,
+            LocalDate uiterlijk,
+            String door,
+            String sleutel) {
+        if (!soort.isVanTriage()) {
+            throw new IllegalArgumentException(soort + " does not follow on a triage");
+        }
+        repository.voegToe(new VerzoekRepository.Rij(
+                bedrijf, regio, werknemer, dossier, soort, false, null, uiterlijk, klok.instant(), door, sleutel));
+    }
+
+    /** He answered after all and somebody decided what is next: nobody calls him up for having been silent. One statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void selektBeantwoord(BedrijfId bedrijf, DossierId dossier) {
+        repository.eindigOproep(bedrijf, dossier);
+    }
 }

@@ -1,12 +1,18 @@
 package nl.verzuimsysteem.spreekuren;
 
-/** What a werknemer may ask for himself, and what the professional who saw him asks for. */
+/** What a werknemer may ask for himself, what the professional who saw him asks for, and what follows on a triage. */
 public enum Verzoeksoort {
     BEDRIJFSARTS(Aanleiding.VERZOEK_BEDRIJFSARTS),
     OPEN_SPREEKUUR(Aanleiding.OPEN_SPREEKUUR),
     SECOND_OPINION(Aanleiding.SECOND_OPINION),
     /** Of the professional: the next contact. */
-    VERVOLG(Aanleiding.VERVOLG);
+    VERVOLG(Aanleiding.VERVOLG),
+    /** Of the triage: nothing was filled in. */
+    SELEKT_OPROEP(Aanleiding.SELEKT_OPROEP),
+    /** Of who judged the triage. */
+    SELEKT_BEDRIJFSARTS(Aanleiding.SELEKT_BEDRIJFSARTS),
+    SELEKT_SPOED(Aanleiding.SELEKT_SPOED),
+    SELEKT_POB(Aanleiding.SELEKT_POB);
 
     private final Aanleiding aanleiding;
 
@@ -26,6 +32,11 @@ public enum Verzoeksoort {
 
     /** Whether a werknemer asks for it. */
     public boolean isVanWerknemer() {
-        return this != VERVOLG;
+        return this == BEDRIJFSARTS || this == OPEN_SPREEKUUR || this == SECOND_OPINION;
+    }
+
+    /** Whether it follows on the triage of a spell. */
+    public boolean isVanTriage() {
+        return this == SELEKT_OPROEP || this == SELEKT_BEDRIJFSARTS || this == SELEKT_SPOED || this == SELEKT_POB;
     }
 }

@@ -29,7 +29,7 @@ public record Verzoekstand(
         return switch (soort) {
             case BEDRIJFSARTS -> ziek;
             case OPEN_SPREEKUUR, SECOND_OPINION -> inDienst;
-            case VERVOLG -> false;
+            case VERVOLG, SELEKT_OPROEP, SELEKT_BEDRIJFSARTS, SELEKT_SPOED, SELEKT_POB -> false;
         };
     }
 

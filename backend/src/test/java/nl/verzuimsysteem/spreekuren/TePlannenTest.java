@@ -2,8 +2,11 @@ package nl.verzuimsysteem.spreekuren;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.List;
+import nl.verzuimsysteem.agenda.Spreekuursoort;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -120,6 +123,84 @@ class TePlannenTest {
 
         bord.toneel.doe("UPDATE dossier SET loopt = 1 WHERE id = ?", bord.dossier.waarde());
         assertThat(lijst(TePlannenFilter.ALLES)).hasSize(1);
+    }
+
+    @Test
+    void een_oproep_na_stilte_gaat_samen_met_de_probleemanalyse_en_een_spreekuur_bedient_beide() {
+        var taak = bord.taak("PROBLEEMANALYSE", Functie.BEDRIJFSARTS, 10);
+        var verzoek = inDossier("SELEKT_OPROEP");
+
+        assertThat(lijst(TePlannenFilter.ALLES))
+                .extracting(TePlannen::aanleiding, TePlannen::samenMet, TePlannen::soort)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                Aanleiding.PROBLEEMANALYSE,
+                                List.of(Aanleiding.SELEKT_OPROEP),
+                                Spreekuursoort.PROBLEEMANALYSE),
+                        tuple(
+                                Aanleiding.SELEKT_OPROEP,
+                                List.of(Aanleiding.PROBLEEMANALYSE),
+                                Spreekuursoort.PROBLEEMANALYSE));
+
+        var voorTaak = bord.plan(Aanleiding.PROBLEEMANALYSE, bord.arts, bord.om(2, "10:00"))
+                .taak(taak)
+                .plan();
+        assertThat(lijst(TePlannenFilter.ALLES)).isEmpty();
+        bord.plannen().zegAf(bord.mma, voorTaak, 0, new Afzegging(false, ""));
+        assertThat(lijst(TePlannenFilter.ALLES)).hasSize(2);
+
+        var voorOproep = bord.plan(Aanleiding.SELEKT_OPROEP, bord.arts, bord.om(3, "10:00"))
+                .soort(Spreekuursoort.PROBLEEMANALYSE)
+                .verzoek(verzoek)
+                .plan();
+        assertThat(lijst(TePlannenFilter.ALLES)).isEmpty();
+        bord.begonnen(voorOproep, Duration.ofMinutes(40));
+        bord.aanwezigheid().gehouden(bord.arts, voorOproep);
+        assertThat(lijst(TePlannenFilter.ALLES)).isEmpty();
+    }
+
+    @Test
+    void een_spreekuur_van_voor_de_stilte_telt_niet_voor_de_oproep() {
+        var eerder = bord.plan(Aanleiding.PROBLEEMANALYSE, bord.arts, bord.om(2, "10:00"))
+                .plan();
+        bord.begonnen(eerder, Duration.ofMinutes(40));
+        bord.aanwezigheid().gehouden(bord.arts, eerder);
+        var verzoek = inDossier("SELEKT_OPROEP");
+        bord.toneel.doe(
+                "UPDATE spreekuurverzoek SET gevraagd_op = ? WHERE id = ?",
+                java.sql.Timestamp.from(bord.om(1, "10:00")),
+                verzoek.waarde());
+
+        assertThat(lijst(TePlannenFilter.ALLES))
+                .extracting(TePlannen::aanleiding)
+                .containsExactly(Aanleiding.SELEKT_OPROEP);
+    }
+
+    @Test
+    void wat_op_de_triage_volgt_staat_erop_met_wie_het_mag_tot_de_werknemer_hersteld_is() {
+        inDossier("SELEKT_BEDRIJFSARTS");
+        inDossier("SELEKT_SPOED");
+        inDossier("SELEKT_POB");
+
+        assertThat(lijst(TePlannenFilter.ALLES))
+                .extracting(TePlannen::aanleiding, TePlannen::isBedrijfsartsVerplicht, TePlannen::soort)
+                .containsExactlyInAnyOrder(
+                        tuple(Aanleiding.SELEKT_BEDRIJFSARTS, true, Spreekuursoort.VERVOLG),
+                        tuple(Aanleiding.SELEKT_SPOED, true, Spreekuursoort.SPOED),
+                        tuple(Aanleiding.SELEKT_POB, false, Spreekuursoort.TELEFONISCH));
+        assertThat(lijst(new TePlannenFilter(null, null, null, Functie.POB)))
+                .extracting(TePlannen::aanleiding)
+                .containsExactly(Aanleiding.SELEKT_POB);
+
+        bord.toneel.doe("UPDATE dossier SET loopt = NULL WHERE id = ?", bord.dossier.waarde());
+        assertThat(lijst(TePlannenFilter.ALLES)).isEmpty();
+    }
+
+    private VerzoekId inDossier(String soort) {
+        var verzoek = bord.verzoek(soort, false);
+        bord.toneel.doe(
+                "UPDATE spreekuurverzoek SET dossier_id = ? WHERE id = ?", bord.dossier.waarde(), verzoek.waarde());
+        return verzoek;
     }
 
     @Test

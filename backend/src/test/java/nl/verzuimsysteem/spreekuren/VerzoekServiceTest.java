@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -169,6 +170,50 @@ class VerzoekServiceTest {
         assertThat(bezetting.rijen("SELECT soort, loopt, regio_id FROM spreekuurverzoek WHERE bedrijf_id = :bedrijf"))
                 .isEqualTo("{soort=VERVOLG, loopt=1, regio_id=" + naar + "}");
         assertThat(service.stand(ik).lopend()).as("he did not ask for it").isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void wat_op_de_triage_volgt_komt_een_keer_op_de_lijst_en_een_oproep_eindigt_met_het_antwoord() {
+        var dossier = bezetting.meldZiek(10);
+        TransactionOperations<Connection> transacties = programma.bean(TransactionOperations.class);
+        var oproep = Bezetting.sleutel();
+        var pob = Bezetting.sleutel();
+        transacties.executeWrite(status -> {
+            var verzoeken = programma.bean(Verzoeken.class);
+            for (var keer = 0; keer < 2; keer++) {
+                zet(verzoeken, Verzoeksoort.SELEKT_OPROEP, dossier, oproep);
+                zet(verzoeken, Verzoeksoort.SELEKT_POB, dossier, pob);
+            }
+            return status;
+        });
+        assertThatThrownBy(() -> transacties.executeWrite(status -> {
+                    zet(programma.bean(Verzoeken.class), Verzoeksoort.VERVOLG, dossier, Bezetting.sleutel());
+                    return status;
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        var soorten =
+                "SELECT GROUP_CONCAT(soort ORDER BY soort) AS s FROM spreekuurverzoek WHERE loopt = 1 AND bedrijf_id = :bedrijf";
+        assertThat(bezetting.rijen(soorten)).isEqualTo("{s=SELEKT_OPROEP,SELEKT_POB}");
+        assertThat(service.stand(ik).lopend()).as("he did not ask for it").isEmpty();
+
+        transacties.executeWrite(status -> {
+            programma.bean(Verzoeken.class).selektBeantwoord(bezetting.bedrijf, dossier);
+            return status;
+        });
+        assertThat(bezetting.rijen(soorten)).isEqualTo("{s=SELEKT_POB}");
+    }
+
+    private void zet(Verzoeken verzoeken, Verzoeksoort soort, DossierId dossier, String sleutel) {
+        verzoeken.selekt(
+                soort,
+                bezetting.bedrijf,
+                bezetting.regio,
+                bezetting.werknemer,
+                dossier,
+                bezetting.vandaag.plusDays(5),
+                "Fatima Yilmaz",
+                sleutel);
     }
 
     @Test
