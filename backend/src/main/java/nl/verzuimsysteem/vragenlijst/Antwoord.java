@@ -9,6 +9,12 @@ import java.util.List;
  * @param tekst in own words; empty for choices
  */
 public record Antwoord(List<String> keuzes, String tekst) {
+    /** So many characters fit in an answer in own words. */
+    public static final int LANGSTE_TEKST = 1000;
+
+    /** Of a question that was passed over. */
+    public static final Antwoord GEEN = new Antwoord(List.of(), "");
+
     public Antwoord {
         keuzes = List.copyOf(keuzes);
     }

@@ -1,5 +1,7 @@
 package nl.verzuimsysteem.vragenlijst;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /**
@@ -7,6 +9,8 @@ import java.util.List;
  *
  * @param waarom in Dutch, for who decides
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Serdeable
 public record Gevolgregel(Vervolgactie actie, List<Voorwaarde> voorwaarden, String waarom) {
     public Gevolgregel {
         voorwaarden = List.copyOf(voorwaarden);

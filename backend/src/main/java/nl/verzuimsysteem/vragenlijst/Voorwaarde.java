@@ -1,5 +1,7 @@
 package nl.verzuimsysteem.vragenlijst;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param vraag code of a question
  * @param keuze code of one of its choices
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Serdeable
 public record Voorwaarde(
         @Nullable Dimensie dimensie,
         int minstens,

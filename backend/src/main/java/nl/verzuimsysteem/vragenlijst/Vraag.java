@@ -1,5 +1,7 @@
 package nl.verzuimsysteem.vragenlijst;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param keuzes none for a question in own words
  * @param naar the question that follows: a code, {@link #EINDE}, or {@code null} for the next in order
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Serdeable
 public record Vraag(
         String code,
         Vraagsoort soort,

@@ -1,5 +1,7 @@
 package nl.verzuimsysteem.vragenlijst;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /**
@@ -11,6 +13,8 @@ import java.util.List;
  * @param regels by which a next step is proposed; the first that holds counts
  * @param anders what is proposed when none holds
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Serdeable
 public record Vragenlijst(
         Tekst titel, Tekst inleiding, Tekst slot, List<Vraag> vragen, List<Gevolgregel> regels, Vervolgactie anders) {
     public Vragenlijst {
