@@ -366,7 +366,7 @@ class UitnodigTest {
         assertThat(List.of(herinneringen(overmorgen), herinneringen(afgezegd), herinneringen(vandaag)))
                 .containsOnly(0L);
         assertThat(toneel.mail("werknemer@example.com").stream()
-                        .filter(mail -> mail.startsWith("U heeft morgen een afspraak")))
+                        .filter(mail -> mail.startsWith("U hebt morgen een afspraak")))
                 .singleElement()
                 .asString()
                 .endsWith("zonder bijlage");

@@ -177,7 +177,7 @@ class UitnodigingVerhaalTest {
             goed(scherm, "mijn-afspraak-home-390");
             scherm.naar(Paden.MIJN_AFSPRAKEN).heet("Mijn afspraken");
             scherm.knop("Ik kom").click();
-            scherm.pagina().getByText("U heeft gezegd dat u komt").waitFor();
+            scherm.pagina().getByText("U hebt gezegd dat u komt").waitFor();
             scherm.knop("Vraag het open spreekuur").click();
             scherm.pagina()
                     .getByText("Alleen u en de arbodienst weten hiervan.")
@@ -200,7 +200,7 @@ class UitnodigingVerhaalTest {
             goed(scherm, "mijn-afspraken-1280");
             scherm.knop("Ik kan niet").click();
             scherm.knop("Zeg de afspraak af").click();
-            scherm.pagina().getByText("U heeft geen afspraak").waitFor();
+            scherm.pagina().getByText("U hebt geen afspraak").waitFor();
             scherm.knop("Neem de vraag terug").click();
             scherm.knop("Vraag het open spreekuur").waitFor();
             assertThat(scherm.overtredingen()).isEmpty();
