@@ -4,18 +4,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import nl.verzuimsysteem.delegatie.Delegatie;
-import nl.verzuimsysteem.delegatie.Delegaties;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
-import nl.verzuimsysteem.kern.Functie;
-import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -39,9 +31,10 @@ import org.jspecify.annotations.Nullable;
 public class PlanService {
     private final PlanRepository plannen;
     private final Afspraken afspraken;
-    private final Delegaties delegaties;
+    private final Planplek plek;
     private final Agendaschrijver agenda;
     private final Afspraakspoor spoor;
+    private final Verzetwerk verzetwerk;
     private final Afzegwerk afzegwerk;
     private final Tolktaak tolktaak;
     private final Vanzelfstap stappen;
@@ -51,9 +44,10 @@ public class PlanService {
     PlanService(
             PlanRepository plannen,
             Afspraken afspraken,
-            Delegaties delegaties,
+            Planplek plek,
             Agendaschrijver agenda,
             Afspraakspoor spoor,
+            Verzetwerk verzetwerk,
             Afzegwerk afzegwerk,
             Tolktaak tolktaak,
             Vanzelfstap stappen,
@@ -61,9 +55,10 @@ public class PlanService {
             Clock klok) {
         this.plannen = plannen;
         this.afspraken = afspraken;
-        this.delegaties = delegaties;
+        this.plek = plek;
         this.agenda = agenda;
         this.spoor = spoor;
+        this.verzetwerk = verzetwerk;
         this.afzegwerk = afzegwerk;
         this.tolktaak = tolktaak;
         this.stappen = stappen;
@@ -92,7 +87,7 @@ public class PlanService {
         hoortErbij(nieuw, stand);
         Planregels.controleer(nieuw, stand, klok.instant());
         var functie = Objects.requireNonNull(stand.functie());
-        var onder = onder(nieuw.professional(), functie, stand, nieuw.begin());
+        var onder = plek.onder(nieuw.professional(), functie, stand, nieuw.begin());
         var vertrouwelijk = Planregels.isVertrouwelijk(nieuw, stand);
         var dossier = vertrouwelijk ? null : stand.dossier();
         var tolk = stand.verstaat() ? Tolk.NIET_NODIG : Tolk.NODIG;
@@ -121,7 +116,7 @@ public class PlanService {
                         klok.instant(),
                         actor.naam(),
                         nieuw.sleutel()))
-                .orElseThrow(() -> bezet(
+                .orElseThrow(() -> plek.bezet(
                         actor,
                         new Agendaschrijver.Moment(
                                 stand.bedrijf(), stand.werknemer(), nieuw.professional(), nieuw.begin(), einde),
@@ -181,79 +176,7 @@ public class PlanService {
     @Transactional
     public void verzet(Actor actor, AfspraakId id, int versie, Verplaatsing naar) {
         var afspraak = afspraken.zoek(actor.bereik(), id).orElseThrow(() -> new NietGevonden("afspraak", id));
-        if (afspraak.status() != Afspraakstatus.GEPLAND && afspraak.status() != Afspraakstatus.BEVESTIGD) {
-            throw new Conflict(
-                    "spreekuren.verzet.voorbij", afspraak.status().naam().toLowerCase(Locale.ROOT));
-        }
-        if (afspraak.professional().equals(naar.professional())
-                && afspraak.begin().equals(naar.begin())
-                && (naar.plaats() == null || plannen.plaats(actor.bereik(), id).equals(Optional.of(naar.plaats())))) {
-            return;
-        }
-        if (afspraak.versie() != versie) {
-            throw new Conflict("spreekuren.gewijzigd");
-        }
-        var vraag = new NieuweAfspraak(
-                UUID.randomUUID().toString(),
-                afspraak.aanleiding(),
-                afspraak.soort(),
-                afspraak.bedrijf(),
-                afspraak.werknemer(),
-                afspraak.dossier(),
-                null,
-                afspraak.opdracht(),
-                null,
-                naar.professional(),
-                naar.plaats(),
-                afspraak.adres(),
-                naar.begin(),
-                true);
-        var stand = plannen.stand(actor.bereik(), vraag).orElseThrow(() -> new NietGevonden("afspraak", id));
-        Planregels.controleerPlek(vraag, stand, afspraak.vertrouwelijk(), klok.instant());
-        var functie = Objects.requireNonNull(stand.functie());
-        var onder = onder(naar.professional(), functie, stand, naar.begin());
-        var einde = naar.begin().plus(Duration.between(afspraak.begin(), afspraak.einde()));
-        var tolk = stand.verstaat() ? Tolk.NIET_NODIG : Tolk.NODIG;
-        agenda.houd(afspraak.bedrijf(), afspraak.werknemer(), naar.professional());
-        var moment = new Agendaschrijver.Moment(
-                afspraak.bedrijf(), afspraak.werknemer(), naar.professional(), naar.begin(), einde);
-        plannen.bezet(actor.bereik(), moment, id.waarde())
-                .filter(bezet -> bezet.professional() || bezet.werknemer())
-                .ifPresent(bezet -> {
-                    throw bezet(bezet, stand.professionalNaam());
-                });
-        if (!agenda.verzet(new Agendaschrijver.Verzetting(
-                id,
-                afspraak.bedrijf(),
-                versie,
-                naar.professional(),
-                functie,
-                onder,
-                Planregels.isOpLocatie(afspraak.soort()) ? naar.plaats() : null,
-                naar.begin(),
-                einde,
-                tolk))) {
-            throw new Conflict("spreekuren.gewijzigd");
-        }
-        spoor.leg(
-                actor,
-                Handeling.SPREEKUUR_PLANNEN,
-                new Afspraakspoor.Betreft(
-                        id,
-                        afspraak.bedrijf(),
-                        afspraak.regio(),
-                        afspraak.werknemer(),
-                        afspraak.dossier(),
-                        afspraak.vertrouwelijk(),
-                        naar.begin(),
-                        afspraak.begin()),
-                Wat.VERZET,
-                "verzet");
-        if (afspraak.dossier() != null && tolk == Tolk.NODIG) {
-            tolktaak.zet(afspraak.bedrijf(), afspraak.regio(), afspraak.dossier(), id, naar.begin());
-        } else if (afspraak.tolk() != Tolk.NIET_NODIG) {
-            tolktaak.laatVervallen(afspraak.bedrijf(), id);
-        }
+        verzetwerk.verzet(actor, afspraak, versie, naar);
     }
 
     /**
@@ -269,36 +192,6 @@ public class PlanService {
     public void zegAf(Actor actor, AfspraakId id, int versie, Afzegging afzegging) {
         var afspraak = afspraken.zoek(actor.bereik(), id).orElseThrow(() -> new NietGevonden("afspraak", id));
         afzegwerk.zegAf(actor, Handeling.SPREEKUUR_PLANNEN, afspraak, versie, afzegging);
-    }
-
-    private GebruikerId onder(GebruikerId professional, Functie functie, Planstand stand, Instant begin) {
-        if (functie == Functie.BEDRIJFSARTS) {
-            return professional;
-        }
-        var dag = Kalender.plaatselijk(begin).toLocalDate();
-        return delegaties
-                .geldig(professional, stand.regio(), dag)
-                .map(Delegatie::bedrijfsarts)
-                .orElseThrow(() -> OngeldigeInvoer.veld(
-                        "professional",
-                        "spreekuren.plan.geenDelegatie",
-                        Objects.requireNonNullElse(stand.professionalNaam(), ""),
-                        Kalender.voluit(dag)));
-    }
-
-    private Conflict bezet(Actor actor, Agendaschrijver.Moment moment, @Nullable String naam, long zelf) {
-        return plannen.bezet(actor.bereik(), moment, zelf)
-                .map(bezet -> bezet(bezet, naam))
-                .orElseGet(() -> new Conflict("spreekuren.bezet.tegelijk"));
-    }
-
-    private static Conflict bezet(PlanRepository.Bezet bezet, @Nullable String naam) {
-        if (bezet.professional()) {
-            return new Conflict("spreekuren.bezet.professional", Objects.requireNonNullElse(naam, ""));
-        }
-        return bezet.werknemer()
-                ? new Conflict("spreekuren.bezet.werknemer")
-                : new Conflict("spreekuren.bezet.alGepland");
     }
 
     private static @Nullable String zonderRand(@Nullable String tekst) {
