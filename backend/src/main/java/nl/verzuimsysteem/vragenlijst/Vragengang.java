@@ -48,6 +48,13 @@ public final class Vragengang {
         return nog == 0 ? 100 : 100 * gedaan / (gedaan + nog);
     }
 
+    /** How many questions stand on the longest way from the next one on, that one included; 0 when the path ends. */
+    public static int nogHoogstens(Vragenlijst lijst, Map<String, Antwoord> gegeven) {
+        return volgende(lijst, gegeven)
+                .map(vraag -> Vragenkaart.van(lijst).langste(vraag))
+                .orElse(0);
+    }
+
     /**
      * Whether this can be the answer to the question.
      *

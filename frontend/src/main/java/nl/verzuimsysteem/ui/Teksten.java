@@ -30,7 +30,8 @@ public final class Teksten {
         return t(ui == null ? Melding.NEDERLANDS : ui.getLocale(), sleutel, waarden);
     }
 
-    static String t(Locale taal, String sleutel, Object... waarden) {
+    /** The same in a language of one's own choosing, for what speaks another than the page around it. */
+    public static String t(Locale taal, String sleutel, Object... waarden) {
         var bestand = "teksten." + sleutel.substring(0, sleutel.indexOf('.'));
         var patroon = ResourceBundle.getBundle(bestand, taal, GEEN_ANDERE).getString(sleutel);
         return new MessageFormat(patroon, taal).format(waarden);
