@@ -2,11 +2,14 @@ package nl.verzuimsysteem.berichten;
 
 import jakarta.activation.DataHandler;
 import jakarta.inject.Singleton;
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -16,18 +19,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
-import java.util.UUID;
 import nl.verzuimsysteem.berichten.Postvak.Bericht;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** Hands letters to the mail server. */
 @Singleton
 class Postbode {
     private final Smtp smtp;
+    private final Retourbus retour;
     private final Bijlagen bijlagen;
     private final Clock klok;
 
-    Postbode(Smtp smtp, Bijlagen bijlagen, Clock klok) {
+    Postbode(Smtp smtp, Retourbus retour, Bijlagen bijlagen, Clock klok) {
         this.smtp = smtp;
+        this.retour = retour;
         this.bijlagen = bijlagen;
         this.klok = klok;
     }
@@ -64,9 +69,10 @@ class Postbode {
 
         /** @throws MessagingException when the server does not take it, the address is none or an attachment cannot be made */
         void bezorg(Bericht bericht) throws MessagingException {
-            var brief = new Brief(sessie, bericht.sleutel(), afzender());
+            var brief = new Brief(sessie, bericht.kenmerk(), afzender());
             brief.setFrom(afzender());
-            brief.setRecipient(Message.RecipientType.TO, new InternetAddress(bericht.aan(), true));
+            brief.setRecipient(Message.RecipientType.TO, ontvanger(bericht));
+            retour.afzender(bericht.kenmerk()).ifPresent(brief::setEnvelopeFrom);
             brief.setSubject(bericht.onderwerp(), StandardCharsets.UTF_8.name());
             inhoud(brief, bericht);
             brief.setSentDate(Date.from(klok.instant()));
@@ -108,6 +114,16 @@ class Postbode {
             }
         }
 
+        /** What is no address is refused here as a mail server would. */
+        private static InternetAddress ontvanger(Bericht bericht) throws MessagingException {
+            try {
+                return new InternetAddress(bericht.aan(), true);
+            } catch (AddressException e) {
+                throw new SendFailedException(
+                        "No address", e, new Address[0], new Address[0], new Address[] {new InternetAddress()});
+            }
+        }
+
         private InternetAddress afzender() throws MessagingException {
             return new InternetAddress(smtp.from(), true);
         }
@@ -122,22 +138,24 @@ class Postbode {
         }
     }
 
-    /** A mail whose identity follows from its key, so that a reader's mailbox knows a second copy for what it is. */
-    private static final class Brief extends MimeMessage {
-        private final String sleutel;
+    /**
+     * A mail whose identity is its kenmerk, so that a reader's mailbox knows a second copy for what it is, and we what comes
+     * back.
+     */
+    private static final class Brief extends SMTPMessage {
+        private final String kenmerk;
         private final InternetAddress afzender;
 
-        Brief(Session sessie, String sleutel, InternetAddress afzender) {
+        Brief(Session sessie, String kenmerk, InternetAddress afzender) {
             super(sessie);
-            this.sleutel = sleutel;
+            this.kenmerk = kenmerk;
             this.afzender = afzender;
         }
 
         @Override
         protected void updateMessageID() throws MessagingException {
             var adres = afzender.getAddress();
-            var naam = UUID.nameUUIDFromBytes(sleutel.getBytes(StandardCharsets.UTF_8));
-            setHeader("Message-ID", "<" + naam + adres.substring(adres.indexOf('@')) + ">");
+            setHeader("Message-ID", "<" + kenmerk + adres.substring(adres.indexOf('@')) + ">");
         }
     }
 }

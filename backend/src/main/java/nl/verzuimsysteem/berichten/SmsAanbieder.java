@@ -5,7 +5,7 @@ interface SmsAanbieder {
     /**
      * Offers one message and waits for what the provider says.
      *
-     * @param kenmerk the same each time the same message is offered
+     * @param kenmerk random, and the same each time the same message is offered: he reports on it by this
      */
     Uitslag bied(String kenmerk, String nummer, String tekst);
 

@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.berichten;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -11,14 +12,14 @@ import org.jdbi.v3.core.Jdbi;
 class Smsvak {
     private final Wachtrij rij;
 
-    Smsvak(Jdbi jdbi) {
-        this.rij = new Wachtrij(jdbi, "uitgaande_sms");
+    Smsvak(Jdbi jdbi, ApplicationEventPublisher<NietBezorgd> gebeurtenissen) {
+        this.rij = new Wachtrij(jdbi, "uitgaande_sms", gebeurtenissen);
     }
 
     /** See {@link Wachtrij#pak}. */
     @Transactional
     List<Bericht> pak(int aantal, Instant nu, Instant tot) {
-        return rij.pak("sleutel, nummer, tekst", Bericht.class, Bericht::id, aantal, nu, tot);
+        return rij.pak("nummer, tekst", Bericht.class, aantal, nu, tot);
     }
 
     /** The provider has it. */
@@ -41,14 +42,27 @@ class Smsvak {
 
     /** It did not go and never will. */
     @Transactional
-    void mislukt(Bericht bericht, String fout) {
-        rij.mislukt(bericht.id(), fout);
+    void mislukt(Bericht bericht, String fout, Instant nu) {
+        rij.mislukt(bericht.id(), bericht.sleutel(), fout, nu);
+    }
+
+    /** See {@link Wachtrij#teruggekomen}. */
+    @Transactional
+    void teruggekomen(String kenmerk, String reden, Instant nu) {
+        rij.teruggekomen(kenmerk, reden, nu);
+    }
+
+    /** It arrived. */
+    @Transactional
+    void bezorgd(String kenmerk, Instant nu) {
+        rij.bezorgd(kenmerk, nu);
     }
 
     /**
      * A message to be sent.
      *
+     * @param kenmerk 32 random hexadecimal digits, the same at each attempt
      * @param poging which attempt this is, from 1
      */
-    record Bericht(long id, String sleutel, String nummer, String tekst, int poging) {}
+    record Bericht(long id, String sleutel, String kenmerk, String nummer, String tekst, int poging) {}
 }

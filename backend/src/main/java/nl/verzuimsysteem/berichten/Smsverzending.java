@@ -2,11 +2,9 @@ package nl.verzuimsysteem.berichten;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import nl.verzuimsysteem.achtergrond.Achtergrondtaak;
 import nl.verzuimsysteem.berichten.SmsAanbieder.Uitslag;
 import nl.verzuimsysteem.berichten.Smsvak.Bericht;
@@ -62,7 +60,7 @@ class Smsverzending {
         var verzonden = 0;
         for (var nummer = 0; nummer < berichten.size(); nummer++) {
             var bericht = berichten.get(nummer);
-            switch (aanbieder.bied(kenmerk(bericht), bericht.nummer(), bericht.tekst())) {
+            switch (aanbieder.bied(bericht.kenmerk(), bericht.nummer(), bericht.tekst())) {
                 case Uitslag.Aangenomen ignored -> {
                     vak.verzonden(bericht, klok.instant());
                     verzonden++;
@@ -93,14 +91,20 @@ class Smsverzending {
     }
 
     private void mislukt(Bericht bericht, String reden) {
-        vak.mislukt(bericht, reden);
+        try {
+            vak.mislukt(bericht, reden, klok.instant());
+        } catch (RuntimeException e) {
+            // Somebody who hears of it failed. It is free again soon, and refused again; the others go on. What the
+            // error
+            // says holds the address.
+            LOG.error(
+                    "Dat sms {} niet verzonden is, is niet vastgelegd ({})",
+                    bericht.id(),
+                    e.getClass().getName());
+            return;
+        }
         // The number stays in the database: a log has other readers.
         LOG.error("Sms {} is na {} pogingen niet verzonden ({})", bericht.id(), bericht.poging(), reden);
-    }
-
-    private static String kenmerk(Bericht bericht) {
-        return UUID.nameUUIDFromBytes(bericht.sleutel().getBytes(StandardCharsets.UTF_8))
-                .toString();
     }
 
     /** Makes it a task of the background. */

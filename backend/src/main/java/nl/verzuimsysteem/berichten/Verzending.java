@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Sends the mail that waits. A letter goes at least once: it is marked as sent after the server took it, and somebody who
  * dies in between leaves it to be sent again, with the same Message-ID. A letter that fails waits longer each time and
- * holds up no other.
+ * holds up no other; one that is refused for good is not tried again.
  */
 @Singleton
 class Verzending {
@@ -91,10 +91,10 @@ class Verzending {
     }
 
     private void nietGelukt(Bericht bericht, MessagingException fout) {
-        var oorzaak = fout.getClass().getSimpleName() + ": " + fout.getMessage();
-        if (bericht.poging() > WACHTTIJDEN.size()) {
-            postvak.mislukt(bericht, oorzaak);
-            LOG.error("Bericht {} is na {} pogingen niet verzonden", bericht.id(), bericht.poging());
+        var oorzaak = Weigering.tekst(fout);
+        var voorgoed = Weigering.isVoorgoed(fout);
+        if (voorgoed || bericht.poging() > WACHTTIJDEN.size()) {
+            mislukt(bericht, oorzaak, voorgoed);
             return;
         }
         postvak.later(bericht, klok.instant().plus(WACHTTIJDEN.get(bericht.poging() - 1)), oorzaak);
@@ -104,6 +104,26 @@ class Verzending {
                 bericht.id(),
                 bericht.poging(),
                 fout.getClass().getSimpleName());
+    }
+
+    private void mislukt(Bericht bericht, String oorzaak, boolean voorgoed) {
+        try {
+            postvak.mislukt(bericht, oorzaak, klok.instant());
+        } catch (RuntimeException e) {
+            // Somebody who hears of it failed. It is free again soon, and refused again; the others go on. What the
+            // error
+            // says holds the address.
+            LOG.error(
+                    "Dat bericht {} niet verzonden is, is niet vastgelegd ({})",
+                    bericht.id(),
+                    e.getClass().getName());
+            return;
+        }
+        if (voorgoed) {
+            LOG.warn("Bericht {} is geweigerd en wordt niet verzonden", bericht.id());
+        } else {
+            LOG.error("Bericht {} is na {} pogingen niet verzonden", bericht.id(), bericht.poging());
+        }
     }
 
     /** Makes it a task of the background. */

@@ -127,7 +127,7 @@ class FactuurpostRepository {
         }
 
         private Poststatus poststatus() {
-            if ("MISLUKT".equals(status)) {
+            if ("MISLUKT".equals(status) || "TERUGGEKOMEN".equals(status)) {
                 return Poststatus.MISLUKT;
             }
             if ("KLAAR".equals(status)) {

@@ -9,7 +9,7 @@ public enum Poststatus {
     VERSTUURD,
     /** The company has no address for invoices: nothing goes until somebody gives one. */
     GEEN_ADRES,
-    /** The mail server refused it too often: nothing goes until somebody sends it again. */
+    /** The mail server refused it, or it came back: nothing goes until somebody sends it again. */
     MISLUKT;
 
     public Melding naam() {

@@ -30,6 +30,8 @@ public enum Handeling {
     REGIOS_BEHEREN(Zone.BEHEER, Actie.UPDATE, "Regio's en hun teams beheren"),
     ARBODIENST_BEHEREN(Zone.BEHEER, Actie.UPDATE, "Accounts van de arbodienst beheren, ook met medische functies"),
 
+    BEZORGING_INZIEN(Zone.BEHEER, Actie.READ, "Bekijken welke mail en sms niet aankwam, zonder voor wie"),
+
     LOGBOEK_INZIEN(Zone.BEHEER, Actie.READ, "Het logboek doorzoeken"),
     LOGBOEK_EXPORTEREN(Zone.BEHEER, Actie.EXECUTE, "Het logboek als bestand bewaren"),
     LOGBOEK_NAKIJKEN(Zone.BEHEER, Actie.UPDATE, "Opvallende inzagen nakijken en het oordeel vastleggen"),

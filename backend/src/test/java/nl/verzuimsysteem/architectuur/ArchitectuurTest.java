@@ -56,6 +56,7 @@ class ArchitectuurTest {
                     "medisch",
                     "aantallen",
                     "logboek",
+                    "bezorging",
                     "mijn",
                     "uwv",
                     "maatregelen",

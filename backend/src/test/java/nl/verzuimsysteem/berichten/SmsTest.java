@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import nl.verzuimsysteem.testen.Bezorgluisteraar;
 import nl.verzuimsysteem.testen.TestProgramma;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,7 @@ class SmsTest {
     @BeforeEach
     void leeg() {
         doe("DELETE FROM uitgaande_sms");
+        programma.bean(Bezorgluisteraar.class).gehoord().clear();
         ontvangen.clear();
         antwoord = 200;
     }
@@ -89,8 +91,12 @@ class SmsTest {
         verzending().verzend();
 
         assertThat(ontvangen).hasSize(2);
-        assertThat(ontvangen.stream().map(o -> o.inhoud().get("reference")).distinct())
-                .hasSize(1);
+        assertThat(ontvangen.stream()
+                        .map(o -> String.valueOf(o.inhoud().get("reference")))
+                        .distinct())
+                .singleElement()
+                .asString()
+                .matches("[0-9a-f]{32}");
     }
 
     @Test
@@ -100,6 +106,7 @@ class SmsTest {
         assertThat(verzending().verzend()).isEqualTo(1);
 
         assertThat(rij("nee:1")).isEqualTo("MISLUKT 1 HTTP 422");
+        assertThat(programma.bean(Bezorgluisteraar.class).gehoord()).containsExactly("nee:1");
         assertThat(tekst("nee:1")).isEmpty();
         assertThat(rij("ja:1")).isEqualTo("VERZONDEN 1 ");
     }
@@ -134,6 +141,7 @@ class SmsTest {
         }
 
         assertThat(rij("zes:1")).isEqualTo("MISLUKT 6 HTTP 503");
+        assertThat(programma.bean(Bezorgluisteraar.class).gehoord()).containsExactly("zes:1");
         assertThat(tekst("zes:1")).isEmpty();
     }
 
@@ -234,9 +242,14 @@ class SmsTest {
 
     private static Map<String, Object> instellingen(String url) {
         return Map.of(
-                "verzuim.sms.url", url,
-                "verzuim.sms.sleutel", "geheim-van-de-aanbieder",
-                "verzuim.sms.afzender", "Verzuim");
+                "verzuim.sms.url",
+                url,
+                "verzuim.sms.sleutel",
+                "geheim-van-de-aanbieder",
+                "verzuim.sms.afzender",
+                "Verzuim",
+                Bezorgluisteraar.AAN,
+                true);
     }
 
     private Smsverzending verzending() {

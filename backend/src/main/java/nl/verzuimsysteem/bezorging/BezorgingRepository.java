@@ -1,0 +1,72 @@
+package nl.verzuimsysteem.bezorging;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import nl.verzuimsysteem.kern.Bereik;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Mail and SMS that does not arrive. They belong to no company: who has a scope sees none. */
+@Singleton
+class BezorgingRepository {
+    private static final String VAN_NIEMAND = "NULL";
+
+    private final Jdbi jdbi;
+
+    BezorgingRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Known since a moment, the last first. One statement. */
+    List<Rij> lijst(Bereik bereik, Instant sinds, int hoogstens) {
+        var grens = bereik.voorBedrijf(VAN_NIEMAND, VAN_NIEMAND);
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        SELECT r.moment, r.weg, r.sleutel, r.aan, r.fout FROM (
+                          SELECT u.niet_bezorgd_op AS moment, 'MAIL' AS weg, u.sleutel, u.aan, u.laatste_fout AS fout, u.id
+                          FROM uitgaand_bericht u WHERE u.niet_bezorgd_op >= :sinds
+                          UNION ALL
+                          SELECT s.niet_bezorgd_op, 'SMS', s.sleutel, s.nummer, s.laatste_fout, s.id
+                          FROM uitgaande_sms s WHERE s.niet_bezorgd_op >= :sinds) r
+                        WHERE\s""" + grens.sql() + " ORDER BY r.moment DESC, r.weg, r.id DESC LIMIT :hoogstens")
+                .bind("sinds", sinds)
+                .bind("hoogstens", hoogstens)
+                .bindMap(grens.waarden())
+                .mapTo(Rij.class)
+                .list());
+    }
+
+    /** How many since a moment. One statement. */
+    int aantal(Bereik bereik, Instant sinds) {
+        var grens = bereik.voorBedrijf(VAN_NIEMAND, VAN_NIEMAND);
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT (SELECT COUNT(*) FROM uitgaand_bericht u WHERE u.niet_bezorgd_op >= :sinds AND\s""" + grens.sql()
+                        + ") + (SELECT COUNT(*) FROM uitgaande_sms s WHERE s.niet_bezorgd_op >= :sinds AND "
+                        + grens.sql() + ")")
+                .bind("sinds", sinds)
+                .bindMap(grens.waarden())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    record Rij(
+            Instant moment,
+            Onbezorgd.Weg weg,
+            String sleutel,
+            String aan,
+            @Nullable String fout) {
+
+        Onbezorgd onbezorgd() {
+            return new Onbezorgd(moment, weg, Berichtsoort.van(sleutel), verhuld(), Reden.van(fout));
+        }
+
+        private String verhuld() {
+            if (weg == Onbezorgd.Weg.SMS) {
+                return "…" + aan.substring(Math.max(0, aan.length() - 2));
+            }
+            var apenstaart = aan.lastIndexOf('@');
+            return apenstaart < 1 ? "…" : aan.charAt(0) + "…" + aan.substring(apenstaart);
+        }
+    }
+}
