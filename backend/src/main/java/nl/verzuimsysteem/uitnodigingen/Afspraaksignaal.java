@@ -6,13 +6,21 @@ import nl.verzuimsysteem.spreekuren.AfspraakId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something is odd about an appointment that still stands: the MMA moves or cancels it, says that it goes on, or who came.
+ * Something is odd about an appointment that still stands: the MMA moves or cancels it, says that it goes on, or who came. Or
+ * the werknemer did not hear what was to be told of it.
  *
  * @param dossier {@code null} of one the employer must not know of
  * @param naam of the werknemer
+ * @param brief whether a letter can take the place of what did not arrive
  */
 public record Afspraaksignaal(
-        AfspraakId afspraak, @Nullable DossierId dossier, String naam, String bedrijf, Instant begin, Soort soort) {
+        AfspraakId afspraak,
+        @Nullable DossierId dossier,
+        String naam,
+        String bedrijf,
+        Instant begin,
+        Soort soort,
+        boolean brief) {
 
     /** What is odd. */
     public enum Soort {
@@ -23,6 +31,8 @@ public record Afspraaksignaal(
         /** His company lies in another regio than when it was planned. */
         VERHUISD,
         /** Its day is over, and nobody said whether he came: so it is neither paid nor planned anew. */
-        NIET_KLAAR
+        NIET_KLAAR,
+        /** The mail or SMS about it does not arrive. */
+        NIET_BEZORGD
     }
 }

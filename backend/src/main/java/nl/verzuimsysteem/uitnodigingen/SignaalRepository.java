@@ -33,8 +33,9 @@ class SignaalRepository {
     List<Rij> lijst(Bereik bereik, Instant nu, Instant vandaag, int hoogstens) {
         var grens = bereik.voorwaarde(KOLOMMEN);
         var brieven = bereik.voorwaarde(new Bereik.Kolommen("u.bedrijf_id", "u.regio_id", null, null));
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        (SELECT k.afspraak, k.dossier, k.naam, k.bedrijf, k.begin, k.soort, 0 AS brieven
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        (SELECT k.afspraak, k.dossier, k.naam, k.bedrijf, k.begin, k.soort, 0 AS brief, 0 AS brieven
                         FROM (
                           SELECT a.id AS afspraak, a.bedrijf_id, a.dossier_id AS dossier,
                                  CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam, b.naam AS bedrijf,
@@ -57,14 +58,31 @@ class SignaalRepository {
                         ORDER BY k.begin, k.afspraak LIMIT :hoogstens)
                         UNION ALL
                         (SELECT a.id, a.dossier_id, CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam), b.naam,
-                                a.begin, 'NIET_KLAAR', 0
+                                a.begin, 'NIET_KLAAR', 0, 0
                          FROM afspraak a
                          JOIN werknemer w ON w.bedrijf_id = a.bedrijf_id AND w.id = a.werknemer_id
                          JOIN bedrijf b ON b.id = a.bedrijf_id
                          WHERE a.loopt = 1 AND a.begin < :vandaag AND\s""" + grens.sql() + """
                          ORDER BY a.begin, a.id LIMIT :hoogstens)
                         UNION ALL
-                        SELECT NULL, NULL, NULL, NULL, NULL, NULL, COUNT(*) FROM uitnodiging u
+                        (SELECT a.id, a.dossier_id, CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam), b.naam,
+                                a.begin, 'NIET_BEZORGD', MAX(u.soort <> 'HERINNERING'), 0
+                         FROM uitnodiging u
+                         JOIN afspraak a ON a.bedrijf_id = u.bedrijf_id AND a.id = u.afspraak_id
+                         JOIN werknemer w ON w.bedrijf_id = a.bedrijf_id AND w.id = a.werknemer_id
+                         JOIN bedrijf b ON b.id = a.bedrijf_id
+                         WHERE u.niet_bezorgd_op IS NOT NULL AND u.status = 'GEMAAKT' AND u.begin > :nu
+                           AND NOT EXISTS (SELECT 1 FROM uitnodiging n
+                                 WHERE n.bedrijf_id = u.bedrijf_id AND n.afspraak_id = u.afspraak_id AND n.id > u.id
+                                   AND n.soort <> 'HERINNERING' AND n.status <> 'VERVALLEN')
+                           AND NOT EXISTS (SELECT 1 FROM afspraaksignaal s
+                                 WHERE s.bedrijf_id = u.bedrijf_id AND s.afspraak_id = u.afspraak_id
+                                   AND s.soort = 'NIET_BEZORGD' AND s.afgehandeld_op >= u.niet_bezorgd_op)
+                           AND\s""" + grens.sql() + """
+                         GROUP BY a.id, a.dossier_id, w.voornaam, w.tussenvoegsel, w.achternaam, b.naam, a.begin
+                         ORDER BY a.begin, a.id LIMIT :hoogstens)
+                        UNION ALL
+                        SELECT NULL, NULL, NULL, NULL, NULL, NULL, 0, COUNT(*) FROM uitnodiging u
                         WHERE u.status = 'TE_PRINTEN' AND\s""" + brieven.sql())
                 .bind("nu", nu)
                 .bind("vandaag", vandaag)
@@ -89,12 +107,35 @@ class SignaalRepository {
                 .findOne());
     }
 
-    /** Keeps that somebody looked. One statement. */
+    /**
+     * Puts the newest of what a werknemer did not hear in the queue of letters; its link, which nobody has, opens nothing any
+     * more. Again does nothing. One statement; whether there was something.
+     */
+    boolean wordtBrief(BedrijfId bedrijf, AfspraakId id) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        UPDATE uitnodiging SET status = 'TE_PRINTEN', kanaal = 'BRIEF', token_hash = NULL,
+                               adres = (SELECT NULLIF(TRIM(COALESCE(d.verblijfadres, (SELECT l.verblijfadres FROM dossier l
+                                     WHERE l.bedrijf_id = a.bedrijf_id AND l.werknemer_id = a.werknemer_id
+                                       AND l.loopt = 1), '')), '')
+                                 FROM afspraak a
+                                 LEFT JOIN dossier d ON d.bedrijf_id = a.bedrijf_id AND d.id = a.dossier_id
+                                 WHERE a.bedrijf_id = uitnodiging.bedrijf_id AND a.id = uitnodiging.afspraak_id)
+                        WHERE bedrijf_id = :bedrijf AND status = 'GEMAAKT' AND niet_bezorgd_op IS NOT NULL
+                          AND id = (SELECT m.id FROM (SELECT MAX(n.id) AS id FROM uitnodiging n
+                                WHERE n.bedrijf_id = :bedrijf AND n.afspraak_id = :id AND n.soort <> 'HERINNERING'
+                                  AND n.status <> 'VERVALLEN') m)""")
+                        .bind("bedrijf", bedrijf)
+                        .bind("id", id)
+                        .execute())
+                > 0;
+    }
+
+    /** Keeps that somebody looked; the last time counts. One statement. */
     void handelAf(BedrijfId bedrijf, AfspraakId id, Afspraaksignaal.Soort soort, Instant nu, String door) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO afspraaksignaal (bedrijf_id, afspraak_id, soort, afgehandeld_op, afgehandeld_door)
                         VALUES (:bedrijf, :id, :soort, :nu, :door)
-                        ON DUPLICATE KEY UPDATE afspraaksignaal.bedrijf_id = afspraaksignaal.bedrijf_id""")
+                        ON DUPLICATE KEY UPDATE afgehandeld_op = :nu, afgehandeld_door = :door""")
                 .bind("bedrijf", bedrijf)
                 .bind("id", id)
                 .bind("soort", soort)
@@ -113,12 +154,13 @@ class SignaalRepository {
             @Nullable String bedrijf,
             @Nullable Instant begin,
             Afspraaksignaal.@Nullable Soort soort,
+            boolean brief,
             int brieven) {
 
         Optional<Afspraaksignaal> signaal() {
             return afspraak == null || naam == null || bedrijf == null || begin == null || soort == null
                     ? Optional.empty()
-                    : Optional.of(new Afspraaksignaal(afspraak, dossier, naam, bedrijf, begin, soort));
+                    : Optional.of(new Afspraaksignaal(afspraak, dossier, naam, bedrijf, begin, soort, brief));
         }
     }
 

@@ -14,9 +14,9 @@ import nl.verzuimsysteem.spreekuren.AfspraakId;
 import nl.verzuimsysteem.toegang.Mag;
 
 /**
- * Points the MMA at appointments of who left, recovered or whose company moved, and at those that are over and of which
- * nobody said whether he came. A line goes by itself when the appointment
- * is moved to a day on which nothing is odd, or cancelled; or when somebody says that it goes on.
+ * Points the MMA at appointments of who left, recovered or whose company moved, at those that are over and of which nobody
+ * said whether he came, and at mail and SMS about them that does not arrive. A line goes by itself when the appointment is
+ * moved to a day on which nothing is odd, or cancelled; or when somebody says that it goes on.
  */
 @Singleton
 public class SignaalService {
@@ -53,7 +53,10 @@ public class SignaalService {
                 rijen.stream().mapToInt(SignaalRepository.Rij::brieven).sum(), signalen);
     }
 
-    /** It goes on all the same. Again changes nothing. Three statements. */
+    /**
+     * It goes on all the same; of what did not arrive: the werknemer heard of it otherwise. Again changes nothing. Three
+     * statements.
+     */
     @Mag(Handeling.SPREEKUUR_PLANNEN)
     @Transactional
     public void gaatDoor(Actor actor, AfspraakId id, Afspraaksignaal.Soort soort) {
@@ -64,5 +67,26 @@ public class SignaalService {
                 Handeling.SPREEKUUR_PLANNEN,
                 Onderwerp.van(AFSPRAAK, plaats.bedrijf(), plaats.werknemer(), id),
                 "signaal afgehandeld");
+    }
+
+    /**
+     * Puts what did not arrive in the queue of letters. Again changes nothing. Five statements.
+     *
+     * @return whether there was something to put there
+     */
+    @Mag(Handeling.UITNODIGING_AFDRUKKEN)
+    @Transactional
+    public boolean maakBrief(Actor actor, AfspraakId id) {
+        var plaats = repository.plaats(actor.bereik(), id).orElseThrow(() -> new NietGevonden(AFSPRAAK, id));
+        if (!repository.wordtBrief(plaats.bedrijf(), id)) {
+            return false;
+        }
+        repository.handelAf(plaats.bedrijf(), id, Afspraaksignaal.Soort.NIET_BEZORGD, klok.instant(), actor.naam());
+        audit.schrijf(
+                actor,
+                Handeling.UITNODIGING_AFDRUKKEN,
+                Onderwerp.van(AFSPRAAK, plaats.bedrijf(), plaats.werknemer(), id),
+                "niet bezorgd, wordt brief");
+        return true;
     }
 }

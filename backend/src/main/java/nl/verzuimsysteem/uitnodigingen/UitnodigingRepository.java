@@ -139,6 +139,15 @@ class UitnodigingRepository {
                 .execute());
     }
 
+    /** Keeps that mail or SMS does not arrive. Again changes nothing. One statement. */
+    void nietBezorgd(UitnodigingId id, Instant nu) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE uitnodiging SET niet_bezorgd_op = :nu WHERE id = :id AND niet_bezorgd_op IS NULL")
+                .bind("id", id)
+                .bind("nu", nu)
+                .execute());
+    }
+
     /** Takes what was told to people of a company along to its new regio. One statement. */
     void verhuis(BedrijfId bedrijf, RegioId naar) {
         jdbi.useHandle(

@@ -5,6 +5,7 @@ import static nl.verzuimsysteem.uitnodigingen.Afspraaktoneel.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.transaction.TransactionOperations;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import nl.verzuimsysteem.berichten.NietBezorgd;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
@@ -457,6 +459,122 @@ class UitnodigTest {
                         "UPDATE afspraak SET loopt = NULL, status = 'NIET_VERSCHENEN' WHERE id = ?",
                         afspraak.waarde()));
         assertThat(soorten(signalen, mma)).isEmpty();
+    }
+
+    @Test
+    void wat_een_werknemer_niet_hoorde_staat_in_de_lijst_tot_hij_gebeld_is() {
+        var afspraak = toneel.plan(begin);
+        toneel.verwerk();
+        var signalen = programma.bean(SignaalService.class);
+        var mma = mma();
+
+        komtTerug("uitnodiging:" + uitnodiging(afspraak) + ":12");
+        komtTerug("uitnodiging:x");
+        komtTerug("opdracht:" + uitnodiging(afspraak));
+        assertThat(soorten(signalen, mma)).as("not his").isEmpty();
+
+        komtTerug("uitnodiging:" + uitnodiging(afspraak));
+        komtTerug("uitnodiging:" + uitnodiging(afspraak));
+        assertThat(signalen.aandacht(mma).signalen()).singleElement().satisfies(signaal -> {
+            assertThat(signaal.soort()).isEqualTo(Afspraaksignaal.Soort.NIET_BEZORGD);
+            assertThat(signaal.afspraak()).isEqualTo(afspraak);
+            assertThat(signaal.brief()).isTrue();
+        });
+        var elders = new Inloggers(programma)
+                .regioteam(Functie.MMA, new nl.verzuimsysteem.testen.Gegevens(programma).regio());
+        assertThat(soorten(signalen, elders.actor())).isEmpty();
+
+        signalen.gaatDoor(mma, afspraak, Afspraaksignaal.Soort.NIET_BEZORGD);
+        assertThat(soorten(signalen, mma)).isEmpty();
+
+        toneel.verzet(afspraak, begin.plus(Duration.ofHours(1)));
+        toneel.verwerk();
+        assertThat(soorten(signalen, mma)).isEmpty();
+        programma.bean(Testklok.class).later(Duration.ofMinutes(1));
+        komtTerug("uitnodiging:" + uitnodiging(afspraak));
+        assertThat(soorten(signalen, mma)).as("he did not hear that either").hasSize(1);
+
+        toneel.zegAf(afspraak, begin.plus(Duration.ofHours(1)));
+        toneel.verwerk();
+        assertThat(soorten(signalen, mma)).isEmpty();
+        komtTerug("uitnodiging:" + uitnodiging(afspraak));
+        assertThat(soorten(signalen, mma)).as("nor that it was cancelled").hasSize(1);
+        programma.bean(Testklok.class).later(Duration.ofDays(8));
+        assertThat(soorten(signalen, mma)).as("its day is over").isEmpty();
+        programma.bean(Testklok.class).later(Duration.ofDays(-8));
+    }
+
+    @Test
+    void wat_een_werknemer_niet_hoorde_wordt_op_verzoek_een_brief() throws Exception {
+        toneel.doe("UPDATE dossier SET verblijfadres = 'Laan 4, 3511 AA Utrecht' WHERE bedrijf_id = :bedrijf");
+        var afspraak = toneel.plan(begin);
+        toneel.verwerk();
+        var token = token(toneel.mail("werknemer@example.com").getFirst());
+        var signalen = programma.bean(SignaalService.class);
+        var mma = mma();
+        assertThat(signalen.maakBrief(mma, afspraak)).as("it went by mail").isFalse();
+        komtTerug("uitnodiging:" + uitnodiging(afspraak));
+
+        var elders = new Inloggers(programma)
+                .regioteam(Functie.MMA, new nl.verzuimsysteem.testen.Gegevens(programma).regio())
+                .actor();
+        assertThatThrownBy(() -> signalen.maakBrief(elders, afspraak)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> signalen.maakBrief(toneel.pob.actor(), afspraak))
+                .isInstanceOf(GeenRecht.class);
+        try (var telling = programma.teller().beginDezeThread()) {
+            assertThat(signalen.maakBrief(mma, afspraak)).isTrue();
+            assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(5);
+        }
+        assertThat(signalen.maakBrief(mma, afspraak)).as("once").isFalse();
+
+        assertThat(toneel.stand(afspraak)).containsExactly("UITNODIGING TE_PRINTEN BRIEF");
+        assertThat(brieven())
+                .singleElement()
+                .satisfies(brief -> assertThat(brief.adres()).isEqualTo("Laan 4, 3511 AA Utrecht"));
+        assertThat(tekst(service().drukAf(mma, brieven().getFirst().id()).inhoud()))
+                .contains("Laan 4");
+        assertThat(soorten(signalen, mma)).isEmpty();
+        assertThat(programma
+                        .bean(Uitnodigingsdeur.class)
+                        .open(new Actor.Herkomst(Actor.Kanaal.SCHERM, "192.0.2.77"), token))
+                .as("the link nobody has")
+                .isEmpty();
+    }
+
+    @Test
+    void een_herinnering_die_niet_aankomt_staat_in_de_lijst_en_wordt_geen_brief() {
+        var afspraak = toneel.plan(begin);
+        toneel.verwerk();
+        toneel.doe("""
+                INSERT INTO uitnodiging (bedrijf_id, regio_id, gepland_regio_id, afspraak_id, soort, begin, einde,
+                       herinnering_voor, status, kanaal, gemaakt_op)
+                SELECT bedrijf_id, regio_id, gepland_regio_id, afspraak_id, 'HERINNERING', begin, einde, begin, 'GEMAAKT',
+                       'MAIL', gemaakt_op FROM uitnodiging WHERE bedrijf_id = :bedrijf""");
+        var signalen = programma.bean(SignaalService.class);
+        komtTerug("uitnodiging:" + uitnodiging(afspraak));
+
+        assertThat(signalen.aandacht(mma()).signalen())
+                .singleElement()
+                .satisfies(signaal -> assertThat(signaal.brief()).isFalse());
+        assertThat(signalen.maakBrief(mma(), afspraak)).isFalse();
+    }
+
+    /** The newest of what was told of it. */
+    private long uitnodiging(AfspraakId afspraak) {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT MAX(id) FROM uitnodiging WHERE afspraak_id = ?", afspraak.waarde())
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    private void komtTerug(String sleutel) {
+        TransactionOperations<?> transacties = programma.bean(TransactionOperations.class);
+        transacties.executeWrite(status -> {
+            programma.context().getEventPublisher(NietBezorgd.class).publishEvent(new NietBezorgd(sleutel));
+            return true;
+        });
     }
 
     private static List<Afspraaksignaal.Soort> soorten(SignaalService signalen, Actor mma) {

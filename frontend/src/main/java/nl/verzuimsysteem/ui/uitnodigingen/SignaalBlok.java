@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.inject.Singleton;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
@@ -22,7 +24,7 @@ import nl.verzuimsysteem.ui.home.HomeBlok;
 import nl.verzuimsysteem.uitnodigingen.Afspraaksignaal;
 import nl.verzuimsysteem.uitnodigingen.SignaalService;
 
-/** On the home of the MMA: odd appointments, and letters to be printed, while there are any. */
+/** On the home of the MMA: odd appointments, what werknemers did not hear of them, and letters to be printed, while there are any. */
 @Singleton
 class SignaalBlok implements HomeBlok {
     private final SignaalService service;
@@ -79,14 +81,37 @@ class SignaalBlok implements HomeBlok {
         if (signaal.soort() == Afspraaksignaal.Soort.NIET_KLAAR) {
             return new ListItem(new Div(wie, wat));
         }
-        var knop = new Button(t("brieven.signaal.gaatDoor"), klik -> {
-            service.gaatDoor(actor, signaal.afspraak(), signaal.soort());
-            Meldingen.gelukt(t("brieven.signaal.gedaan"));
-            vul(blok, actor);
-        });
-        knop.setAriaLabel(t("brieven.signaal.gaatDoorVan", signaal.naam()));
-        var regel = new ListItem(new Div(wie, wat), knop);
+        var regel = new ListItem(new Div(wie, wat), knoppen(blok, actor, signaal));
         regel.addClassName("met-knop");
         return regel;
+    }
+
+    private Component knoppen(Div blok, Actor actor, Afspraaksignaal signaal) {
+        if (signaal.soort() != Afspraaksignaal.Soort.NIET_BEZORGD) {
+            return knop(blok, actor, signaal, "gaatDoor", () -> gaatDoor(actor, signaal));
+        }
+        var gebeld = knop(blok, actor, signaal, "gebeld", () -> gaatDoor(actor, signaal));
+        if (!signaal.brief() || !Rechten.mag(actor, Handeling.UITNODIGING_AFDRUKKEN)) {
+            return gebeld;
+        }
+        var brief = knop(blok, actor, signaal, "brief", () -> service.maakBrief(actor, signaal.afspraak()));
+        var beide = new Span(brief, gebeld);
+        beide.addClassName("rij");
+        return beide;
+    }
+
+    private void gaatDoor(Actor actor, Afspraaksignaal signaal) {
+        service.gaatDoor(actor, signaal.afspraak(), signaal.soort());
+    }
+
+    private Button knop(Div blok, Actor actor, Afspraaksignaal signaal, String naam, Runnable act) {
+        var woorden = "brieven.signaal." + naam;
+        var knop = new Button(t(woorden), klik -> {
+            act.run();
+            Meldingen.gelukt(t(woorden + ".gedaan"));
+            vul(blok, actor);
+        });
+        knop.setAriaLabel(t(woorden + ".van", signaal.naam()));
+        return knop;
     }
 }
