@@ -1,0 +1,4 @@
+@NullMarked
+package nl.verzuimsysteem.selekt;
+
+import org.jspecify.annotations.NullMarked;
