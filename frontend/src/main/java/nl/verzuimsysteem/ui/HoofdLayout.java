@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.toegang.Functiewisselaar;
@@ -44,11 +45,16 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
             Paden.FACTUREN,
             Set.of(Paden.FACTUUR),
             Paden.MIJN_DAG,
-            Set.of(Paden.SPREEKUREN, Paden.CONSULT));
+            Set.of(Paden.SPREEKUREN, Paden.CONSULT),
+            Paden.SELEKT,
+            Set.of(Paden.VRAGENLIJSTEN));
 
     private final Main inhoud = new Main();
 
-    HoofdLayout(@Value("${verzuim.arbodienst.product:Verzuimsysteem}") String product, Functiewisselaar wisselaar) {
+    HoofdLayout(
+            @Value("${verzuim.arbodienst.product:Verzuimsysteem}") String product,
+            Arbodienst arbodienst,
+            Functiewisselaar wisselaar) {
         addClassName("hoofdlayout");
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(t("schil.menu.naam")));
@@ -60,7 +66,11 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         ruimte.addClassName("vul");
         addToNavbar(sprong(), menuknop, ruimte);
         Ingelogd.misschien().ifPresent(actor -> addToNavbar(gebruiker(wisselaar)));
-        addToDrawer(merk(product), Ingelogd.misschien().map(HoofdLayout::menu).orElseGet(SideNav::new));
+        addToDrawer(
+                merk(product),
+                Ingelogd.misschien()
+                        .map(actor -> menu(actor, arbodienst.triage()))
+                        .orElseGet(SideNav::new));
     }
 
     @Override
@@ -90,7 +100,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         addToDrawer(kleuren(event));
     }
 
-    private static SideNav menu(Actor actor) {
+    private static SideNav menu(Actor actor, String triage) {
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", t("schil.menu.naam"));
         menu.addItem(new SideNavItem(t("schil.menu.home"), Paden.HOME, Icoon.HUIS.maak()));
@@ -101,6 +111,11 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
             regel(menu, actor, Handeling.PLANNING_INZIEN, "spreekuren.bladen", Paden.SPREEKUREN, Icoon.KALENDER);
         } else {
             regel(menu, actor, Handeling.MEDISCH_INZIEN, "spreekuren.bladen", Paden.MIJN_DAG, Icoon.KALENDER);
+        }
+        if (Rechten.mag(actor, Handeling.SELEKT_INZIEN)) {
+            menu.addItem(regel(triage, Paden.SELEKT, Icoon.GESPREK));
+        } else if (Rechten.mag(actor, Handeling.VRAGENLIJST_INZIEN)) {
+            menu.addItem(regel(t("selekt.menu.vragenlijst", triage), Paden.VRAGENLIJSTEN, Icoon.GESPREK));
         }
         regel(menu, actor, Handeling.VOORTGANG_INZIEN, "schil.menu.voortgang", Paden.VOORTGANG, Icoon.KALENDER);
         regel(menu, actor, Handeling.GEBRUIKER_GOEDKEUREN, "schil.menu.taken", Paden.BEHEERTAKEN, Icoon.TAKEN);
@@ -139,11 +154,15 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
 
     private static void regel(SideNav menu, Actor actor, Handeling handeling, String sleutel, String pad, Icoon icoon) {
         if (Rechten.mag(actor, handeling)) {
-            var regel = new SideNavItem(t(sleutel), pad, icoon.maak());
-            regel.setMatchNested(true);
-            regel.setPathAliases(EROMHEEN.getOrDefault(pad, Set.of()));
-            menu.addItem(regel);
+            menu.addItem(regel(t(sleutel), pad, icoon));
         }
+    }
+
+    private static SideNavItem regel(String titel, String pad, Icoon icoon) {
+        var regel = new SideNavItem(titel, pad, icoon.maak());
+        regel.setMatchNested(true);
+        regel.setPathAliases(EROMHEEN.getOrDefault(pad, Set.of()));
+        return regel;
     }
 
     private static Div merk(String product) {

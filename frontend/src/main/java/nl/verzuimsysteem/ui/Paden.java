@@ -76,6 +76,8 @@ public final class Paden {
     /** The triage, for the team: how it goes, and what has to be done. */
     public static final String SELEKT = "selekt";
 
+    public static final String SELEKT_CIJFERS = "selekt/cijfers";
+
     public static final String SELEKT_BEOORDELEN = "selekt/beoordelen";
     /** Filling in the questionnaire with somebody on the phone. */
     public static final String SELEKT_AFNEMEN = "selekt/afnemen";

@@ -44,7 +44,7 @@ class HoofdLayoutTest {
         }
         try (var scherm = Scherm.van(programma, actor(Functie.MMA), Scherm.BREED)) {
             scherm.naar("bestaat-niet");
-            menuIs(scherm, "Home", "Werklijst", "Taken", "Spreekuren", "Bedrijven", "Hulp");
+            menuIs(scherm, "Home", "Werklijst", "Taken", "Spreekuren", "Selekt", "Bedrijven", "Hulp");
         }
     }
 

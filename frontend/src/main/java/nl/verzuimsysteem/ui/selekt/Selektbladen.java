@@ -20,6 +20,7 @@ public final class Selektbladen {
     public static Tabbladen van(Actor actor, String gekozen) {
         var bladen = new Tabbladen(t("selekt.bladen"));
         blad(bladen, actor, Handeling.SELEKT_INZIEN, "selekt.blad.overzicht", Paden.SELEKT);
+        blad(bladen, actor, Handeling.SELEKT_INZIEN, "selekt.blad.cijfers", Paden.SELEKT_CIJFERS);
         blad(bladen, actor, Handeling.SELEKT_BEOORDELEN, "selekt.blad.beoordelen", Paden.SELEKT_BEOORDELEN);
         blad(bladen, actor, Handeling.VRAGENLIJST_INZIEN, "selekt.blad.vragenlijst", Paden.VRAGENLIJSTEN);
         bladen.kies(gekozen);

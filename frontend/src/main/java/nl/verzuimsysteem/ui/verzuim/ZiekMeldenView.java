@@ -35,6 +35,7 @@ import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Pagina;
+import nl.verzuimsysteem.ui.selekt.Vragenlijstzin;
 import nl.verzuimsysteem.ui.toegang.Toont;
 import nl.verzuimsysteem.verzuim.Medewerkerkeuze;
 import nl.verzuimsysteem.verzuim.VerzuimwijzigingService;
@@ -62,6 +63,8 @@ final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
     private final Anchor nieuweMedewerker = new Anchor(Paden.BEDRIJVEN, t("ziekmelden.nieuweMedewerker"));
     private final Gevolgenlijst gevolgen =
             new Gevolgenlijst(new H2(t("verloop.ziek.titel")), t("verloop.ziek.nogNiets"));
+    private final Paragraph vragenlijst = new Paragraph();
+    private final Clock klok;
     private @Nullable String ingevuldeTelefoon;
 
     ZiekMeldenView(ZiekmeldService service, VerzuimwijzigingService wijzigingen, Wijzigingen ongedaan, Clock klok) {
@@ -69,6 +72,8 @@ final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
         this.service = service;
         this.wijzigingen = wijzigingen;
         this.ongedaan = ongedaan;
+        this.klok = klok;
+        vragenlijst.setVisible(false);
         keuzes = new Medewerkerveld(service);
         medewerker = keuzes.veld();
         eersteZiektedag = new DatumVeld(t("ziekmelden.eersteZiektedag"), klok);
@@ -95,7 +100,7 @@ final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
         nieuweMedewerker.setVisible(Rechten.mag(Ingelogd.actor(), Handeling.MEDEWERKERS_INVOEREN));
         var velden = new Div(medewerker, nieuweMedewerker, eersteZiektedag, telefoon, verwachteTerugkeer);
         velden.addClassNames("formulier", "een-kolom");
-        var vlak = new Div(fouten, alZiek, new Paragraph(t("ziekmelden.uitleg")), velden, gevolgen, meld);
+        var vlak = new Div(fouten, alZiek, new Paragraph(t("ziekmelden.uitleg")), velden, gevolgen, vragenlijst, meld);
         vlak.addClassNames("formulier-vlak", "smal-vlak");
         add(vlak);
     }
@@ -144,6 +149,7 @@ final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
     /** Tells before the report whether it opens a case or joins one, and which terms begin. */
     private void toonGevolgen() {
         var keuze = medewerker.getValue();
+        vragenlijst.setVisible(false);
         if (keuze == null || eersteZiektedag.isEmpty()) {
             gevolgen.wis();
             return;
@@ -152,6 +158,8 @@ final class ZiekMeldenView extends Pagina implements BeforeEnterObserver {
             var nu = wijzigingen.voorbeeldZiek(Ingelogd.actor(), melding(keuze));
             gevolgen.toon(nu);
             gevolgen.voorop(t(nu.anderDossier() == null ? "verloop.ziek.nieuw" : "verloop.ziek.bestaand"));
+            vragenlijst.setText(Vragenlijstzin.van(eersteZiektedag.getValue(), Kalender.vandaag(klok)));
+            vragenlijst.setVisible(true);
         } catch (OngeldigeInvoer e) {
             fouten.merk(e, false);
             gevolgen.wis();

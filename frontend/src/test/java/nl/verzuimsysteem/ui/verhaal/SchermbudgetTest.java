@@ -89,7 +89,12 @@ class SchermbudgetTest {
                 fouten);
         tel(
                 mma.actor(),
-                List.of(new Budget("", 5 + 3), new Budget("werklijst", 2), new Budget("werklijst/" + opdracht, 2 + 4)),
+                List.of(
+                        new Budget("", 5 + 4),
+                        new Budget("werklijst", 2),
+                        new Budget("werklijst/" + opdracht, 2 + 4),
+                        new Budget("selekt", 2),
+                        new Budget("selekt/cijfers", 1)),
                 fouten);
         assertThat(fouten).isEmpty();
     }
@@ -143,7 +148,7 @@ class SchermbudgetTest {
                 fouten);
         tel(
                 inloggers.regioteam(Functie.MMA, regio).actor(),
-                List.of(new Budget("", 5 + 3), new Budget("zonder-beheerder", 2), new Budget("aantallen/" + vraag, 2)),
+                List.of(new Budget("", 5 + 4), new Budget("zonder-beheerder", 2), new Budget("aantallen/" + vraag, 2)),
                 fouten);
         assertThat(fouten).isEmpty();
     }

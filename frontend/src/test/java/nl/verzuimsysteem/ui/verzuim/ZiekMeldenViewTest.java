@@ -36,6 +36,8 @@ class ZiekMeldenViewTest {
 
             kies(scherm, keuze());
             assertThat(scherm.pagina().getByLabel("Telefoonnummer")).hasValue("06 - 12 34 56 78");
+            assertThat(scherm.pagina().getByText("De vragenlijst gaat morgen, op "))
+                    .isVisible();
             scherm.knop("Meld ziek").click();
 
             scherm.pagina()

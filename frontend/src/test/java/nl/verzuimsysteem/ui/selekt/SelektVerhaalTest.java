@@ -1,0 +1,88 @@
+package nl.verzuimsysteem.ui.selekt;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import nl.verzuimsysteem.selekt.Overzichttoneel;
+import nl.verzuimsysteem.selekt.SelektId;
+import nl.verzuimsysteem.selekt.Selektstatus;
+import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.testen.Scherm;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The MMA looks what the triage asks of her, and what it comes to. */
+@Tag("database")
+@Tag("ui")
+class SelektVerhaalTest {
+    private final TestProgramma programma = TestProgramma.gedeeld();
+    private final Overzichttoneel spel = new Overzichttoneel(programma);
+
+    @ParameterizedTest
+    @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
+    void de_mma_ziet_wie_zij_moet_bellen_en_hoe_het_gaat(int breedte) {
+        var bellen = weken();
+        try (var scherm = Scherm.van(programma, spel.toneel.mma, breedte)) {
+            scherm.naar(Paden.HOME);
+            assertThat(scherm.pagina().getByText("2 werknemers te bellen.")).isVisible();
+            assertThat(scherm.pagina().getByText("Bij één kwam het bericht niet aan."))
+                    .isVisible();
+            scherm.foto("selekt-home-" + breedte);
+
+            scherm.naar(Paden.SELEKT);
+            var knop = scherm.pagina()
+                    .locator("a[href$='" + Paden.SELEKT_AFNEMEN + "/" + bellen + "']")
+                    .first();
+            assertThat(knop).isAttached();
+            assertThat(scherm.overtredingen()).isEmpty();
+            assertThat(scherm.steektUit()).isFalse();
+            scherm.foto("selekt-overzicht-" + breedte);
+
+            scherm.pagina()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Beoordeeld"))
+                    .click();
+            assertThat(scherm.pagina().getByText("Contact door de POB.").last()).isAttached();
+            scherm.staatOp(Paden.SELEKT + "?staat=beoordeeld");
+            scherm.foto("selekt-beoordeeld-" + breedte);
+
+            scherm.naar(Paden.SELEKT_CIJFERS);
+            scherm.pagina().locator(".grafiek canvas").waitFor();
+            assertThat(scherm.pagina().locator(".cijfertabel tbody tr")).hasCount(12);
+            assertThat(scherm.overtredingen()).isEmpty();
+            assertThat(scherm.steektUit()).isFalse();
+            scherm.foto("selekt-cijfers-" + breedte);
+            if (breedte == Scherm.BREED) {
+                scherm.knop("Donkere weergave").click();
+                scherm.foto("selekt-cijfers-donker");
+                scherm.knop("Lichte weergave").click();
+            }
+            assertThat(scherm.fouten()).isEmpty();
+        }
+    }
+
+    /** Some weeks of triages in every state; gives one that has to be called. */
+    private SelektId weken() {
+        for (var week = 0; week < 10; week++) {
+            for (var nummer = 0; nummer < 3 + week % 4; nummer++) {
+                var id = spel.triage(Selektstatus.BEOORDEELD, 7 * week + 3);
+                spel.op(spel.op(spel.op(id, "verstuurd_op", 0), "ingevuld_op", 5 + nummer), "beoordeeld_op", 30);
+                spel.toneel.doe("UPDATE selekt SET actie = 'POB_CONTACT' WHERE id = ?", id.waarde());
+            }
+            spel.op(spel.op(spel.triage(Selektstatus.VERLOPEN, 7 * week + 4), "verstuurd_op", 0), "herinnerd_op", 72);
+        }
+        spel.op(spel.triage(Selektstatus.GEPLAND, 0), "volgende_op", 0);
+        spel.op(spel.op(spel.triage(Selektstatus.VERSTUURD, 2), "verstuurd_op", 0), "volgende_op", 72);
+        var herinnerd = spel.op(spel.op(spel.triage(Selektstatus.VERSTUURD, 5), "verstuurd_op", 0), "herinnerd_op", 72);
+        spel.op(herinnerd, "volgende_op", 144);
+        spel.op(spel.op(spel.triage(Selektstatus.INGEVULD, 3), "verstuurd_op", 0), "ingevuld_op", 9);
+        spel.toneel.doe("UPDATE werknemer SET telefoon = '0612345678' WHERE id = ?", spel.toneel.werknemer.waarde());
+        spel.triage(Selektstatus.TE_BELLEN, 1);
+        var bellen = spel.triage(Selektstatus.TE_BELLEN, 4);
+        spel.nietBezorgd(bellen);
+        return bellen;
+    }
+}
