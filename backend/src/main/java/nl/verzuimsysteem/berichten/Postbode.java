@@ -120,7 +120,7 @@ class Postbode {
                 return new InternetAddress(bericht.aan(), true);
             } catch (AddressException e) {
                 throw new SendFailedException(
-                        "No address", e, new Address[0], new Address[0], new Address[] {new InternetAddress()});
+                        "No address", null, new Address[0], new Address[0], new Address[] {new InternetAddress()});
             }
         }
 

@@ -11,7 +11,6 @@ class RedenTest {
                     SMTPAddressFailedException: 550 5.1.1 <a@example.com> User unknown | ADRES
                     SMTPAddressFailedException: 550 no such user here                  | ADRES
                     SendFailedException: No address                                    | ADRES
-                    AddressException: Domain contains illegal character                | ONBEREIKBAAR
                     SMTPAddressFailedException: 552 5.2.2 mailbox full                 | VOL
                     SMTPAddressFailedException: 450 4.2.1 try again later              | ADRES
                     SMTPAddressFailedException: 554 5.7.1 Relay access denied          | GEWEIGERD

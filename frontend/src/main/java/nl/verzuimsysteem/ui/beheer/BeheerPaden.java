@@ -15,6 +15,7 @@ final class BeheerPaden {
     static final String VERVANGING = Paden.BEHEER + "/vervanging";
     static final String ACCOUNTS = Paden.BEHEER + "/accounts";
     static final String SPREEKUREN = Paden.BEHEER + "/spreekuren";
+    static final String BEZORGING = Paden.BEHEER + "/bezorging";
     static final String NIEUW_ACCOUNT = ACCOUNTS + "/nieuw";
     /** The tab of a company where it is kept. */
     static final String TAB = "beheer";
@@ -34,7 +35,8 @@ final class BeheerPaden {
                 .tab(BEDRIJVEN, t("beheer.bedrijven"), BEDRIJVEN)
                 .tab(REGIOS, t("beheer.regios"), REGIOS)
                 .tab(ACCOUNTS, t("beheer.accounts"), ACCOUNTS)
-                .tab(SPREEKUREN, t("beheer.spreekuren"), SPREEKUREN);
+                .tab(SPREEKUREN, t("beheer.spreekuren"), SPREEKUREN)
+                .tab(BEZORGING, t("bezorging.tab"), BEZORGING);
         bladen.kies(gekozen);
         return bladen;
     }

@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.UUID;
 import nl.verzuimsysteem.achtergrond.Achtergrondtaak;
 import nl.verzuimsysteem.agenda.Spreekuursoort;
+import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.spreekuren.Aanleiding;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
 import nl.verzuimsysteem.spreekuren.NieuweAfspraak;
 import nl.verzuimsysteem.spreekuren.Planbord;
 import nl.verzuimsysteem.testen.Actoren;
+import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.testen.Scherm;
@@ -121,6 +123,46 @@ class UitnodigingVerhaalTest {
         try (var planner = Scherm.van(programma, bord.mma, Scherm.BREED)) {
             planner.naar("dossier/" + bord.dossier + "/spreekuren");
             planner.pagina().getByText("Bevestigd").first().waitFor();
+        }
+    }
+
+    @Test
+    void een_uitnodiging_die_niet_aankomt_ziet_de_mma_en_zij_maakt_er_een_brief_van() {
+        bereikbaar("jan.kowalski @ example", null, "nl");
+        plan();
+        werk("uitnodigen");
+        werk("berichten-verzenden");
+
+        try (var scherm = Scherm.van(programma, bord.mma, Scherm.SMAL)) {
+            scherm.naar("").heet("Home");
+            scherm.pagina().getByText("kwam niet aan").waitFor();
+            goed(scherm, "niet-bezorgd-home-390");
+        }
+        try (var scherm = Scherm.van(programma, bord.mma, Scherm.BREED)) {
+            scherm.naar("").heet("Home");
+            scherm.pagina().getByText("kwam niet aan").waitFor();
+            goed(scherm, "niet-bezorgd-home-1280");
+            scherm.pagina().getByText("Maak een brief").click();
+            scherm.pagina().getByText("Er is 1 brief om af te drukken.").waitFor();
+            assertThat(scherm.pagina().getByText("kwam niet aan")).hasCount(0);
+            assertThat(scherm.fouten()).isEmpty();
+        }
+        var beheerder = new Inloggers(programma).beheerder(Functie.FUNCTIONEEL_BEHEERDER);
+        for (var breedte : new int[] {Scherm.BREED, Scherm.SMAL}) {
+            try (var scherm = Scherm.van(programma, beheerder, breedte)) {
+                scherm.naar("").heet("Home");
+                scherm.pagina().getByText("niet bezorgd in 7 dagen.").waitFor();
+                scherm.link("Bekijk welke").click();
+                scherm.staatOp("beheer/bezorging");
+                scherm.pagina().getByText("Afspraak, per mail").first().waitFor();
+                assertThat(scherm.pagina()
+                                .getByText("Adres of nummer bestaat niet")
+                                .first())
+                        .isAttached();
+                goed(scherm, "bezorging-" + breedte);
+                assertThat(scherm.pagina().locator("main")).not().containsText("kowalski");
+                assertThat(scherm.fouten()).isEmpty();
+            }
         }
     }
 
