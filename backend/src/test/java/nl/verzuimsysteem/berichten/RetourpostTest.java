@@ -312,9 +312,10 @@ class RetourpostTest {
     @Test
     void in_het_log_staat_geen_adres_en_geen_kenmerk() throws Exception {
         var log = new ListAppender<ILoggingEvent>();
-        var wortel = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        // Other tests, with mail servers that tell of everything, run beside this one.
+        var logger = (Logger) LoggerFactory.getLogger(Retourpost.class.getPackageName());
         log.start();
-        wortel.addAppender(log);
+        logger.addAppender(log);
         try {
             var kenmerk = verzonden("a:1");
             zetKlaar("weg:1", "weg@example.com");
@@ -331,7 +332,7 @@ class RetourpostTest {
                     .noneMatch(regel -> regel.contains("@") || regel.contains(kenmerk));
             assertThat(log.list).extracting(ILoggingEvent::getThrowableProxy).containsOnlyNulls();
         } finally {
-            wortel.detachAppender(log);
+            logger.detachAppender(log);
         }
     }
 
