@@ -126,4 +126,23 @@ class SelektRepository {
                         .execute())
                 > 0;
     }
+
+    /** One statement; whether it was this one. */
+    boolean stop(Selekt selekt, Stopverzoek verzoek, String door, Instant nu) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                                UPDATE selekt
+                                SET status = 'GESTOPT', volgende_op = NULL, gestopt_op = :nu, gestopt_door = :door,
+                                    gestopt_namens = :namens, stopsoort = :soort, reden = :reden, versie = versie + 1
+                                WHERE bedrijf_id = :bedrijf AND id = :id AND status = 'GEPLAND'
+                                  AND begonnen_op IS NULL""")
+                        .bind("nu", nu)
+                        .bind("door", door)
+                        .bind("namens", verzoek.namens().strip())
+                        .bind("soort", verzoek.soort())
+                        .bind("reden", verzoek.reden().strip())
+                        .bind("bedrijf", selekt.bedrijf())
+                        .bind("id", selekt.id())
+                        .execute())
+                > 0;
+    }
 }

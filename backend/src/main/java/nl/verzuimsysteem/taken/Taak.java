@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param toegewezenAan the name of who picked it up
  * @param vanMij whether that is the reader
  * @param geescaleerd whether it is so late that the verzuimcoördinator is told
+ * @param bron what caused it, such as {@code selekt:12:bellen}
  */
 public record Taak(
         TaakSoort soort,
@@ -47,7 +48,8 @@ public record Taak(
         Functie functie,
         @Nullable String toegewezenAan,
         boolean vanMij,
-        boolean geescaleerd) {
+        boolean geescaleerd,
+        @Nullable String bron) {
 
     /** The week of absence in which its last day lies. */
     public int week() {

@@ -14,6 +14,8 @@ public enum TaakSoort {
     VERLOFVRAAG,
     /** Arrange an interpreter for a consult; made by {@code spreekuren}, done by saying there that one comes. */
     TOLK,
+    /** Of the MMA: call who has no mail and no mobile phone; made by {@code selekt}, done by filling it in together. */
+    SELEKT_BELLEN,
     /** A step of the case that has a term; done by recording it ({@link StapService}). */
     MIJLPAAL
 }

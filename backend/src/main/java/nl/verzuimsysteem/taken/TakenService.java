@@ -95,7 +95,7 @@ public class TakenService {
      * statements; one when it was done already.
      *
      * @throws NietGevonden when the taak lies outside the scope, or is for another function
-     * @throws Conflict when it is for a step ({@link StapService#legVast}), or for an interpreter
+     * @throws Conflict when it is for a step ({@link StapService#legVast}), for an interpreter, or to call about a questionnaire
      */
     @Mag(Handeling.TAAK_AFRONDEN)
     @Transactional
@@ -106,6 +106,9 @@ public class TakenService {
         }
         if (stand.soort() == TaakSoort.TOLK) {
             throw new Conflict("taken.conflict.tolk");
+        }
+        if (stand.soort() == TaakSoort.SELEKT_BELLEN) {
+            throw new Conflict("taken.conflict.bellen");
         }
         if (stand.loopt() && standen.rondAf(stand.bedrijf(), taak, klok.instant(), actor.naam())) {
             audit.schrijf(actor, Handeling.TAAK_AFRONDEN, onderwerp(stand));
@@ -227,7 +230,8 @@ public class TakenService {
         return stand(
                 actor,
                 taak,
-                stand -> stand.functie() == actor.functie() || actor.functie() == Functie.VERZUIMCOORDINATOR);
+                stand -> stand.functie() == actor.functie()
+                        || (actor.functie() == Functie.VERZUIMCOORDINATOR && stand.soort() != TaakSoort.SELEKT_BELLEN));
     }
 
     private TakenRepository.Stand stand(Actor actor, TaakId taak, Predicate<TakenRepository.Stand> welke) {

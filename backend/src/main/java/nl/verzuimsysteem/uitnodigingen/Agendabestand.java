@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 import nl.verzuimsysteem.agenda.Spreekuursoort.Vorm;
+import nl.verzuimsysteem.berichten.Schrijftaal;
 import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.spreekuren.Afspraak;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
@@ -71,7 +72,7 @@ public class Agendabestand {
 
     private static String titel(String taal) {
         return Melding.van("uitnodigingen.agenda.titel")
-                .tekst(Uitnodigingspost.talen(taal).getFirst());
+                .tekst(Schrijftaal.van(taal).getFirst());
     }
 
     /** Always the same for one appointment; its number cannot be read from it. */

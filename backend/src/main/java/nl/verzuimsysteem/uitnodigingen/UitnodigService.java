@@ -23,6 +23,7 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.toegang.Tokens;
+import nl.verzuimsysteem.verzuim.Leidinggevenden;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.verzuimsysteem.berichten.Schrijftaal;
 import nl.verzuimsysteem.kern.Melding;
 import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.papier.Papier;
@@ -30,7 +31,7 @@ class Uitnodigingsbrief {
 
     Pdf maak(List<Papierbrief> brieven, LocalDate vandaag) {
         var bladen = brieven.stream()
-                .flatMap(brief -> Uitnodigingspost.talen(brief.taal()).stream().map(taal -> blad(brief, taal, vandaag)))
+                .flatMap(brief -> Schrijftaal.van(brief.taal()).stream().map(taal -> blad(brief, taal, vandaag)))
                 .toList();
         return new Pdf("brieven-afspraken.pdf", papier.pdf("uitnodiging", Map.of("brieven", bladen)));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
+import nl.verzuimsysteem.berichten.Schrijftaal;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Conflict;
@@ -132,7 +133,7 @@ public class Uitnodigingsdeur {
                 .zoek(bereik(link), link.afspraak())
                 .map(afspraak -> new Genodigde(
                         afspraak,
-                        Uitnodigingspost.talen(afspraak.taal()).getFirst().getLanguage(),
+                        Schrijftaal.van(afspraak.taal()).getFirst().getLanguage(),
                         link.telefoonRegio(),
                         eigen.isAfTeZeggen(werknemer(link, herkomst), afspraak)));
     }

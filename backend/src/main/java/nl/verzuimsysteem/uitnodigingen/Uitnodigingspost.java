@@ -2,11 +2,9 @@ package nl.verzuimsysteem.uitnodigingen;
 
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.verzuimsysteem.berichten.Brief;
+import nl.verzuimsysteem.berichten.Schrijftaal;
 import nl.verzuimsysteem.berichten.Sms;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.GebruikerId;
@@ -21,8 +19,6 @@ import nl.verzuimsysteem.organisatie.Arbodienst;
  */
 @Singleton
 class Uitnodigingspost {
-    private static final Set<String> TALEN = Set.of("nl", "en", "de", "pl");
-    private static final Locale ENGELS = Locale.of("en");
     private static final String STREEP = "\n\n----------\n\n";
 
     private final String adres;
@@ -35,18 +31,13 @@ class Uitnodigingspost {
         this.arbodienst = arbodienst;
     }
 
-    /** The languages in which somebody is told: his own when we speak it, else English and Dutch. */
-    static List<Locale> talen(String taal) {
-        return TALEN.contains(taal) ? List.of(Locale.of(taal)) : List.of(ENGELS, Melding.NEDERLANDS);
-    }
-
     /**
      * To the werknemer.
      *
      * @param metAgenda whether a line for his calendar goes with it
      */
     Brief mail(Besluit besluit, Besluit.Zending zending, String taal, boolean metAgenda) {
-        var talen = talen(taal);
+        var talen = Schrijftaal.van(taal);
         var begin = "uitnodigingen.mail." + besluit.soort();
         return new Brief(
                 "uitnodiging:" + besluit.id(),
@@ -65,7 +56,7 @@ class Uitnodigingspost {
                 "uitnodiging:" + besluit.id(),
                 zending.aan(),
                 Melding.van("uitnodigingen.sms." + besluit.soort(), link(zending.token()))
-                        .tekst(talen(taal).getFirst()));
+                        .tekst(Schrijftaal.van(taal).getFirst()));
     }
 
     /** To who leads him: that a day and a time stand in a case, or do not any more. */

@@ -55,5 +55,7 @@ public enum GebeurtenisSoort {
     SPREEKUUR_VERZET,
     SPREEKUUR_AFGEZEGD,
     SPREEKUUR_GEHOUDEN,
-    SPREEKUUR_NIET_VERSCHENEN
+    SPREEKUUR_NIET_VERSCHENEN,
+    /** The employer phoned on the first day: no triage. Who and why is read elsewhere. */
+    SELEKT_GESTOPT
 }

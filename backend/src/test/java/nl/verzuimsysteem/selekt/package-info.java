@@ -1,3 +1,4 @@
+/** Tests of the triage; {@link nl.verzuimsysteem.selekt.Selektverloop} lets a month go by. */
 @NullMarked
 package nl.verzuimsysteem.selekt;
 

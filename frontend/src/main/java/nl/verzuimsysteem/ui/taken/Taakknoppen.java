@@ -48,6 +48,8 @@ final class Taakknoppen extends Div {
             }
         } else if (taak.soort() == TaakSoort.TOLK && Rechten.mag(Ingelogd.actor(), Handeling.TOLK_REGELEN)) {
             add(link("taken.doe.tolk", Icoon.GESPREK, Taakregel.pad(taak)));
+        } else if (taak.soort() == TaakSoort.SELEKT_BELLEN && Rechten.mag(Ingelogd.actor(), Handeling.SELEKT_AFNEMEN)) {
+            add(link("taken.doe.bellen", Icoon.GESPREK, Taakregel.pad(taak)));
         } else if (taak.soort() == TaakSoort.VERLOFVRAAG
                 && Rechten.mag(Ingelogd.actor(), Handeling.VERLOF_BEOORDELEN)) {
             add(link("taken.doe.verlofvraag", Icoon.GESPREK, Taakregel.pad(taak)));

@@ -36,6 +36,7 @@ final class Taakregel {
             case CASEMANAGER -> t("taken.wat.casemanager");
             case VERLOFVRAAG -> t("taken.wat.verlofvraag");
             case TOLK -> t("taken.wat.tolk");
+            case SELEKT_BELLEN -> t("taken.wat.bellen");
             case MIJLPAAL ->
                 taak.mijlpaal() == null ? "" : taak.mijlpaal().naam().tekst();
         };
@@ -48,11 +49,14 @@ final class Taakregel {
 
     /** The part of the case where it is done, or from where it can be seen. */
     static String pad(Taak taak) {
+        if (taak.soort() == TaakSoort.SELEKT_BELLEN && taak.bron() != null) {
+            return Paden.SELEKT_AFNEMEN + "/" + taak.bron().split(":", -1)[1];
+        }
         var deel = switch (taak.soort()) {
             case CONTACT -> "contact";
             case VRAAG -> "opdrachten";
             case VERZUIMGESPREK -> "maatregelen";
-            case CASEMANAGER, VERLOFVRAAG -> "overzicht";
+            case CASEMANAGER, VERLOFVRAAG, SELEKT_BELLEN -> "overzicht";
             case TOLK -> "spreekuren";
             case MIJLPAAL -> "tijdlijn";
         };

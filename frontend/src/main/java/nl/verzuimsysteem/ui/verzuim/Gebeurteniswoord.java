@@ -125,6 +125,7 @@ record Gebeurteniswoord(
             case SPREEKUUR_NIET_VERSCHENEN ->
                 met("dossier.gebeurtenis.spreekuurGemist", Icoon.KALENDER, StatusLabel.Soort.LET_OP)
                         .op("dossier.datum.spreekuur");
+            case SELEKT_GESTOPT -> met("dossier.gebeurtenis.triageGestopt", Icoon.GESPREK, StatusLabel.Soort.NEUTRAAL);
         };
     }
 

@@ -1,4 +1,4 @@
-package nl.verzuimsysteem.uitnodigingen;
+package nl.verzuimsysteem.verzuim;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -12,9 +12,9 @@ import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Id;
 import org.jdbi.v3.core.Jdbi;
 
-/** Who at the employer is told that there is an appointment: who leads the werknemer, else the verzuimcoördinator. */
+/** Who at the employer is told of something in a case: who leads the werknemer, else the verzuimcoördinator. */
 @Singleton
-class Leidinggevenden {
+public class Leidinggevenden {
     private final Jdbi jdbi;
 
     Leidinggevenden(Jdbi jdbi) {
@@ -25,7 +25,7 @@ class Leidinggevenden {
      * By case, those who are nearest: of his own department, else of one above it, else of the whole company, else the
      * verzuimcoördinatoren: the numbers in the statement put them that far off. Never the werknemer himself, whatever functions he holds. One statement.
      */
-    Map<DossierId, List<Mens>> van(Collection<DossierId> dossiers, LocalDate vandaag) {
+    public Map<DossierId, List<Mens>> van(Collection<DossierId> dossiers, LocalDate vandaag) {
         if (dossiers.isEmpty()) {
             return Map.of();
         }
@@ -78,5 +78,5 @@ class Leidinggevenden {
      *
      * @param ver how far above the werknemer he stands
      */
-    record Mens(DossierId dossier, GebruikerId id, String email, int ver) {}
+    public record Mens(DossierId dossier, GebruikerId id, String email, int ver) {}
 }
