@@ -23,7 +23,7 @@ class KlokRepository {
             s.opgeroepen_op, s.einde AS vervallen,
             CASE WHEN p.id IS NULL OR d.vervallen IS NOT NULL THEN 'INGETROKKEN'
                  WHEN p.tot IS NOT NULL THEN 'HERSTELD'
-                 WHEN d.loopt IS NULL THEN 'UIT_DIENST' END AS over,
+                 WHEN d.loopt IS NULL THEN 'UIT_DIENST' END AS voorbij,
             w.uit_dienst,
             EXISTS (SELECT 1 FROM verzuimperiode e
                      WHERE e.bedrijf_id = p.bedrijf_id AND e.dossier_id = p.dossier_id AND e.van < p.van)
@@ -109,7 +109,7 @@ class KlokRepository {
                         .list());
     }
 
-    /** Keeps how far they are now. One batch. */
+    /** Keeps how far they are now. One batch, in which each is a statement. */
     void bewaar(List<Stand> standen) {
         jdbi.useHandle(handle -> {
             var lading = handle.prepareBatch("""
@@ -142,26 +142,18 @@ class KlokRepository {
                 .execute());
     }
 
-    /** Keeps what goes out. A link that goes out by another way takes the place of the first. One batch, or none. */
+    /** Keeps what goes out. A link that goes out by another way takes the place of the first. One statement, or none. */
     void voegToe(List<Bericht> berichten) {
         if (berichten.isEmpty()) {
             return;
         }
-        jdbi.useHandle(handle -> {
-            var lading = handle.prepareBatch("""
-                    INSERT INTO selektbericht (bedrijf_id, selekt_id, soort, kanaal, token_hash, verstuurd_op)
-                    VALUES (:bedrijf, :selekt, :soort, :kanaal, :hash, :nu)
-                    ON DUPLICATE KEY UPDATE kanaal = VALUES(kanaal), token_hash = VALUES(token_hash),
-                           verstuurd_op = VALUES(verstuurd_op)""");
-            berichten.forEach(een -> lading.bind("bedrijf", een.bedrijf())
-                    .bind("selekt", een.selekt())
-                    .bind("soort", een.soort())
-                    .bind("kanaal", een.kanaal())
-                    .bind("hash", een.hash())
-                    .bind("nu", een.nu())
-                    .add());
-            lading.execute();
-        });
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO selektbericht (bedrijf_id, selekt_id, soort, kanaal, token_hash, verstuurd_op)
+                        VALUES <berichten>
+                        ON DUPLICATE KEY UPDATE kanaal = VALUES(kanaal), token_hash = VALUES(token_hash),
+                               verstuurd_op = VALUES(verstuurd_op)""")
+                .bindMethodsList("berichten", berichten, List.of("bedrijf", "selekt", "soort", "kanaal", "hash", "nu"))
+                .execute());
     }
 
     /** Notes that a message did not arrive, and lets the clock look at once. One statement. */
@@ -190,6 +182,6 @@ class KlokRepository {
             @Nullable Instant volgende) {}
 
     /** A message as it is kept. */
-    record Bericht(
+    public record Bericht(
             BedrijfId bedrijf, SelektId selekt, Berichtsoort soort, Selektkanaal kanaal, byte[] hash, Instant nu) {}
 }

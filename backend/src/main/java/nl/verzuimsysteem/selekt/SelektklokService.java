@@ -83,7 +83,8 @@ public class SelektklokService {
     }
 
     /**
-     * Does what is to be done by now for some of them. Ten statements at most, and one for each call-up.
+     * Does what is to be done by now for some of them. Eight statements at most, and for each of them one that keeps how far
+     * it is, and one for each line of the audit log and each call-up.
      *
      * @return how many were looked at; when as many as one transaction takes, there may be more
      */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A triage with all its clock must know.
  *
- * @param over why the spell is over now; {@code null} while it goes on
+ * @param voorbij why the spell is over now; {@code null} while it goes on
  * @param vervallen why the triage lapsed
  * @param afspraak whether the spell joined an older case, in which he sees the bedrijfsarts
  * @param nietBezorgd kind and way of a message that did not arrive, such as {@code LINK MAIL}
@@ -39,7 +39,7 @@ record Selektrij(
         @Nullable Instant laatstHerinnerdOp,
         @Nullable Instant opgeroepenOp,
         @Nullable Einde vervallen,
-        @Nullable Einde over,
+        @Nullable Einde voorbij,
         @Nullable LocalDate uitDienst,
         boolean afspraak,
         @Nullable String nietBezorgd,
@@ -70,7 +70,7 @@ record Selektrij(
         // The way by which the link went out before goes on, when it can.
         var eerst = kanaal == Selektkanaal.SMS ? sms.or(() -> mail) : mail.or(() -> sms);
         return new Selektklok.Feiten(
-                over,
+                voorbij,
                 uitDienst,
                 afspraak,
                 eerst.orElse(null),

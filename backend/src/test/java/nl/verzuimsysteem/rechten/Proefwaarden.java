@@ -48,6 +48,7 @@ import nl.verzuimsysteem.medisch.ConsultId;
 import nl.verzuimsysteem.medisch.NoodtoegangId;
 import nl.verzuimsysteem.opdrachten.NieuweOpdracht;
 import nl.verzuimsysteem.pobcontact.PobcontactId;
+import nl.verzuimsysteem.selekt.SelektId;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
 import nl.verzuimsysteem.tarieven.PrijsafspraakId;
 import nl.verzuimsysteem.tarieven.TariefId;
@@ -257,6 +258,9 @@ final class Proefwaarden {
         }
         if (soort == BlokkadeId.class) {
             return wereld.blokkade();
+        }
+        if (soort == SelektId.class) {
+            return wereld.selekt();
         }
         throw new IllegalStateException("No key of " + soort + ": add it to Wereld");
     }

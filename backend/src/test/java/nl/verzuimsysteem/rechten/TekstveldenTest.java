@@ -47,7 +47,9 @@ class TekstveldenTest {
             "NieuwOverleg.notitie",
             "UitnodigingenService.zetAdres.adres",
             "AanwezigheidService.nietVerschenen.opmerking",
-            "Afzegging.opmerking");
+            "Afzegging.opmerking",
+            "Stopverzoek.namens",
+            "Stopverzoek.reden");
 
     /** Written by the werknemer about himself; guarded where his employer reads it, see {@code ZienswijzeServiceTest}. */
     private static final Set<String> VAN_DE_WERKNEMER = Set.of("NieuweZienswijze.tekst");

@@ -30,6 +30,7 @@ import nl.verzuimsysteem.medisch.ConsultId;
 import nl.verzuimsysteem.medisch.NoodtoegangId;
 import nl.verzuimsysteem.medisch.Proefkluis;
 import nl.verzuimsysteem.pobcontact.PobcontactId;
+import nl.verzuimsysteem.selekt.SelektId;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
 import nl.verzuimsysteem.terugkoppeling.TerugkoppelingId;
 import nl.verzuimsysteem.testen.Gegevens;
@@ -69,7 +70,8 @@ public record Wereld(
         ConsultId consult,
         NoodtoegangId noodtoegang,
         BlokkadeId blokkade,
-        UitnodigingId uitnodiging) {
+        UitnodigingId uitnodiging,
+        SelektId selekt) {
 
     public static Wereld maak(TestProgramma programma, RegioId regio) {
         return maak(programma, regio, new Gegevens(programma).bedrijf(regio));
@@ -86,11 +88,18 @@ public record Wereld(
                 INSERT INTO dossier (bedrijf_id, regio_id, werknemer_id, eerste_ziektedag, loopt, gemeld_op, gemeld_door,
                        sleutel)
                 VALUES (?, ?, ?, '2026-01-05', 1, '2026-01-05 08:00', 'Test', ?)""", bedrijf.waarde(), regio.waarde(), werknemer.waarde(), sleutel()));
+        var melding = sleutel();
         nieuw.rij(
                 "INSERT INTO verzuimperiode (bedrijf_id, dossier_id, van, sleutel) VALUES (?, ?, '2026-01-05', ?)",
                 bedrijf.waarde(),
                 dossier.waarde(),
-                sleutel());
+                melding);
+        var selekt = new SelektId(
+                nieuw.rij("""
+                INSERT INTO selekt (bedrijf_id, regio_id, werknemer_id, dossier_id, melding, eerste_dag, dag_een, status,
+                       taal, kanaal, verstuurd_op, geldig_tot)
+                VALUES (?, ?, ?, ?, ?, '2026-01-05', '2026-01-05', 'VERSTUURD', 'nl', 'MAIL', '2026-01-06 07:00',
+                       '2199-01-01 07:00')""", bedrijf.waarde(), regio.waarde(), werknemer.waarde(), dossier.waarde(), melding));
         nieuw.rij("""
                 INSERT INTO gebeurtenis (bedrijf_id, dossier_id, moment, soort, door, door_functie)
                 VALUES (?, ?, '2026-01-05 08:00', 'ZIEK_GEMELD', 'Test', 'VERZUIMCOORDINATOR')""", bedrijf.waarde(), dossier.waarde());
@@ -270,7 +279,8 @@ public record Wereld(
                 consult,
                 noodtoegang,
                 blokkade,
-                uitnodiging);
+                uitnodiging,
+                selekt);
     }
 
     /** Words by which a leak is known: no result for somebody else may hold them. */
