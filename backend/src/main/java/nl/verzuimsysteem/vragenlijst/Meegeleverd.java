@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** The questionnaire that comes with the program: in force until the arbodienst has one of its own. */
 @Singleton
@@ -25,12 +26,12 @@ class Meegeleverd {
     /**
      * Stores it, when there is none yet, in a transaction of its own: who asked may still fail, and others know it by then.
      *
-     * @return the one in force: this, or one that another node stored at the same time
+     * @param lees what is asked; it also finds one that another node stored at the same time
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    Vragenlijstregister.Inhoudrij leg() {
+    <T> T leg(Supplier<T> lees) {
         register.eerste(inhoud(), DOOR, klok.instant());
-        return register.geldend().orElseThrow();
+        return lees.get();
     }
 
     /** As JSON. */

@@ -47,7 +47,8 @@ public class Vragenlijsten {
                 && nu.isBefore(bekend.op().plus(HOUDBAAR))) {
             return bekend.versie();
         }
-        var versie = versie(register.geldend().orElseGet(meegeleverd::leg));
+        var versie = versie(register.geldend()
+                .orElseGet(() -> meegeleverd.leg(() -> register.geldend().orElseThrow())));
         geldend = new Geldend(versie, nu);
         return versie;
     }

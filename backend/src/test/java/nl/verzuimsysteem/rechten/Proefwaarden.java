@@ -56,6 +56,7 @@ import nl.verzuimsysteem.terugkoppeling.TerugkoppelingId;
 import nl.verzuimsysteem.uitnodigingen.UitnodigingId;
 import nl.verzuimsysteem.verrichtingen.TijdregelId;
 import nl.verzuimsysteem.verrichtingen.VerrichtingId;
+import nl.verzuimsysteem.vragenlijst.VragenlijstId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes sensible arguments for any service method, whose keys all point into one world. */
@@ -243,6 +244,10 @@ final class Proefwaarden {
         }
         if (soort == LogregelId.class) {
             return new LogregelId(1);
+        }
+        if (soort == VragenlijstId.class) {
+            // They belong to no company: one that is not there.
+            return new VragenlijstId(Long.MAX_VALUE);
         }
         if (soort == OpvallendId.class) {
             return new OpvallendId(1);
