@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 @Singleton
 class Meegeleverd {
     private static final String BESTAND = "/vragenlijsten/selekt-1.json";
-    private static final String DOOR = "Meegeleverd";
+    private static final String DOOR = "het systeem";
 
     private final Vragenlijstregister register;
     private final Clock klok;

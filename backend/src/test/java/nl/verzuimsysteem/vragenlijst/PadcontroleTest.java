@@ -54,7 +54,12 @@ class PadcontroleTest {
                         kies("a", null, keuze("x"), keuze("y", "weg")),
                         LAATST),
                 een("een vraag terug", 2, "terug naar vraag 1", GOED, schrijf("b", "goed")),
-                een("een vraag naar zichzelf", 1, "terug naar vraag 1", kies("a", null, keuze("x"), keuze("y", "a")), LAATST),
+                een(
+                        "een vraag naar zichzelf",
+                        1,
+                        "terug naar vraag 1",
+                        kies("a", null, keuze("x"), keuze("y", "a")),
+                        LAATST),
                 een(
                         "een antwoord terug",
                         2,

@@ -194,13 +194,15 @@ class VragenlijstServiceTest {
         service.bewaar(arts, concept, 0, geldend().lijst());
         service.neemInGebruik(beheerder, concept, 1);
 
-        var regels = PROGRAMMA.jdbi().withHandle(handle -> handle.createQuery("""
+        var regels = PROGRAMMA
+                .jdbi()
+                .withHandle(handle -> handle.createQuery("""
                         SELECT CONCAT(naam, ': ', bijzonderheid) FROM audit_regel
                         WHERE handeling = 'VRAGENLIJST_BEHEREN' AND object_soort = 'vragenlijst' AND object_id = :id
                         ORDER BY id""")
-                .bind("id", concept.waarde())
-                .mapTo(String.class)
-                .list());
+                        .bind("id", concept.waarde())
+                        .mapTo(String.class)
+                        .list());
         assertThat(regels)
                 .containsExactly(
                         arts.naam() + ": concept", arts.naam() + ": bewaard", beheerder.naam() + ": in gebruik");

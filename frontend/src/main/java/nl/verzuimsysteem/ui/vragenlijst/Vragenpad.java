@@ -20,6 +20,7 @@ import nl.verzuimsysteem.vragenlijst.Antwoord;
 import nl.verzuimsysteem.vragenlijst.Vraag;
 import nl.verzuimsysteem.vragenlijst.Vragengang;
 import nl.verzuimsysteem.vragenlijst.Vragenlijst;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a questionnaire, one question on a screen, in large type: for who is ill, has a phone and does not like to read. It
@@ -143,7 +144,7 @@ public final class Vragenpad extends Div {
         return eerder;
     }
 
-    private Vragenpadkop.Terug terug(List<Vraag> pad, int plek) {
+    private Vragenpadkop.@Nullable Terug terug(List<Vraag> pad, int plek) {
         if (controleert) {
             return this::toonControle;
         }

@@ -1,0 +1,135 @@
+package nl.verzuimsysteem.ui.vragenlijst;
+
+import static nl.verzuimsysteem.ui.Teksten.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.component.Meldingen;
+import nl.verzuimsysteem.ui.component.Pagina;
+import nl.verzuimsysteem.vragenlijst.Bevinding;
+import nl.verzuimsysteem.vragenlijst.Versiestand;
+import nl.verzuimsysteem.vragenlijst.Vragenlijst;
+import nl.verzuimsysteem.vragenlijst.VragenlijstId;
+import nl.verzuimsysteem.vragenlijst.VragenlijstService;
+import nl.verzuimsysteem.vragenlijst.Vragenlijststuk;
+import org.jspecify.annotations.Nullable;
+
+/** A page on which a draft is worked on, or a part of it. What is no draft any more is only shown. */
+abstract class Conceptpagina extends Pagina implements BeforeEnterObserver {
+    private final VragenlijstService service;
+    private @Nullable Vragenlijststuk stuk;
+
+    Conceptpagina(VragenlijstService service) {
+        super("");
+        this.service = service;
+    }
+
+    /** Shows what was read. */
+    abstract void toon(RouteParameters adres);
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        var adres = event.getRouteParameters();
+        lees(Vragenlijstpaden.versie(adres));
+        if (stuk().versie().stand() != Versiestand.CONCEPT) {
+            event.forwardTo(Vragenlijstpaden.versie(id()));
+            return;
+        }
+        toon(adres);
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
+    final Vragenlijststuk stuk() {
+        return Objects.requireNonNull(stuk);
+    }
+
+    final Vragenlijst lijst() {
+        return stuk().lijst();
+    }
+
+    final VragenlijstId id() {
+        return stuk().versie().id();
+    }
+
+    final VragenlijstService service() {
+        return service;
+    }
+
+    /** Changes the title while the page stays. */
+    final void hernoem(String nieuw) {
+        titel(nieuw);
+        UI.getCurrent().getPage().setTitle(nieuw);
+    }
+
+    private void lees(VragenlijstId id) {
+        stuk = service.lees(Ingelogd.actor(), id);
+    }
+
+    /**
+     * Changes the draft as it is now. When somebody else changed it meanwhile, nothing is saved yet: what he made of it is
+     * read, and a second try changes that.
+     *
+     * @return whether it was saved
+     */
+    final boolean bewaar(UnaryOperator<Vragenlijst> wijziging) {
+        try {
+            service.bewaar(Ingelogd.actor(), id(), stuk().versie().versie(), wijziging.apply(lijst()));
+            lees(id());
+            return true;
+        } catch (Conflict e) {
+            lees(id());
+            Meldingen.letOp(t("vragenlijst.conflict"));
+            return false;
+        } catch (NietGevonden e) {
+            Meldingen.letOp(t("vragenlijst.conflict.weg"));
+            return false;
+        }
+    }
+
+    /** What is to be mended at one place; nothing to see when that is nothing. */
+    final Div bevindingen(Bevinding.Plek plek, int nummer) {
+        var vak = new Div();
+        var alle = bevindingenVan(plek, nummer);
+        if (!alle.isEmpty()) {
+            vak.addClassName("waarschuwing");
+            var kop = new Paragraph(t("vragenlijst.teDoen"));
+            kop.addClassName("uitleg-titel");
+            var lijst = new UnorderedList();
+            alle.forEach(een -> lijst.add(new ListItem(een.melding().tekst())));
+            vak.add(kop, lijst);
+        }
+        return vak;
+    }
+
+    /** Tells that it was saved; what is to be mended takes the focus, so that nobody overlooks it. */
+    final void zegBewaard(Div teDoen, Bevinding.Plek plek, int nummer) {
+        teDoen.removeAll();
+        var vak = bevindingen(plek, nummer);
+        teDoen.add(vak);
+        if (bevindingenVan(plek, nummer).isEmpty()) {
+            Meldingen.gelukt(t("vragenlijst.bewaard"));
+        } else {
+            Meldingen.gelukt(t("vragenlijst.bewaard.nog"));
+            vak.getElement().setAttribute("tabindex", "-1");
+            vak.getElement().callJsFunction("focus");
+        }
+    }
+
+    final List<Bevinding> bevindingenVan(Bevinding.Plek plek, int nummer) {
+        return stuk().bevindingen().stream()
+                .filter(een -> een.plek() == plek && een.nummer() == nummer)
+                .toList();
+    }
+}
