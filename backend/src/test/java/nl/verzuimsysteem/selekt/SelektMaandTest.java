@@ -58,6 +58,7 @@ class SelektMaandTest {
                 var draden = Executors.newFixedThreadPool(2)) {
             for (var dag = 2; dag <= MAAND; dag++) {
                 if (dag == 4) {
+                    herstelt.klokOp(4, "07:30");
                     herstelt.hersteld(dossier, 4);
                 }
                 for (var tijd : List.of("07:59", "08:00", "12:00")) {
