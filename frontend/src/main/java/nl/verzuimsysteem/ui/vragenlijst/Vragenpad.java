@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,6 +42,10 @@ public final class Vragenpad extends Div {
     private final List<Component> erna = new ArrayList<>();
     /** Whether he came from the last screen to change one answer, and wants back there. */
     private boolean controleert;
+    /** Not folded yet. */
+    private @Nullable Component uitleg;
+
+    private String samenvatting = "";
 
     /** Where answers go. */
     public interface Opslag {
@@ -82,10 +87,19 @@ public final class Vragenpad extends Div {
         return TALEN.contains(taal) ? taal : "en";
     }
 
-    /** Puts something above the button by which who answered nothing yet begins. */
-    public Vragenpad vooraf(Component... componenten) {
-        if (gegeven.isEmpty()) {
-            scherm.addComponentAtIndex(scherm.getComponentCount() - 1, new Div(componenten));
+    /**
+     * Puts something above the button by which who answered nothing yet begins. From the first question on it lies folded
+     * below each.
+     *
+     * @param samenvatting what it says when it is folded
+     */
+    public Vragenpad vooraf(String samenvatting, Component uitleg) {
+        this.samenvatting = samenvatting;
+        this.uitleg = uitleg;
+        if (kop.isVisible()) {
+            vouw();
+        } else {
+            scherm.addComponentAtIndex(scherm.getComponentCount() - 1, uitleg);
         }
         return this;
     }
@@ -203,7 +217,17 @@ public final class Vragenpad extends Div {
     private void wissel(Component... nieuw) {
         scherm.removeAll();
         scherm.add(nieuw);
+        vouw();
         scherm.getElement().executeJs("this.querySelector('h2')?.focus()");
+    }
+
+    private void vouw() {
+        if (uitleg != null) {
+            var gevouwen = new Details(samenvatting, uitleg);
+            gevouwen.addClassName("vragenpad-uitleg");
+            add(gevouwen);
+            uitleg = null;
+        }
     }
 
     static H2 titel(String tekst) {
