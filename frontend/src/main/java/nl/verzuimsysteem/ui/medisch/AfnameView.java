@@ -122,13 +122,14 @@ final class AfnameView extends Pagina implements BeforeEnterObserver {
     }
 
     private void praat(Selektafname afname, Map<String, Antwoord> gegeven, Taal taal) {
+        var zeg = zeg(taal);
         gesprek.removeAll();
-        gesprek.add(zeg(taal));
+        gesprek.add(zeg);
         if (afname.doorAnder()) {
             gesprek.add(anders(afname));
             return;
         }
-        gesprek.add(new Vragenpad(afname.lijst(), gegeven, taal.code(), opslag(afname, gegeven))
+        gesprek.add(new Vragenpad(afname.lijst(), gegeven, taal.code(), opslag(afname, gegeven, zeg))
                 .naAfloop(new Paragraph(t("afname.klaar"))));
     }
 
@@ -156,7 +157,8 @@ final class AfnameView extends Pagina implements BeforeEnterObserver {
         toon(() -> service.neemOver(Ingelogd.actor(), afname.id(), opnieuw));
     }
 
-    private Vragenpad.Opslag opslag(Selektafname afname, Map<String, Antwoord> gegeven) {
+    /** @param weg what she needs no more when it is done */
+    private Vragenpad.Opslag opslag(Selektafname afname, Map<String, Antwoord> gegeven, Component weg) {
         return new Vragenpad.Opslag() {
             @Override
             public void bewaar(String vraag, Antwoord antwoord) {
@@ -167,6 +169,7 @@ final class AfnameView extends Pagina implements BeforeEnterObserver {
             @Override
             public void rondAf() {
                 doe(() -> service.rondAf(Ingelogd.actor(), afname.id(), afname.versie()));
+                weg.setVisible(false);
             }
         };
     }

@@ -76,7 +76,6 @@ final class VragenlijstView extends Deurpagina {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         var ui = attach.getUI();
-        ui.getReconnectDialogConfiguration().setDialogText(t("vragenpad.pagina.verbinding"));
         ui.getPage().executeJs(ONTHOUD, Paden.VRAGENLIJST).then(Boolean.class, oud -> hersteld = oud);
         haalSleutel(ui, Paden.VRAGENLIJST, (sleutel, nieuw) -> {
             token = sleutel;

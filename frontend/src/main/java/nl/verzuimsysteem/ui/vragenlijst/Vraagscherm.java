@@ -64,21 +64,18 @@ final class Vraagscherm extends Div {
         add(knoppen(eerder));
     }
 
+    /** What the question says of itself; without that, what he has to know to answer it. */
     private Paragraph uitleg() {
-        var delen = new StringBuilder();
         var eigen = vraag.uitleg();
-        if (eigen != null && !eigen.in(taal).isBlank()) {
-            delen.append(eigen.in(taal));
+        var woorden = eigen == null ? "" : eigen.in(taal);
+        if (woorden.isBlank() && vraag.soort() == Vraagsoort.MEERKEUZE) {
+            woorden = t("vragenpad.meer");
+        } else if (woorden.isBlank() && !vraag.verplicht()) {
+            woorden = t("vragenpad.magOverslaan");
         }
-        if (vraag.soort() == Vraagsoort.MEERKEUZE) {
-            delen.append(delen.isEmpty() ? "" : " ").append(t("vragenpad.meer"));
-        }
-        if (!vraag.verplicht()) {
-            delen.append(delen.isEmpty() ? "" : " ").append(t("vragenpad.magOverslaan"));
-        }
-        var uitleg = new Paragraph(delen.toString());
+        var uitleg = new Paragraph(woorden);
         uitleg.setId(UITLEG);
-        uitleg.setVisible(!delen.isEmpty());
+        uitleg.setVisible(!woorden.isBlank());
         return uitleg;
     }
 

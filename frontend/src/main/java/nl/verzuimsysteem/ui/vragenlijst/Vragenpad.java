@@ -30,6 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 @StyleSheet("vragenpad.css")
 public final class Vragenpad extends Div {
+    /** Without a line he reads that nothing is lost: there is nobody to ask. */
+    private static final String LIJN = """
+            const pad = this;
+            const stand = window.Vaadin?.connectionState;
+            const kijk = () => {
+              const weg = ['reconnecting', 'connection-lost'].includes(stand?.state);
+              pad.classList.toggle('zonder-lijn', weg || !navigator.onLine);
+            };
+            window.addEventListener('offline', kijk);
+            window.addEventListener('online', kijk);
+            stand?.addStateChangeListener(kijk);
+            kijk();""";
+
     private static final Set<String> TALEN = Set.of("nl", "en", "de", "pl");
 
     private final Vragenlijst lijst;
@@ -74,7 +87,10 @@ public final class Vragenpad extends Div {
         addClassName("vragenpad");
         scherm.addClassName("vragenpad-scherm");
         getElement().setAttribute("lang", this.taal);
-        add(kop, scherm);
+        var lijn = new Paragraph(t("vragenpad.zonderLijn"));
+        lijn.addClassName("vragenpad-lijn");
+        add(kop, lijn, scherm);
+        addAttachListener(gekoppeld -> getElement().executeJs(LIJN));
         if (gegeven.isEmpty()) {
             toonBegin();
         } else {

@@ -45,7 +45,7 @@ class VragenlijstVerhaalTest {
             telefoon.knop("Begin met de vragen").click();
 
             vraag(telefoon, "Heeft uw verzuim met uw werk te maken?");
-            assertThat(telefoon.pagina().getByText("Vraag 1 van ongeveer")).isVisible();
+            assertThat(telefoon.pagina().getByText("Vraag 1 van hoogstens")).isVisible();
             assertThat(telefoon.knop("Terug")).hasCount(0);
             ruimGenoeg(telefoon);
             goed(telefoon, "vragenlijst-vraag-390");
