@@ -4,41 +4,113 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.verzuimsysteem.achtergrond.Achtergrondtaak;
+import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.medisch.Selektantwoordtoneel;
+import nl.verzuimsysteem.selekt.Selekttoneel;
+import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.testen.Testklok;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.testen.Scherm;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Who is ill answers the questions on his phone, by the link he got; or with the MMA, who calls him. */
 @Tag("database")
 @Tag("scherm")
 @Tag("ui")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VragenlijstVerhaalTest {
+    private static final String MAIL = "werknemer@example.com";
     private static final String LINK = Paden.VRAGENLIJST + "#";
     private static final int MEESTE_VRAGEN = 25;
     /** What the page may weigh the first time, over the line; after that the browser has it. */
     private static final long MEESTE_BYTES = 1_500_000;
 
-    private final TestProgramma programma = TestProgramma.gedeeld();
-    private final Selektantwoordtoneel toneel = new Selektantwoordtoneel(programma);
+    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final TestProgramma programma;
+
+    VragenlijstVerhaalTest() {
+        post.start();
+        programma = TestProgramma.nieuw(Map.of(
+                Testklok.AAN,
+                true,
+                "verzuim.smtp.host",
+                "127.0.0.1",
+                "verzuim.smtp.port",
+                post.getSmtp().getPort(),
+                "verzuim.smtp.from",
+                "verzuim@example.com"));
+    }
+
+    @AfterAll
+    void klaar() {
+        programma.close();
+        post.stop();
+    }
+
+    /** A report of sickness, and what the werknemer finds in his mail on the second day: the end of the link in it. */
+    private String gemaild(Selekttoneel toneel, String taal, String onderwerp) throws Exception {
+        post.purgeEmailFromAllMailboxes();
+        toneel.bereikbaar(MAIL, null, taal);
+        toneel.ziek(1);
+        toneel.naar(2, "08:00");
+        programma.context().getBeansOfType(Achtergrondtaak.class).stream()
+                .filter(taak -> taak.naam().equals("berichten-verzenden"))
+                .forEach(taak -> taak.werk().run());
+        var mail = Arrays.stream(post.getReceivedMessages())
+                .filter(VragenlijstVerhaalTest::isAanHem)
+                .findFirst()
+                .orElseThrow();
+        assertThat(mail.getSubject()).isEqualTo(onderwerp);
+        return Selekttoneel.token(mail.getContent().toString());
+    }
+
+    private static boolean isAanHem(MimeMessage bericht) {
+        try {
+            return MAIL.equals(bericht.getAllRecipients()[0].toString());
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How far the triage of somebody is. */
+    private String status(Selekttoneel toneel) {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT status FROM selekt WHERE werknemer_id = ?", toneel.werknemer.waarde())
+                        .mapTo(String.class)
+                        .one());
+    }
 
     @Test
-    void een_zieke_chauffeur_antwoordt_op_zijn_telefoon_en_verliest_niets_als_de_lijn_wegvalt() {
+    void een_zieke_chauffeur_antwoordt_op_zijn_telefoon_en_verliest_niets_als_de_lijn_wegvalt() throws Exception {
+        var toneel = new Selekttoneel(programma);
+        var arts = new Inloggers(programma).regioteam(Functie.BEDRIJFSARTS, toneel.regio);
+        var token = gemaild(toneel, "nl", "Wij hebben een paar vragen voor u");
         try (var telefoon = Scherm.anoniem(programma, Scherm.SMAL)) {
             var gewicht = weeg(telefoon);
-            telefoon.naar(LINK + toneel.token);
+            telefoon.naar(LINK + token);
             titel(telefoon, "Vragen over uw verzuim");
-            assertThat(telefoon.pagina().url()).as("the address keeps no key").doesNotContain(toneel.token);
+            assertThat(telefoon.pagina().url()).as("the address keeps no key").doesNotContain(token);
             System.out.println("De pagina van de vragenlijst weegt " + gewicht.get() + " bytes");
             assertThat(gewicht.get()).isBetween(50_000L, MEESTE_BYTES);
             var blad = telefoon.pagina().locator("main");
-            assertThat(blad).containsText(toneel.arts.naam());
+            assertThat(blad).containsText(arts.naam());
             assertThat(blad).containsText("Uw werkgever ziet uw antwoorden niet");
             assertThat(blad).containsText("Een diagnose is niet nodig");
             goed(telefoon, "vragenlijst-begin-390");
@@ -88,9 +160,9 @@ class VragenlijstVerhaalTest {
             telefoon.knop("Stuur mijn antwoorden").click();
             vraag(telefoon, "Wij hebben uw antwoorden");
             goed(telefoon, "vragenlijst-klaar-390");
-            assertThat(toneel.veld("status")).isEqualTo("INGEVULD");
+            assertThat(status(toneel)).isEqualTo("INGEVULD");
 
-            telefoon.naar("inloggen").naar(LINK + toneel.token);
+            telefoon.naar("inloggen").naar(LINK + token);
             titel(telefoon, "U hebt de vragen al beantwoord");
             assertThat(telefoon.pagina().locator("main")).containsText("088 - 000 00 00");
             assertThat(telefoon.pagina().locator("main")).not().containsText("halve dagen");
@@ -100,10 +172,12 @@ class VragenlijstVerhaalTest {
     }
 
     @Test
-    void een_pools_sprekende_medewerker_antwoordt_met_toetsen_en_hoort_vriendelijk_wat_er_met_zijn_link_is() {
-        toneel.doe("UPDATE selekt SET taal = 'pl' WHERE id = :selekt");
+    void een_pools_sprekende_medewerker_antwoordt_met_toetsen_en_hoort_vriendelijk_wat_er_met_zijn_link_is()
+            throws Exception {
+        var toneel = new Selekttoneel(programma);
+        var token = gemaild(toneel, "pl", "Mamy do Ciebie kilka pytań");
         try (var telefoon = Scherm.anoniem(programma, Scherm.SMAL)) {
-            telefoon.naar(LINK + toneel.token);
+            telefoon.naar(LINK + token);
             titel(telefoon, "Pytania o Twoją nieobecność");
             assertThat(telefoon.pagina().locator("html")).hasAttribute("lang", "pl");
             goed(telefoon, "vragenlijst-pools-begin-390");
@@ -135,7 +209,7 @@ class VragenlijstVerhaalTest {
             telefoon.knop("Wyślij moje odpowiedzi").click();
             vraag(telefoon, "Mamy Twoje odpowiedzi");
             goed(telefoon, "vragenlijst-pools-klaar-390");
-            assertThat(toneel.veld("status")).isEqualTo("INGEVULD");
+            assertThat(status(toneel)).isEqualTo("INGEVULD");
             assertThat(telefoon.fouten()).isEmpty();
         }
         var ander = new Selektantwoordtoneel(programma);
@@ -161,6 +235,7 @@ class VragenlijstVerhaalTest {
 
     @Test
     void de_mma_belt_en_vult_samen_in() {
+        var toneel = new Selektantwoordtoneel(programma);
         var pad = Paden.SELEKT_AFNEMEN + "/" + toneel.selekt;
         try (var scherm = Scherm.van(programma, toneel.mma, Scherm.BREED)) {
             scherm.naar(pad).heet("Vragenlijst aan de telefoon");
