@@ -267,9 +267,6 @@ final class Proefwaarden {
         if (soort == SelektId.class) {
             return wereld.selekt();
         }
-        if (soort == VragenlijstId.class) {
-            return new VragenlijstId(Long.MAX_VALUE);
-        }
         throw new IllegalStateException("No key of " + soort + ": add it to Wereld");
     }
 
