@@ -38,7 +38,7 @@ public record Overzichtregel(
         @Nullable Vervolgactie actie,
         @Nullable Instant gestoptOp,
         @Nullable Stopsoort stopsoort,
-        @Nullable String einde) {
+        @Nullable Einde einde) {
 
     /** How far it is, as the team sorts its work. */
     public Overzichtstaat staat() {

@@ -58,8 +58,12 @@ public record DossierKop(
         verlof = List.copyOf(verlof);
     }
 
-    /** How much there is behind each tab. */
-    public record Aantallen(int gebeurtenissen, int opdrachten, int contactmomenten) {}
+    /**
+     * How much there is behind each tab.
+     *
+     * @param triages of its spells; they stand on the overview
+     */
+    public record Aantallen(int gebeurtenissen, int opdrachten, int contactmomenten, int triages) {}
 
     /** Whether the employee is absent and the case is open. */
     public boolean loopt() {

@@ -49,7 +49,9 @@ class DossierRepository {
                                (SELECT COUNT(*) FROM opdracht o
                                  WHERE o.bedrijf_id = d.bedrijf_id AND o.dossier_id = d.id) AS opdrachten,
                                (SELECT COUNT(*) FROM contactmoment c
-                                 WHERE c.bedrijf_id = d.bedrijf_id AND c.dossier_id = d.id) AS contactmomenten
+                                 WHERE c.bedrijf_id = d.bedrijf_id AND c.dossier_id = d.id) AS contactmomenten,
+                               (SELECT COUNT(*) FROM selekt s
+                                 WHERE s.bedrijf_id = d.bedrijf_id AND s.dossier_id = d.id) AS triages
                         FROM dossier d
                         JOIN bedrijf b ON b.id = d.bedrijf_id
                         JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id

@@ -42,7 +42,7 @@ class DossierServiceTest {
         assertThat(kop.werknemer()).isEqualTo(bezetting.werknemer);
         assertThat(kop.afdeling()).startsWith("Afdeling");
         assertThat(kop.week(bezetting.vandaag)).isEqualTo(2);
-        assertThat(kop.aantallen()).isEqualTo(new DossierKop.Aantallen(1, 0, 0));
+        assertThat(kop.aantallen()).isEqualTo(new DossierKop.Aantallen(1, 0, 0, 0));
     }
 
     @Test
