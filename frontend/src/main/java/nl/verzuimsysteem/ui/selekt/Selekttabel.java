@@ -77,7 +77,7 @@ final class Selekttabel {
                     t("selekt.naarBeoordelen"),
                     t("selekt.naarBeoordelen.naam", regel.werknemersnaam()),
                     Icoon.GOED,
-                    Paden.SELEKT_BEOORDELEN));
+                    Paden.SELEKT_BEOORDELEN + "/" + regel.id()));
         }
         return Optional.empty();
     }

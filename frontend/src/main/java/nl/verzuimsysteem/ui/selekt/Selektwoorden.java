@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Melding;
+import nl.verzuimsysteem.selekt.Einde;
 import nl.verzuimsysteem.selekt.Overzichtregel;
 import nl.verzuimsysteem.selekt.Overzichtstaat;
 import nl.verzuimsysteem.ui.component.StatusLabel;
@@ -23,7 +23,6 @@ public final class Selektwoorden {
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEE d MMM", Melding.NEDERLANDS);
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("EEE d MMM H:mm", Melding.NEDERLANDS);
     private static final DateTimeFormatter DAG_EN_MAAND = DateTimeFormatter.ofPattern("d-M", Melding.NEDERLANDS);
-    private static final Set<String> EINDEN = Set.of("HERSTELD", "UIT_DIENST", "INGETROKKEN", "AFSPRAAK");
     private static final int UREN_PER_DAG = 24;
     private static final int TWEE_DAGEN = 48;
 
@@ -112,8 +111,8 @@ public final class Selektwoorden {
     }
 
     /** Why it lapsed. */
-    static String vervallen(@Nullable String einde) {
-        return einde != null && EINDEN.contains(einde) ? t("selekt.nu.vervallen." + einde) : t("selekt.nu.vervallen");
+    static @Nullable String vervallen(@Nullable Einde einde) {
+        return einde == null ? null : t("selekt.nu.vervallen." + einde);
     }
 
     private static @Nullable String op(String sleutel, @Nullable Instant moment) {

@@ -23,6 +23,7 @@ import nl.verzuimsysteem.ui.component.Feiten;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.opdrachten.Casemanageractie;
+import nl.verzuimsysteem.ui.selekt.Triagekaart;
 import nl.verzuimsysteem.verzuim.DossierKop;
 import nl.verzuimsysteem.verzuim.DossierService;
 import nl.verzuimsysteem.verzuim.JaNeeOnbekend;
@@ -34,12 +35,19 @@ class Overzicht {
     private final DossierService service;
     private final Verloopkaart verloop;
     private final Casemanageractie casemanager;
+    private final Triagekaart triage;
     private final Clock klok;
 
-    Overzicht(DossierService service, Verloopkaart verloop, Casemanageractie casemanager, Clock klok) {
+    Overzicht(
+            DossierService service,
+            Verloopkaart verloop,
+            Casemanageractie casemanager,
+            Triagekaart triage,
+            Clock klok) {
         this.service = service;
         this.verloop = verloop;
         this.casemanager = casemanager;
+        this.triage = triage;
         this.klok = klok;
     }
 
@@ -51,7 +59,9 @@ class Overzicht {
         var voortgang = service.voortgang(Ingelogd.actor(), kop.id());
         var links = new Div();
         casemanager.kaart(kop, voortgang, opnieuw).ifPresent(links::add);
-        links.add(verzuim(kop), gegevens(kop, opnieuw));
+        links.add(verzuim(kop));
+        triage.van(kop, opnieuw).ifPresent(links::add);
+        links.add(gegevens(kop, opnieuw));
         links.addClassName("stapel");
         var kaarten = new Div(links, verloop.van(kop, voortgang, Kalender.vandaag(klok), daarna));
         kaarten.addClassName("kaarten");

@@ -8,23 +8,35 @@ import com.microsoft.playwright.options.AriaRole;
 import nl.verzuimsysteem.selekt.Overzichttoneel;
 import nl.verzuimsysteem.selekt.SelektId;
 import nl.verzuimsysteem.selekt.Selektstatus;
+import nl.verzuimsysteem.selekt.Selekttoneel;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.testen.Scherm;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The MMA looks what the triage asks of her, and what it comes to. */
+/** The MMA looks what the triage asks of her, and what it comes to; she stops one, and later cannot. */
 @Tag("database")
+@Tag("scherm")
 @Tag("ui")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SelektVerhaalTest {
-    private final TestProgramma programma = TestProgramma.gedeeld();
-    private final Overzichttoneel spel = new Overzichttoneel(programma);
+    private final TestProgramma programma = TestProgramma.nieuw(Selekttoneel.INSTELLINGEN);
+    private Overzichttoneel spel = new Overzichttoneel(programma);
+
+    @AfterAll
+    void klaar() {
+        programma.close();
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
     void de_mma_ziet_wie_zij_moet_bellen_en_hoe_het_gaat(int breedte) {
+        spel = new Overzichttoneel(programma);
         var bellen = weken();
         try (var scherm = Scherm.van(programma, spel.toneel.mma, breedte)) {
             scherm.naar(Paden.HOME);
@@ -61,6 +73,66 @@ class SelektVerhaalTest {
                 scherm.knop("Lichte weergave").click();
             }
             assertThat(scherm.fouten()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
+    void de_mma_stopt_op_de_eerste_dag_als_de_werkgever_belt(int breedte) {
+        var toneel = new Selekttoneel(programma);
+        var pad = "dossier/" + toneel.ziek(1) + "/overzicht";
+        try (var werkgever = Scherm.van(programma, toneel.coordinator.actor(), breedte);
+                var mma = Scherm.van(programma, toneel.mma, breedte)) {
+            werkgever.naar(pad);
+            assertThat(werkgever.pagina().getByText("Bel dan vandaag nog de arbodienst: "))
+                    .isVisible();
+            assertThat(werkgever.overtredingen()).isEmpty();
+            werkgever.foto("selekt-dossier-werkgever-" + breedte);
+
+            mma.naar(pad);
+            mma.knop("Stop vragenlijst of triage").click();
+            mma.knop("Leg vast en stop").click();
+            assertThat(mma.pagina().getByText("Er zijn 2 velden niet goed ingevuld"))
+                    .isVisible();
+            mma.pagina().getByLabel("Wie belde?").fill("Petra de Wit, planner");
+            mma.pagina().getByLabel("Waarom?").fill("Is morgen weer aan het werk.");
+            assertThat(mma.overtredingen()).isEmpty();
+            mma.foto("selekt-stoppen-" + breedte);
+            mma.knop("Leg vast en stop").click();
+            assertThat(mma.pagina().getByText("Petra de Wit, planner")).isVisible();
+            assertThat(mma.overtredingen()).isEmpty();
+            assertThat(mma.steektUit()).isFalse();
+            mma.foto("selekt-gestopt-" + breedte);
+
+            werkgever.naar(pad);
+            assertThat(werkgever.pagina().getByText("Er gaat geen vragenlijst naar de werknemer."))
+                    .isVisible();
+            assertThat(werkgever.pagina().locator("body")).not().containsText("Petra de Wit");
+            assertThat(mma.fouten()).isEmpty();
+            assertThat(werkgever.fouten()).isEmpty();
+        }
+    }
+
+    @Test
+    void later_zegt_het_dossier_waarom_stoppen_niet_kan_en_de_werkgever_leest_dat_er_niets_is_ingevuld() {
+        var toneel = new Selekttoneel(programma);
+        var pad = "dossier/" + toneel.ziek(1) + "/overzicht";
+        toneel.naar(2, "08:01");
+        toneel.naar(5, "08:01");
+        try (var mma = Scherm.van(programma, toneel.mma, Scherm.BREED)) {
+            mma.naar(pad);
+            assertThat(mma.pagina().getByText("Stoppen kan niet meer.")).isVisible();
+            assertThat(mma.link("Vul samen in aan de telefoon")).isVisible();
+            mma.foto("selekt-dossier-mma-1280");
+            assertThat(mma.fouten()).isEmpty();
+        }
+        toneel.naar(8, "08:01");
+        try (var werkgever = Scherm.van(programma, toneel.leidinggevende.actor(), Scherm.SMAL)) {
+            werkgever.naar(pad);
+            assertThat(werkgever.pagina().getByText("De vragenlijst is nog niet ingevuld."))
+                    .isVisible();
+            werkgever.foto("selekt-dossier-niet-ingevuld-390");
+            assertThat(werkgever.fouten()).isEmpty();
         }
     }
 

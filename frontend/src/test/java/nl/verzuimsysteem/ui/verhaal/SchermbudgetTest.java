@@ -259,6 +259,17 @@ class SchermbudgetTest {
                     fouten);
             assertThat(aantallen.getLast()).as(tab).isEqualTo(aantallen.getFirst());
         }
+        // What the card of the triage reads once the page is there.
+        PROGRAMMA
+                .jdbi()
+                .useHandle(
+                        handle -> handle.createUpdate("""
+                        INSERT INTO selekt (bedrijf_id, regio_id, werknemer_id, dossier_id, melding, eerste_dag, dag_een,
+                               status, taal)
+                        SELECT bedrijf_id, regio_id, werknemer_id, id, sleutel, eerste_ziektedag, eerste_ziektedag,
+                               'VERVALLEN', 'nl'
+                        FROM dossier WHERE id = :dossier""").bind("dossier", vol).execute());
+        tel(coordinator.actor(), List.of(new Budget("dossier/" + vol + "/overzicht", 4 + 1)), fouten);
         // With one's own clock.
         tel(
                 inloggers.regioteam(Functie.CASEMANAGER, regio).actor(),
