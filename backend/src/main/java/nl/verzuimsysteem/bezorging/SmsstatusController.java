@@ -28,6 +28,8 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.toegang.Inlogrem;
 import nl.verzuimsysteem.toegang.Tokens;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where the provider of SMS reports what became of a message. He posts JSON to an address that holds a secret of at least 32
@@ -40,11 +42,12 @@ import org.jspecify.annotations.Nullable;
  * {@code undelivered}, {@code rejected} and {@code expired} that it never will be; everything else, such as {@code sent} or
  * {@code buffered}, says nothing yet. Other fields are passed over. The answer is 204 whatever the report says, also for a
  * reference we do not know and for a report that came before: so a provider need not ask again, and nobody learns what there
- * is. A wrong secret is answered as an address that does not exist.
+ * is. A wrong secret is answered as an address that does not exist; 503 asks to report it again.
  */
 @Controller(SmsstatusController.PAD)
 @Tag(name = "Sms")
 class SmsstatusController {
+    private static final Logger LOG = LoggerFactory.getLogger(SmsstatusController.class);
     static final String PAD = "/api/v1/sms/status";
     /** Nobody guesses the secret; this only keeps who tries from keeping us busy. */
     static final int FOUTEN_PER_ADRES = 60;
@@ -79,6 +82,7 @@ class SmsstatusController {
     @ApiResponse(responseCode = "204", description = "Gehoord, ook als het kenmerk onbekend is of al gemeld was")
     @ApiResponse(responseCode = "404", description = "Het adres bestaat niet")
     @ApiResponse(responseCode = "429", description = "Te veel verkeerde adressen vanaf deze plek")
+    @ApiResponse(responseCode = "503", description = "Niet vastgelegd: meld het later nog eens")
     HttpResponse<?> meld(
             @Parameter(hidden = true) Actor.Herkomst herkomst,
             @PathVariable String geheim,
@@ -91,7 +95,15 @@ class SmsstatusController {
             return HttpResponse.notFound();
         }
         rem.stapGoed("", herkomst.adres());
-        verwerk(melding);
+        try {
+            verwerk(melding);
+        } catch (RuntimeException e) {
+            // The address of this call holds the secret, and what the error says may hold more: no log gets either.
+            LOG.error(
+                    "Een melding van de sms-dienst is niet vastgelegd ({})",
+                    e.getClass().getName());
+            return HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE);
+        }
         return HttpResponse.noContent();
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.slf4j.LoggerFactory;
 
 /** What a provider of SMS reports, and what who keeps the application sees of all that did not arrive. */
 @Tag("database")
@@ -122,12 +126,24 @@ class BezorgingTest {
     }
 
     @Test
-    void wie_het_hoort_en_faalt_laat_niets_vastleggen() {
+    void wie_het_hoort_en_faalt_laat_niets_vastleggen_en_in_het_log_staat_geen_geheim() {
         verzonden("a:1", KENMERK);
         luisteraar.faal(true);
-        assertThat(meld(SLEUTEL, KENMERK, "failed"))
-                .as("the provider asks again")
-                .isEqualTo(500);
+        var log = new ListAppender<ILoggingEvent>();
+        var logger = (Logger) LoggerFactory.getLogger("nl.verzuimsysteem");
+        log.start();
+        logger.addAppender(log);
+        try {
+            assertThat(meld(SLEUTEL, KENMERK, "failed"))
+                    .as("the provider reports it again")
+                    .isEqualTo(503);
+        } finally {
+            logger.detachAppender(log);
+        }
+        assertThat(List.copyOf(log.list))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anyMatch(regel -> regel.contains("sms-dienst"))
+                .noneMatch(regel -> regel.contains(SLEUTEL) || regel.contains(KENMERK));
         assertThat(rij("a:1")).isEqualTo("VERZONDEN");
 
         luisteraar.faal(false);
