@@ -34,6 +34,7 @@ abstract class Conceptpagina extends Pagina implements BeforeEnterObserver {
     Conceptpagina(VragenlijstService service) {
         super("");
         this.service = service;
+        addClassName("vragenlijst-werk");
     }
 
     /** Shows what was read. */
@@ -98,32 +99,28 @@ abstract class Conceptpagina extends Pagina implements BeforeEnterObserver {
         }
     }
 
-    /** What is to be mended at one place; nothing to see when that is nothing. */
-    final Div bevindingen(Bevinding.Plek plek, int nummer) {
-        var vak = new Div();
+    /** Shows what is to be mended at one place; nothing is seen when that is nothing. */
+    final void toonTeDoen(Div vak, Bevinding.Plek plek, int nummer) {
+        vak.removeAll();
         var alle = bevindingenVan(plek, nummer);
-        if (!alle.isEmpty()) {
-            vak.addClassName("waarschuwing");
-            var kop = new Paragraph(t("vragenlijst.teDoen"));
-            kop.addClassName("uitleg-titel");
-            var lijst = new UnorderedList();
-            alle.forEach(een -> lijst.add(new ListItem(een.melding().tekst())));
-            vak.add(kop, lijst);
-        }
-        return vak;
+        vak.setVisible(!alle.isEmpty());
+        vak.addClassName("waarschuwing");
+        vak.getElement().setAttribute("tabindex", "-1");
+        var kop = new Paragraph(t("vragenlijst.teDoen"));
+        kop.addClassName("uitleg-titel");
+        var lijst = new UnorderedList();
+        alle.forEach(een -> lijst.add(new ListItem(een.melding().tekst())));
+        vak.add(kop, lijst);
     }
 
     /** Tells that it was saved; what is to be mended takes the focus, so that nobody overlooks it. */
-    final void zegBewaard(Div teDoen, Bevinding.Plek plek, int nummer) {
-        teDoen.removeAll();
-        var vak = bevindingen(plek, nummer);
-        teDoen.add(vak);
-        if (bevindingenVan(plek, nummer).isEmpty()) {
-            Meldingen.gelukt(t("vragenlijst.bewaard"));
-        } else {
+    final void zegBewaard(Div vak, Bevinding.Plek plek, int nummer) {
+        toonTeDoen(vak, plek, nummer);
+        if (vak.isVisible()) {
             Meldingen.gelukt(t("vragenlijst.bewaard.nog"));
-            vak.getElement().setAttribute("tabindex", "-1");
             vak.getElement().callJsFunction("focus");
+        } else {
+            Meldingen.gelukt(t("vragenlijst.bewaard"));
         }
     }
 

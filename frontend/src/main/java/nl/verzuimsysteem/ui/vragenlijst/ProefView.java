@@ -47,7 +47,8 @@ final class ProefView extends Pagina implements BeforeEnterObserver {
         taal.setItems(Tekst.TALEN);
         taal.setItemLabelGenerator(Vraagwoorden::taal);
         taal.setValue(Tekst.TALEN.getFirst());
-        plek.addClassName("proef");
+        plek.addClassNames("kaart", "proef");
+        uitkomst.addClassName("proef");
         uitkomst.getElement().setAttribute("role", "status");
     }
 

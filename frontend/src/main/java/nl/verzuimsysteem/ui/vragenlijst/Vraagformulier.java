@@ -45,7 +45,8 @@ final class Vraagformulier extends Div {
         uitleg = new Taalvelden(t("vragenlijst.veld.uitleg"), nu.uitleg() == null ? Tekst.LEEG : nu.uitleg());
         naar = new Sprongkeuze(t("vragenlijst.veld.naar"), t("vragenlijst.naar.volgende"), lijst, nu.code(), nu.naar());
         var vooraan = new Div(soort, verplicht);
-        vooraan.addClassNames("rij");
+        vooraan.addClassName("rij");
+        soort.addClassName("breed");
         nu.keuzes().forEach(keuze -> keuzes.add(new Keuzevelden(lijst, code, keuze)));
         keuzevak.addClassName("keuzelijst");
         antwoorden = new Kaart(t("vragenlijst.antwoorden"), keuzevak, new Div(erbij));

@@ -87,7 +87,7 @@ final class WijzigRegelView extends Conceptpagina implements BeforeLeaveObserver
                         new Div(erbij)),
                 new Kaart(t("vragenlijst.regel.dan"), actie, waarom),
                 new Div(bewaar));
-        toonTeDoen();
+        toonTeDoen(teDoen, Bevinding.Plek.REGEL, plaats + 1);
     }
 
     private void toonVoorwaarden() {
@@ -133,11 +133,6 @@ final class WijzigRegelView extends Conceptpagina implements BeforeLeaveObserver
                 : nu.regels().contains(bewaard)
                         ? nu.regels().indexOf(bewaard)
                         : nu.regels().size();
-    }
-
-    private void toonTeDoen() {
-        teDoen.removeAll();
-        teDoen.add(bevindingen(Bevinding.Plek.REGEL, plaats + 1));
     }
 
     @Override

@@ -55,7 +55,7 @@ final class WijzigTekstenView extends Conceptpagina implements BeforeLeaveObserv
                 new Kaart(t("vragenlijst.begin.kop"), velden.get(1)),
                 new Kaart(t("vragenlijst.slot.kop"), velden.get(2)),
                 new Div(bewaar));
-        toonTeDoen();
+        toonTeDoen(teDoen, Bevinding.Plek.TEKSTEN, 0);
     }
 
     private List<Tekst> ingevuld() {
@@ -70,11 +70,6 @@ final class WijzigTekstenView extends Conceptpagina implements BeforeLeaveObserv
         bewaard = nieuw;
         zegBewaard(teDoen, Bevinding.Plek.TEKSTEN, 0);
         return true;
-    }
-
-    private void toonTeDoen() {
-        teDoen.removeAll();
-        teDoen.add(bevindingen(Bevinding.Plek.TEKSTEN, 0));
     }
 
     @Override

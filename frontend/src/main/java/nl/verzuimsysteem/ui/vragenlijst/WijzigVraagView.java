@@ -52,7 +52,7 @@ final class WijzigVraagView extends Conceptpagina implements BeforeLeaveObserver
         kop().terugNaar(t("vragenlijst.concept.titel", stuk().versie().nummer()), Vragenlijstpaden.wijzig(id()));
         removeAll();
         add(kop(), teDoen, velden, new Div(bewaar));
-        toonTeDoen();
+        toonTeDoen(teDoen, Bevinding.Plek.VRAAG, plaats + 1);
     }
 
     private boolean bewaar() {
@@ -64,12 +64,6 @@ final class WijzigVraagView extends Conceptpagina implements BeforeLeaveObserver
         hernoem(t("vragenlijst.plek.vraag", plaats(lijst(), vraag) + 1));
         zegBewaard(teDoen, Bevinding.Plek.VRAAG, plaats(lijst(), vraag) + 1);
         return true;
-    }
-
-    private void toonTeDoen() {
-        teDoen.removeAll();
-        var vraag = Objects.requireNonNull(bewaard);
-        teDoen.add(bevindingen(Bevinding.Plek.VRAAG, plaats(lijst(), vraag) + 1));
     }
 
     /** Where it lies now; behind the last one when it does not yet, or was taken away meanwhile. */
