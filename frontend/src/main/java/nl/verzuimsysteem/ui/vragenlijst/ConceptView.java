@@ -16,7 +16,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
+import java.util.function.UnaryOperator;
+import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
@@ -31,6 +34,7 @@ import nl.verzuimsysteem.ui.toegang.Toont;
 import nl.verzuimsysteem.vragenlijst.Bevinding;
 import nl.verzuimsysteem.vragenlijst.Bewerking;
 import nl.verzuimsysteem.vragenlijst.Vervolgactie;
+import nl.verzuimsysteem.vragenlijst.Vragenlijst;
 import nl.verzuimsysteem.vragenlijst.VragenlijstService;
 
 /** The draft as a whole: what is still to be mended, its questions and rules in their order, and putting it in force. */
@@ -39,6 +43,8 @@ import nl.verzuimsysteem.vragenlijst.VragenlijstService;
 @Route(value = Vragenlijstpaden.WIJZIG, layout = HoofdLayout.class)
 @Toont(Handeling.VRAGENLIJST_BEHEREN)
 final class ConceptView extends Conceptpagina {
+    private static final String ANDERS = "anders";
+
     private final Div inhoud = new Div();
 
     ConceptView(VragenlijstService service) {
@@ -107,8 +113,7 @@ final class ConceptView extends Conceptpagina {
     }
 
     private Kaart vragen() {
-        var lijst = new Volgorde(
-                "vraag", naar -> bewaar(nu -> Bewerking.verplaatsVraag(nu, naar.van(), naar.naar())), this::toon);
+        var lijst = new Volgorde("vraag", (van, naar) -> doe(nu -> Bewerking.verplaatsVraag(nu, van, naar)));
         var vragen = lijst().vragen();
         for (var plaats = 0; plaats < vragen.size(); plaats++) {
             var vraag = vragen.get(plaats);
@@ -128,7 +133,7 @@ final class ConceptView extends Conceptpagina {
                     () -> haalWeg(
                             t("vragenlijst.vraag.haalWeg.titel", nummer),
                             t("vragenlijst.vraag.haalWeg.tekst"),
-                            () -> bewaar(nu -> Bewerking.zonderVraag(nu, nummer - 1))));
+                            () -> wijzig(nu -> Bewerking.zonderVraag(nu, nummer - 1))));
         }
         return new Kaart(t("vragenlijst.vragen"), lijst.klaar())
                 .naastTitel(new Knoplink(
@@ -137,8 +142,7 @@ final class ConceptView extends Conceptpagina {
 
     private Kaart regels() {
         var woorden = new Vraagwoorden(lijst());
-        var lijst = new Volgorde(
-                "regel", naar -> bewaar(nu -> Bewerking.verplaatsRegel(nu, naar.van(), naar.naar())), this::toon);
+        var lijst = new Volgorde("regel", (van, naar) -> doe(nu -> Bewerking.verplaatsRegel(nu, van, naar)));
         var regels = lijst().regels();
         for (var plaats = 0; plaats < regels.size(); plaats++) {
             var regel = regels.get(plaats);
@@ -153,7 +157,7 @@ final class ConceptView extends Conceptpagina {
                     () -> haalWeg(
                             t("vragenlijst.regel.haalWeg.titel", nummer),
                             t("vragenlijst.regel.haalWeg.tekst"),
-                            () -> bewaar(nu -> Bewerking.zonderRegel(nu, nummer - 1))));
+                            () -> wijzig(nu -> Bewerking.zonderRegel(nu, nummer - 1))));
         }
         return new Kaart(
                         t("vragenlijst.regels"), new Paragraph(t("vragenlijst.regels.uitleg")), lijst.klaar(), anders())
@@ -167,11 +171,11 @@ final class ConceptView extends Conceptpagina {
         anders.setItems(Vervolgactie.values());
         anders.setItemLabelGenerator(Vervolgactie::naam);
         anders.setValue(lijst().anders());
-        anders.addClassName("smal-vlak");
+        anders.setId(ANDERS);
         anders.addValueChangeListener(keuze -> {
             if (keuze.isFromClient()) {
-                bewaar(nu -> Bewerking.metTeksten(nu, nu.titel(), nu.inleiding(), nu.slot(), keuze.getValue()));
-                kop().ondertitel(VersiesView.wanneer(stuk().versie()));
+                doe(nu -> Bewerking.metTeksten(nu, nu.titel(), nu.inleiding(), nu.slot(), keuze.getValue()));
+                UI.getCurrent().getPage().executeJs("document.getElementById($0)?.focus()", ANDERS);
             }
         });
         return anders;
@@ -180,7 +184,22 @@ final class ConceptView extends Conceptpagina {
     private void haalWeg(String titel, String tekst, Runnable act) {
         new Invoerdialoog(titel)
                 .uitleg(tekst)
-                .vraag(t("vragenlijst.haalWeg"), act, this::toon, t("vragenlijst.weggehaald"));
+                .vraag(t("vragenlijst.haalWeg"), act, this::opnieuw, t("vragenlijst.weggehaald"));
+    }
+
+    private void doe(UnaryOperator<Vragenlijst> wijziging) {
+        try {
+            wijzig(wijziging);
+        } catch (Conflict | NietGevonden e) {
+            Meldingen.letOp(String.valueOf(e.getMessage()));
+        }
+        opnieuw();
+    }
+
+    private void opnieuw() {
+        if (herlees()) {
+            toon();
+        }
     }
 
     private void gooiWeg() {
@@ -190,7 +209,7 @@ final class ConceptView extends Conceptpagina {
                 .vraag(
                         t("vragenlijst.gooiWeg"),
                         () -> service().gooiWeg(actor, id(), stuk().versie().versie()),
-                        () -> UI.getCurrent().navigate(Paden.VRAGENLIJSTEN),
+                        this::opnieuw,
                         t("vragenlijst.gooiWeg.gelukt"));
     }
 
@@ -209,7 +228,7 @@ final class ConceptView extends Conceptpagina {
                         () -> service()
                                 .neemInGebruik(
                                         Ingelogd.actor(), id(), stuk().versie().versie()),
-                        () -> UI.getCurrent().navigate(Vragenlijstpaden.versie(id())),
+                        this::opnieuw,
                         t("vragenlijst.gebruik.gelukt"));
     }
 }

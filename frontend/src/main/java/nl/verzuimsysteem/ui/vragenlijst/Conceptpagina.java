@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.Pagina;
 import nl.verzuimsysteem.vragenlijst.Bevinding;
@@ -79,15 +80,25 @@ abstract class Conceptpagina extends Pagina implements BeforeEnterObserver {
     }
 
     /**
-     * Changes the draft as it is now. When somebody else changed it meanwhile, nothing is saved yet: what he made of it is
-     * read, and a second try changes that.
+     * Changes the draft as it was read, and reads it again.
+     *
+     * @throws Conflict when somebody else changed it meanwhile, or it is no draft any more
+     * @throws NietGevonden when somebody else threw it away
+     */
+    final void wijzig(UnaryOperator<Vragenlijst> wijziging) {
+        service.bewaar(Ingelogd.actor(), id(), stuk().versie().versie(), wijziging.apply(lijst()));
+        lees(id());
+    }
+
+    /**
+     * Changes the draft from a form. When somebody else changed it meanwhile, nothing is saved yet: what he made of it is
+     * read, and a second try changes that. So nothing that was typed is lost.
      *
      * @return whether it was saved
      */
     final boolean bewaar(UnaryOperator<Vragenlijst> wijziging) {
         try {
-            service.bewaar(Ingelogd.actor(), id(), stuk().versie().versie(), wijziging.apply(lijst()));
-            lees(id());
+            wijzig(wijziging);
             return true;
         } catch (Conflict e) {
             lees(id());
@@ -97,6 +108,25 @@ abstract class Conceptpagina extends Pagina implements BeforeEnterObserver {
             Meldingen.letOp(t("vragenlijst.conflict.weg"));
             return false;
         }
+    }
+
+    /**
+     * Reads the draft again.
+     *
+     * @return whether it is one still; when not, what became of it is shown
+     */
+    final boolean herlees() {
+        try {
+            lees(id());
+        } catch (NietGevonden e) {
+            UI.getCurrent().navigate(Paden.VRAGENLIJSTEN);
+            return false;
+        }
+        if (stuk().versie().stand() != Versiestand.CONCEPT) {
+            UI.getCurrent().navigate(Vragenlijstpaden.versie(id()));
+            return false;
+        }
+        return true;
     }
 
     /** Shows what is to be mended at one place; nothing is seen when that is nothing. */

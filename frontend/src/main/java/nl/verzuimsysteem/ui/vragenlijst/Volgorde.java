@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.verzuimsysteem.ui.component.StatusLabel;
 
 /** Things in their order, each with buttons that move it up or down or take it away. */
@@ -21,23 +20,21 @@ final class Volgorde {
     private static final String NAAR_DE_KNOP = "(document.getElementById($0) ?? document.getElementById($1))?.focus()";
 
     private final String soort;
-    private final Predicate<Stap> verplaats;
-    private final Runnable daarna;
+    private final Verplaatsing verplaatsing;
     private final List<Regel> regels = new ArrayList<>();
 
-    /**
-     * @param soort by which its buttons are told from those of another list on the page
-     * @param verplaats moves one; says whether it was done
-     * @param daarna draws all anew
-     */
-    Volgorde(String soort, Predicate<Stap> verplaats, Runnable daarna) {
-        this.soort = soort;
-        this.verplaats = verplaats;
-        this.daarna = daarna;
+    /** Moves one to another place, and draws all anew. */
+    @FunctionalInterface
+    interface Verplaatsing {
+        /** @param van place from 0 on */
+        void doe(int van, int naar);
     }
 
-    /** @param van place from 0 on */
-    record Stap(int van, int naar) {}
+    /** @param soort by which its buttons are told from those of another list on the page */
+    Volgorde(String soort, Verplaatsing verplaatsing) {
+        this.soort = soort;
+        this.verplaatsing = verplaatsing;
+    }
 
     private record Regel(Component wat, String eronder, int teDoen, String naam, Runnable haalWeg) {}
 
@@ -92,14 +89,12 @@ final class Volgorde {
         return item;
     }
 
+    /** The focus goes along with what moved. */
     private void schuif(int van, int naar) {
-        if (verplaats.test(new Stap(van, naar))) {
-            daarna.run();
-            // All was drawn anew: the focus goes along with what moved.
-            var verder = naar < van ? "omhoog" : "omlaag";
-            var terug = naar < van ? "omlaag" : "omhoog";
-            UI.getCurrent().getPage().executeJs(NAAR_DE_KNOP, id(verder, naar), id(terug, naar));
-        }
+        verplaatsing.doe(van, naar);
+        var verder = naar < van ? "omhoog" : "omlaag";
+        var terug = naar < van ? "omlaag" : "omhoog";
+        UI.getCurrent().getPage().executeJs(NAAR_DE_KNOP, id(verder, naar), id(terug, naar));
     }
 
     private String id(String knop, int plaats) {
