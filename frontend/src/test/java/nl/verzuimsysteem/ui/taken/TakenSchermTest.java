@@ -195,6 +195,31 @@ class TakenSchermTest {
         }
     }
 
+    @Test
+    void de_mma_ziet_wie_zij_moet_bellen_in_haar_lijst_en_thuis_met_de_weg_erheen() {
+        bezetting.doe("""
+                INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, functie, traject, waarschuw_op, uiterlijk_op, bron,
+                       loopt)
+                SELECT d.bedrijf_id, d.regio_id, d.id, 'SELEKT_BELLEN', 'MMA', 'CONTACT', '2026-01-05', '2026-01-05',
+                       'selekt:12:bellen', 1
+                FROM dossier d WHERE d.bedrijf_id = :bedrijf""");
+        try (var scherm = Scherm.van(programma, bezetting.teamlid(Functie.MMA), Scherm.SMAL)) {
+            scherm.naar("taken").foto("taken-mma-" + Scherm.SMAL);
+            keurig(scherm);
+            assertThat(zichtbaar(scherm, "Bellen en de vragenlijst samen invullen"))
+                    .hasAttribute("href", "selekt/afnemen/12");
+            scherm.naar("").foto("home-mma-bellen-" + Scherm.SMAL);
+            assertThat(zichtbaar(scherm, "Bellen en de vragenlijst samen invullen"))
+                    .hasAttribute("href", "selekt/afnemen/12");
+        }
+        try (var scherm = Scherm.van(programma, coordinator, Scherm.BREED)) {
+            scherm.naar("taken");
+            zichtbaar(scherm, "Plan van aanpak").waitFor();
+            assertThat(scherm.pagina().getByText("Bellen en de vragenlijst samen invullen"))
+                    .hasCount(0);
+        }
+    }
+
     private DossierId metTaken(DossierId ziek) {
         programma.bean(BijwerkService.class).werkBij(Actor.systeem("test"), ziek);
         return ziek;
