@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
@@ -93,10 +94,10 @@ final class AfnameView extends Pagina implements BeforeEnterObserver {
         taal.setItems(Taal.values());
         taal.setItemLabelGenerator(Taal::naam);
         taal.setValue(Taal.van(Vragenpad.gesproken(afname.taal())));
-        taal.addValueChangeListener(anders -> praat(afname, gegeven, taal.getValue()));
+        taal.addValueChangeListener(anders -> praat(afname, gegeven, taal));
         var raster = new Div(bel(afname, taal), gesprek);
         raster.addClassName("afname");
-        praat(afname, gegeven, taal.getValue());
+        praat(afname, gegeven, taal);
         vlak.add(new Stilte(stil, bevestiging, raster, () -> toon(() -> service.begin(Ingelogd.actor(), afname.id()))));
     }
 
@@ -121,7 +122,8 @@ final class AfnameView extends Pagina implements BeforeEnterObserver {
         return new Kaart(t("afname.bel"), inhoud);
     }
 
-    private void praat(Selektafname afname, Map<String, Antwoord> gegeven, Taal taal) {
+    private void praat(Selektafname afname, Map<String, Antwoord> gegeven, Select<Taal> keuze) {
+        var taal = keuze.getValue();
         var zeg = zeg(taal);
         gesprek.removeAll();
         gesprek.add(zeg);
@@ -129,7 +131,7 @@ final class AfnameView extends Pagina implements BeforeEnterObserver {
             gesprek.add(anders(afname));
             return;
         }
-        gesprek.add(new Vragenpad(afname.lijst(), gegeven, taal.code(), opslag(afname, gegeven, zeg))
+        gesprek.add(new Vragenpad(afname.lijst(), gegeven, taal.code(), opslag(afname, gegeven, keuze, zeg))
                 .naAfloop(new Paragraph(t("afname.klaar"))));
     }
 
@@ -157,8 +159,8 @@ final class AfnameView extends Pagina implements BeforeEnterObserver {
         toon(() -> service.neemOver(Ingelogd.actor(), afname.id(), opnieuw));
     }
 
-    /** @param weg what she needs no more when it is done */
-    private Vragenpad.Opslag opslag(Selektafname afname, Map<String, Antwoord> gegeven, Component weg) {
+    /** @param weg what she needs no more when it is done; the language too, for in another she would read it all again */
+    private Vragenpad.Opslag opslag(Selektafname afname, Map<String, Antwoord> gegeven, Component... weg) {
         return new Vragenpad.Opslag() {
             @Override
             public void bewaar(String vraag, Antwoord antwoord) {
@@ -169,7 +171,8 @@ final class AfnameView extends Pagina implements BeforeEnterObserver {
             @Override
             public void rondAf() {
                 doe(() -> service.rondAf(Ingelogd.actor(), afname.id(), afname.versie()));
-                weg.setVisible(false);
+                gegeven.clear();
+                Stream.of(weg).forEach(een -> een.setVisible(false));
             }
         };
     }
