@@ -42,7 +42,7 @@ record Opties(
               --proef               kort en op weinig rijen: laat zien dat het werkt
               --toch                ook als de machine al bezig is
               --rondes N            (5)    --seconden N  per meting (6)    --opwarmen N  seconden (30)
-              --sessies N           (500)  --poort N     de eerste van vier (18080)
+              --sessies N           (60)   --poort N     de eerste van vier (18080)
               --bedrijven N --medewerkers N --dossiers N --lopend N --gebeurtenissen N --taken N""";
 
     static Opties lees(String... args) {
@@ -73,7 +73,7 @@ record Opties(
                 getallen.van("--rondes", 5, 3),
                 getallen.van("--seconden", 6, 1),
                 getallen.van("--opwarmen", 30, 3),
-                getallen.van("--sessies", 500, 40),
+                getallen.van("--sessies", 60, 40),
                 getallen.omvang());
     }
 

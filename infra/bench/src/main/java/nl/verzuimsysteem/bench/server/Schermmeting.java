@@ -2,6 +2,7 @@ package nl.verzuimsysteem.bench.server;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.verzuimsysteem.bench.server.Ronden.Handeling;
@@ -9,6 +10,7 @@ import nl.verzuimsysteem.bench.server.Ronden.Handeling;
 /** M3: what an act on a screen costs the server, beside the same act on a screen with a label and a button. */
 final class Schermmeting {
     private static final int TEGELIJK = 2;
+    private static final int TEGELIJK_NIEUW = 20;
 
     private static final String KLIK = "click: open or close an explanation";
     private static final String KALE_KLIK = "hello, click";
@@ -33,26 +35,13 @@ final class Schermmeting {
         try (var ons = servers.ons();
                 var kaal = servers.startKaalScherm()) {
             var sessies = opties.proef() ? 8 : 60;
-            var nieuw = opties.proef() ? 8 : 60;
             var ronden = new Ronden(opties)
                     .met(KLIK, ons::rekentijd, klikkers())
                     .met(KALE_KLIK, kaal::rekentijd, kaleKlikkers())
                     .met(DOSSIER, gang(ons::rekentijd, sessies))
                     .met(KALE_GANG, kaleGang(kaal::rekentijd, sessies))
-                    .met(
-                            NIEUW,
-                            nieuw(
-                                    NIEUW,
-                                    ons::rekentijd,
-                                    nieuw,
-                                    () -> binnen("taken").close()))
-                    .met(
-                            KAAL_NIEUW,
-                            nieuw(
-                                    KAAL_NIEUW,
-                                    kaal::rekentijd,
-                                    nieuw,
-                                    () -> hallo("hallo").close()))
+                    .met(NIEUW, nieuw(NIEUW, ons::rekentijd, () -> binnen("taken")))
+                    .met(KAAL_NIEUW, nieuw(KAAL_NIEUW, kaal::rekentijd, () -> hallo("hallo")))
                     .doe();
             ronden.koud().forEach(naam -> System.out.println("Nog niet warm: " + naam));
             return uitkomsten(ronden);
@@ -168,9 +157,24 @@ final class Schermmeting {
         };
     }
 
-    /** Bounded by number, because each session stays in memory for half an hour. */
-    private static Ronden.Proef nieuw(String naam, Ronden.Rekentijd rekentijd, int aantal, Handeling handeling) {
-        return seconden -> Map.of(naam, Ronden.tegelijk(List.of(handeling), 60, aantal, rekentijd));
+    /** Opens some, and leaves them again uncounted: what is left open would fill the memory. */
+    private static Ronden.Proef nieuw(String naam, Ronden.Rekentijd rekentijd, Opener opener) {
+        return seconden -> {
+            var openen = new Fasen();
+            for (var begin = System.nanoTime(); System.nanoTime() - begin < seconden * 1e9; ) {
+                var zitten = new ArrayList<Zit>();
+                openen.doe(rekentijd, Collections.nCopies(TEGELIJK_NIEUW, opener), een -> zitten.add(een.opent()));
+                for (var zit : zitten) {
+                    zit.gebruiker().verlaat();
+                    zit.close();
+                }
+            }
+            return Map.of(naam, openen.monster());
+        };
+    }
+
+    private interface Opener {
+        Zit opent() throws IOException;
     }
 
     private static void eis(String antwoord, String wat) {
@@ -185,11 +189,11 @@ final class Schermmeting {
         private double gerekend;
         private double seconden;
 
-        private interface Gang {
-            void doe(Zit zit) throws IOException;
+        private interface Gang<T> {
+            void doe(T wie) throws IOException;
         }
 
-        void doe(Ronden.Rekentijd rekentijd, List<Zit> zitten, Gang gang) throws Exception {
+        <T> void doe(Ronden.Rekentijd rekentijd, List<T> zitten, Gang<T> gang) throws Exception {
             var voor = rekentijd.nu();
             var begin = System.nanoTime();
             for (var zit : zitten) {

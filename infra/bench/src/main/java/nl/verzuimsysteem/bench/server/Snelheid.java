@@ -76,7 +76,16 @@ final class Snelheid {
                             case GEHEUGEN -> new Geheugenmeting(opties, mensen, servers).meet();
                         });
             }
+        } finally {
+            // What was measured before something failed is not lost.
+            if (!uitkomsten.isEmpty()) {
+                bewaar(opties, server, belasting, uitkomsten);
+            }
         }
+    }
+
+    private static void bewaar(Opties opties, String server, double belasting, List<Uitkomst> uitkomsten)
+            throws IOException, InterruptedException {
         var na = belasting();
         System.out.printf(
                 Locale.ROOT,

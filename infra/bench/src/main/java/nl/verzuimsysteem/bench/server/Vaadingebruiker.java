@@ -72,6 +72,15 @@ final class Vaadingebruiker {
         return stuur("{\"type\":\"event\",\"node\":" + knoop + ",\"event\":\"click\",\"data\":{}}");
     }
 
+    /** Leaves the page, as a browser says when its tab is closed: the server forgets the page. */
+    void verlaat() throws IOException {
+        nagekeken(verbinding.stuur(
+                "/?v-r=uidl&v-uiId=" + ui,
+                kop(),
+                "{\"csrfToken\":\"" + csrf + "\",\"rpc\":[],\"syncId\":" + sync + ",\"clientId\":" + client
+                        + ",\"UNLOAD\":true}"));
+    }
+
     /** Takes an answer in, to find elements in; costs more than sending it, so only where something is to be found. */
     Vaadingebruiker lees(String antwoord) {
         boom.neemOver(Boom.json(antwoord));

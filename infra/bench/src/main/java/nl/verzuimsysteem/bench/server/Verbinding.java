@@ -19,14 +19,35 @@ import java.util.Locale;
 final class Verbinding implements AutoCloseable {
     private static final int GEDULD_MS = 20_000;
 
-    private final Socket socket;
-    private final InputStream in;
+    /** A server closes a connection on which nothing came for half a minute. */
+    private static final long STIL_NS = 10_000_000_000L;
+
+    private final int poort;
+    private Socket socket;
+    private InputStream in;
+    private long laatst = System.nanoTime();
 
     Verbinding(int poort) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), poort);
+        this.poort = poort;
+        socket = open(poort);
+        in = new BufferedInputStream(socket.getInputStream(), 16_384);
+    }
+
+    private static Socket open(int poort) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), poort);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(GEDULD_MS);
-        in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        return socket;
+    }
+
+    private void opnieuwNaStilte() throws IOException {
+        var nu = System.nanoTime();
+        if (nu - laatst > STIL_NS) {
+            socket.close();
+            socket = open(poort);
+            in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        }
+        laatst = nu;
     }
 
     /**
@@ -52,6 +73,7 @@ final class Verbinding implements AutoCloseable {
     }
 
     private Antwoord vraag(String tekst) throws IOException {
+        opnieuwNaStilte();
         socket.getOutputStream().write(tekst.getBytes(StandardCharsets.UTF_8));
         var status = Integer.parseInt(regel().split(" ", 3)[1]);
         var koekjes = new ArrayList<String>();
