@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.api;
 
+import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -40,7 +41,7 @@ class Foutafhandeling implements ExceptionHandler<Throwable, HttpResponse<?>> {
             case InloggenMislukt e -> inloggenMislukt(e);
             default -> {
                 var code = code();
-                LOG.error("Storing {} bij {} {}", code, aanvraag.getMethodName(), aanvraag.getPath(), fout);
+                LOG.error("Storing {} bij {} {}", code, aanvraag.getMethodName(), route(aanvraag), fout);
                 yield antwoord(Probleemsoort.STORING.metCode(code));
             }
         };
@@ -74,6 +75,11 @@ class Foutafhandeling implements ExceptionHandler<Throwable, HttpResponse<?>> {
     private static String tekst(RuntimeException fout) {
         var tekst = fout.getMessage();
         return tekst == null ? "" : tekst;
+    }
+
+    /** What was asked for, without what was filled in: in some addresses that is a secret. */
+    private static String route(HttpRequest<?> aanvraag) {
+        return BasicHttpAttributes.getUriTemplate(aanvraag).orElse("een adres dat niet bestaat");
     }
 
     private static String code() {

@@ -2,6 +2,9 @@ package nl.verzuimsysteem.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.slf4j.LoggerFactory;
 
 @Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -181,6 +185,24 @@ class FoutenTest {
         isProbleem(antwoord, 500, "storing", "Er ging iets mis");
         assertThat(antwoord.tekst("code")).matches("[0-9a-f]{8}");
         assertThat(antwoord.body()).doesNotContain("geheim detail");
+    }
+
+    @Test
+    void het_log_noemt_van_een_storing_wat_er_gevraagd_werd_en_niet_wat_er_is_ingevuld() {
+        var log = new ListAppender<ILoggingEvent>();
+        var logger = (Logger) LoggerFactory.getLogger(Foutafhandeling.class);
+        log.start();
+        logger.addAppender(log);
+        String code;
+        try {
+            code = api.get("/api/proef/fout/storing").tekst("code");
+        } finally {
+            logger.detachAppender(log);
+        }
+
+        assertThat(List.copyOf(log.list))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .contains("Storing " + code + " bij GET /api/proef/fout/{soort}");
     }
 
     @Controller("/api/proef")
