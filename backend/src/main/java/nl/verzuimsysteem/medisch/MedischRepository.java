@@ -34,7 +34,7 @@ class MedischRepository {
     };
 
     private static final RowMapper<Consultrij> CONSULT = Rij.van(Consultrij.class);
-    private static final RowMapper<Medischefeiten> FEITEN = Rij.van(Medischefeiten.class);
+    static final RowMapper<Medischefeiten> FEITEN = Rij.van(Medischefeiten.class);
 
     static final String CONSULTVELDEN = """
             c.id, w.bedrijf_id AS bedrijf, c.regio_id AS regio, w.id AS werknemer, c.dossier_id AS dossier,
@@ -42,10 +42,10 @@ class MedischRepository {
             a.vertrouwelijk, c.dag, c.status, c.medisch, c.werknotitie, c.terugkoppeling, c.versie""";
 
     /** Of a function that holds today. */
-    private static final String VANDAAG = " f.geldig_van <= :dag AND (f.geldig_tot IS NULL OR f.geldig_tot > :dag) ";
+    static final String VANDAAG = " f.geldig_van <= :dag AND (f.geldig_tot IS NULL OR f.geldig_tot > :dag) ";
 
     /** The facts of {@link Medischefeiten}, of werknemer w, his company b and, where there is one, consult c. */
-    private static final String FEITVELDEN = """
+    static final String FEITVELDEN = """
             (%1$s) AS in_bereik,
             COALESCE(c.professional_id = :ik AND c.functie = :functie, FALSE) AS gehouden,
             COALESCE(c.onder_id = :ik, FALSE) AS verantwoordelijk,

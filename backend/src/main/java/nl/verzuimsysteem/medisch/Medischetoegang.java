@@ -39,6 +39,8 @@ final class Medischetoegang {
         VERTROUWELIJK(false),
         GEBLOKKEERD(true),
         GEEN_DELEGATIE(true),
+        /** Of a triage. */
+        GEEN_TRIAGEDELEGATIE(false),
         ANDERE_BEDRIJFSARTS(true),
         GEEN_RELATIE(true),
         /** He may read it; changing it is for who held it, and agreeing for who is responsible. */
@@ -75,6 +77,21 @@ final class Medischetoegang {
         var eigen = feiten.verantwoordelijk() || (feiten.vervangt() && !feiten.vertrouwelijk());
         var mag = doel == Doel.SCHRIJVEN ? eigen || feiten.gehouden() : eigen && functie == Functie.BEDRIJFSARTS;
         return mag && lezen.grond() != Grond.NOODTOEGANG ? lezen : Oordeel.weiger(Weigering.ALLEEN_LEZEN);
+    }
+
+    /**
+     * Who may read and judge a triage. Whoever may read it, may judge it; but not who opened the file in an emergency.
+     *
+     * @param feiten those of the file as a whole, with the delegation for triages
+     */
+    static Oordeel triage(Functie functie, Medischefeiten feiten) {
+        var oordeel = lezen(functie, feiten);
+        if (oordeel.grond() == Grond.NOODTOEGANG) {
+            return Oordeel.weiger(feiten.geblokkeerd() ? Weigering.GEBLOKKEERD : Weigering.GEEN_RELATIE);
+        }
+        return oordeel.weigering() == Weigering.GEEN_DELEGATIE
+                ? Oordeel.weiger(Weigering.GEEN_TRIAGEDELEGATIE)
+                : oordeel;
     }
 
     private static Oordeel lezen(Functie functie, Medischefeiten feiten) {

@@ -75,17 +75,8 @@ class Terugkoppelkluis {
     }
 
     private String inJson(Terugkoppelinvoer invoer) {
-        var inhoud = invoer.inhoud();
-        var mogelijkheden = new LinkedHashMap<String, String>();
-        inhoud.mogelijkheden().forEach((rubriek, tekst) -> mogelijkheden.put(rubriek.name(), tekst));
         try {
-            return json.writeValueAsString(new Bladjson(
-                    inhoud.geschiktheid(),
-                    mogelijkheden,
-                    inhoud.advies(),
-                    inhoud.verloop(),
-                    inhoud.volgendContact(),
-                    invoer.nietMedisch()));
+            return json.writeValueAsString(Bladjson.van(invoer));
         } catch (IOException e) {
             throw new IllegalStateException("A terugkoppeling cannot be written", e);
         }
@@ -93,27 +84,11 @@ class Terugkoppelkluis {
 
     private Terugkoppelinvoer uitJson(String tekst) {
         try {
-            var blad = json.readValue(tekst, Bladjson.class);
-            var mogelijkheden = new EnumMap<Rubriek, String>(Rubriek.class);
-            if (blad.mogelijkheden() != null) {
-                blad.mogelijkheden().forEach((rubriek, wat) -> mogelijkheden.put(Rubriek.valueOf(rubriek), wat));
-            }
-            return new Terugkoppelinvoer(
-                    new Terugkoppelinhoud(
-                            blad.geschiktheid(),
-                            mogelijkheden,
-                            leeg(blad.advies()),
-                            leeg(blad.verloop()),
-                            blad.volgendContact()),
-                    Boolean.TRUE.equals(blad.nietMedisch()));
+            return json.readValue(tekst, Bladjson.class).invoer();
         } catch (IOException e) {
             // Without the cause: it may quote what stands there.
             throw new IllegalStateException("A terugkoppeling in the kluis cannot be read");
         }
-    }
-
-    private static String leeg(@Nullable String tekst) {
-        return tekst == null ? "" : tekst;
     }
 
     /** What stands on a sheet. */
@@ -127,5 +102,33 @@ class Terugkoppelkluis {
             @Nullable String advies,
             @Nullable String verloop,
             @Nullable LocalDate volgendContact,
-            @Nullable Boolean nietMedisch) {}
+            @Nullable Boolean nietMedisch) {
+
+        static Bladjson van(Terugkoppelinvoer invoer) {
+            var inhoud = invoer.inhoud();
+            var mogelijkheden = new LinkedHashMap<String, String>();
+            inhoud.mogelijkheden().forEach((rubriek, tekst) -> mogelijkheden.put(rubriek.name(), tekst));
+            return new Bladjson(
+                    inhoud.geschiktheid(),
+                    mogelijkheden,
+                    inhoud.advies(),
+                    inhoud.verloop(),
+                    inhoud.volgendContact(),
+                    invoer.nietMedisch());
+        }
+
+        Terugkoppelinvoer invoer() {
+            var gevuld = new EnumMap<Rubriek, String>(Rubriek.class);
+            if (mogelijkheden != null) {
+                mogelijkheden.forEach((rubriek, wat) -> gevuld.put(Rubriek.valueOf(rubriek), wat));
+            }
+            return new Terugkoppelinvoer(
+                    new Terugkoppelinhoud(geschiktheid, gevuld, leeg(advies), leeg(verloop), volgendContact),
+                    Boolean.TRUE.equals(nietMedisch));
+        }
+
+        private static String leeg(@Nullable String tekst) {
+            return tekst == null ? "" : tekst;
+        }
+    }
 }

@@ -156,7 +156,7 @@ class BijwerkRepository {
         handle.createUpdate("""
                         UPDATE taak t JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id
                         SET t.loopt = NULL, t.einde = 'VERVALLEN'
-                        WHERE d.id IN (<dossiers>) AND t.soort = 'CONTACT' AND t.loopt IS NOT NULL""")
+                        WHERE d.id IN (<dossiers>) AND t.soort IN ('CONTACT', 'WERKGESPREK', 'CASEMANAGER_ADVIES') AND t.loopt IS NOT NULL""")
                 .bindList("dossiers", dossiers.stream().map(Id::waarde).toList())
                 .execute();
     }
@@ -166,7 +166,7 @@ class BijwerkRepository {
         handle.createUpdate("""
                         UPDATE taak t JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id
                         SET t.loopt = 1, t.einde = NULL
-                        WHERE d.id IN (<dossiers>) AND t.soort = 'CONTACT'
+                        WHERE d.id IN (<dossiers>) AND t.soort IN ('CONTACT', 'WERKGESPREK', 'CASEMANAGER_ADVIES')
                           AND t.loopt IS NULL AND t.gedaan_op IS NULL AND t.bron NOT LIKE '%~%'""")
                 .bindList("dossiers", dossiers.stream().map(Id::waarde).toList())
                 .execute();

@@ -32,7 +32,7 @@ class Contactloop {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE taak t JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id
                         SET t.loopt = 1, t.einde = NULL
-                        WHERE t.bedrijf_id = :bedrijf AND t.dossier_id = :dossier AND t.soort = 'CONTACT'
+                        WHERE t.bedrijf_id = :bedrijf AND t.dossier_id = :dossier AND t.soort IN ('CONTACT', 'WERKGESPREK', 'CASEMANAGER_ADVIES')
                           AND t.loopt IS NULL AND t.gedaan_op IS NULL AND t.bron NOT LIKE '%~%'
                           AND d.gesloten_op IS NULL""").bindMethods(heropend).execute());
     }

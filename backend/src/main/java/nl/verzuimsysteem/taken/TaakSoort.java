@@ -16,6 +16,10 @@ public enum TaakSoort {
     TOLK,
     /** Of the MMA: call who has no mail and no mobile phone; made by {@code selekt}, done by filling it in together. */
     SELEKT_BELLEN,
+    /** Talk about adapted work; made after a triage, done by saying so. */
+    WERKGESPREK,
+    /** Order a casemanager, or say that none comes; made after a triage, done by ordering one or by saying so. */
+    CASEMANAGER_ADVIES,
     /** A step of the case that has a term; done by recording it ({@link StapService}). */
     MIJLPAAL
 }

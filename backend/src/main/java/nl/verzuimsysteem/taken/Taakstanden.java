@@ -78,12 +78,15 @@ class Taakstanden {
                 .execute());
     }
 
-    /** The talk that was promised in a case is not needed any more; its steps follow from its terms. One statement. */
+    /** Talks that were promised in a case are not needed any more; its steps follow from its terms. One statement. */
     void laatContactVervallen(BedrijfId bedrijf, DossierId dossier) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE taak SET loopt = NULL, einde = 'VERVALLEN'
-                        WHERE bedrijf_id = :bedrijf AND bron = :bron AND loopt = 1""")
+                        WHERE bedrijf_id = :bedrijf AND loopt = 1
+                          AND (bron = :bron
+                            OR (dossier_id = :dossier AND soort IN ('WERKGESPREK', 'CASEMANAGER_ADVIES')))""")
                 .bind("bedrijf", bedrijf)
+                .bind("dossier", dossier)
                 .bind("bron", bron(dossier))
                 .execute());
     }

@@ -18,11 +18,14 @@ import nl.verzuimsysteem.toegang.Mag;
 public class EigenTerugkoppelingService {
     private final TerugkoppelingRepository repository;
     private final Terugkoppelpapier papier;
+    private final Triagebrief brief;
     private final AuditLog audit;
 
-    EigenTerugkoppelingService(TerugkoppelingRepository repository, Terugkoppelpapier papier, AuditLog audit) {
+    EigenTerugkoppelingService(
+            TerugkoppelingRepository repository, Terugkoppelpapier papier, Triagebrief brief, AuditLog audit) {
         this.repository = repository;
         this.papier = papier;
+        this.brief = brief;
         this.audit = audit;
     }
 
@@ -42,7 +45,7 @@ public class EigenTerugkoppelingService {
     }
 
     /**
-     * One of them on paper. Two statements, one of which logs it.
+     * One of them on paper; of a triage as a letter in his language. Two statements, one of which logs it.
      *
      * @throws NietGevonden when it is somebody else's
      */
@@ -58,7 +61,7 @@ public class EigenTerugkoppelingService {
                 Handeling.EIGEN_TERUGKOPPELING_INZIEN,
                 Onderwerp.van("terugkoppeling", ik.bedrijf(), ik.werknemer(), terugkoppeling),
                 "pdf");
-        return papier.maak(gevonden);
+        return gevonden.rij().soort() == Terugkoppelsoort.TRIAGE ? brief.aanWerknemer(gevonden) : papier.maak(gevonden);
     }
 
     private static Bereik.Eigen ik(Actor actor) {

@@ -34,7 +34,7 @@ class TerugkoppelingRepository {
             WHERE\s""";
 
     private static final String NAMEN = """
-            , CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam, w.personeelsnummer,
+            , CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam, w.personeelsnummer, w.taal,
               (SELECT b.naam FROM bedrijf b WHERE b.id = t.bedrijf_id) AS bedrijfsnaam,
               (SELECT r.naam FROM regio r WHERE r.id = t.regio_id) AS regionaam,
               (SELECT r.telefoon FROM regio r WHERE r.id = t.regio_id) AS telefoon""";
@@ -140,6 +140,15 @@ class TerugkoppelingRepository {
     /** A terugkoppeling with the names that stand on paper. */
     record Papierrij(Terugkoppelrij rij, Namen namen) {}
 
-    /** @param telefoon of the regio */
-    record Namen(String naam, String personeelsnummer, String bedrijfsnaam, String regionaam, String telefoon) {}
+    /**
+     * @param taal that of the werknemer
+     * @param telefoon of the regio
+     */
+    record Namen(
+            String naam,
+            String personeelsnummer,
+            String taal,
+            String bedrijfsnaam,
+            String regionaam,
+            String telefoon) {}
 }

@@ -9,9 +9,11 @@ import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.papier.Pdf;
+import nl.verzuimsysteem.terugkoppeling.TerugkoppelingRepository.Papierrij;
 import nl.verzuimsysteem.toegang.Mag;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,19 @@ import org.jspecify.annotations.Nullable;
 public class TerugkoppelingService {
     private final TerugkoppelingRepository repository;
     private final Terugkoppelpapier papier;
+    private final Triagebrief brief;
     private final AuditLog audit;
     private final Clock klok;
 
-    TerugkoppelingService(TerugkoppelingRepository repository, Terugkoppelpapier papier, AuditLog audit, Clock klok) {
+    TerugkoppelingService(
+            TerugkoppelingRepository repository,
+            Terugkoppelpapier papier,
+            Triagebrief brief,
+            AuditLog audit,
+            Clock klok) {
         this.repository = repository;
         this.papier = papier;
+        this.brief = brief;
         this.audit = audit;
         this.klok = klok;
     }
@@ -64,6 +73,35 @@ public class TerugkoppelingService {
     @Mag(Handeling.TERUGKOPPELING_INZIEN)
     @Transactional
     public Pdf pdf(Actor actor, TerugkoppelingId terugkoppeling) {
+        var gevonden = lees(actor, terugkoppeling, "pdf");
+        return isTriage(gevonden) ? brief.aanWerkgever(gevonden) : papier.maak(gevonden);
+    }
+
+    /**
+     * The letter about a triage to the werknemer himself, in his language: for the team, which posts it to who cannot log
+     * in. Two statements, one of which logs it.
+     *
+     * @throws NietGevonden when it lies outside the scope, or is not of a triage
+     * @throws GeenRecht for the employer
+     */
+    @Mag(Handeling.TERUGKOPPELING_INZIEN)
+    @Transactional
+    public Pdf briefAanWerknemer(Actor actor, TerugkoppelingId terugkoppeling) {
+        var gevonden = lees(actor, terugkoppeling, "brief aan werknemer");
+        if (!actor.functie().isRegioteam()) {
+            throw new GeenRecht(Handeling.TERUGKOPPELING_INZIEN, actor.functie());
+        }
+        if (!isTriage(gevonden)) {
+            throw new NietGevonden("terugkoppeling", terugkoppeling);
+        }
+        return brief.aanWerknemer(gevonden);
+    }
+
+    private static boolean isTriage(Papierrij gevonden) {
+        return gevonden.rij().soort() == Terugkoppelsoort.TRIAGE;
+    }
+
+    private Papierrij lees(Actor actor, TerugkoppelingId terugkoppeling, String wat) {
         var gevonden = repository
                 .papier(actor.bereik(), terugkoppeling, tot(actor))
                 .orElseThrow(() -> new NietGevonden("terugkoppeling", terugkoppeling));
@@ -75,8 +113,8 @@ public class TerugkoppelingService {
                         gevonden.rij().bedrijf(),
                         gevonden.rij().werknemer(),
                         terugkoppeling),
-                "pdf");
-        return papier.maak(gevonden);
+                wat);
+        return gevonden;
     }
 
     /** Until when it must have become readable for the employer; the team need not wait. */

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jdbi.v3.core.Jdbi;
 
-/** Where the medical zone gives what was told in a consult. Whether it may be given was judged there. */
+/** Where the medical zone gives what was told in a consult, or decided after a triage. Whether it may be given was judged there. */
 @Singleton
 public class Terugkoppelingen {
     private final Jdbi jdbi;
@@ -34,13 +34,13 @@ public class Terugkoppelingen {
                             INSERT INTO terugkoppeling (bedrijf_id, regio_id, werknemer_id, dossier_id, bron,
                                    vertrouwelijk, dag, gegeven_op, zichtbaar_vanaf, te_melden, opsteller, functie, onder,
                                    geaccordeerd_op, geaccordeerd_door, geschiktheid, persoonlijk, sociaal, omgeving, dynamisch, statisch,
-                                   werktijden, advies, verloop, volgend_contact)
+                                   werktijden, advies, verloop, volgend_contact, soort, vervolg)
                             SELECT b.id, b.regio_id, :werknemer, :dossier, :bron, :vertrouwelijk, :dag, :nu,
                                    CASE WHEN :vertrouwelijk THEN NULL
                                         ELSE DATE_ADD(CAST(:nu AS DATETIME(3)), INTERVAL b.eerst_werknemer_uren HOUR) END,
                                    CASE WHEN :vertrouwelijk THEN NULL ELSE 1 END, :opsteller, :functie, :onder,
                                    :geaccordeerdOp, :geaccordeerdDoor, :geschiktheid, :persoonlijk, :sociaal, :omgeving, :dynamisch,
-                                   :statisch, :werktijden, :advies, :verloop, :volgendContact
+                                   :statisch, :werktijden, :advies, :verloop, :volgendContact, :soort, :vervolg
                             FROM bedrijf b WHERE b.id = :bedrijf""")
                     .bind("bedrijf", gegeven.bedrijf())
                     .bind("werknemer", gegeven.werknemer())
@@ -61,7 +61,9 @@ public class Terugkoppelingen {
                     .bind("geschiktheid", inhoud.geschiktheid())
                     .bind("advies", inhoud.advies())
                     .bind("verloop", inhoud.verloop().isEmpty() ? null : inhoud.verloop())
-                    .bind("volgendContact", inhoud.volgendContact());
+                    .bind("volgendContact", inhoud.volgendContact())
+                    .bind("soort", gegeven.soort())
+                    .bind("vervolg", gegeven.vervolg());
             for (var rubriek : Rubriek.values()) {
                 rij.bind(rubriek.veld(), inhoud.bij(rubriek));
             }

@@ -15,6 +15,8 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Id;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.Melding;
+import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 import nl.verzuimsysteem.verzuim.NieuweGebeurtenis;
 import nl.verzuimsysteem.verzuim.Tijdlijn;
@@ -55,10 +57,18 @@ class Terugkoppelmelder {
     private final Tijdlijn tijdlijn;
     private final Terugkoppelpost brieven;
     private final UitgaandePost post;
+    private final Arbodienst arbodienst;
     private final Clock klok;
 
-    Terugkoppelmelder(Jdbi jdbi, Tijdlijn tijdlijn, Terugkoppelpost brieven, UitgaandePost post, Clock klok) {
+    Terugkoppelmelder(
+            Jdbi jdbi,
+            Tijdlijn tijdlijn,
+            Terugkoppelpost brieven,
+            UitgaandePost post,
+            Arbodienst arbodienst,
+            Clock klok) {
         this.jdbi = jdbi;
+        this.arbodienst = arbodienst;
         this.tijdlijn = tijdlijn;
         this.brieven = brieven;
         this.post = post;
@@ -70,7 +80,8 @@ class Terugkoppelmelder {
         jdbi.useHandle(handle -> {
             var ookWerkgever = !gegeven.vertrouwelijk() && afgevinkt(handle, List.of(id), nu) == 1;
             if (ookWerkgever && gegeven.dossier() != null) {
-                tijdlijn.schrijf(gegeven.actor(), regel(gegeven.bedrijf(), gegeven.dossier(), gegeven.dag()));
+                tijdlijn.schrijf(
+                        gegeven.actor(), regel(gegeven.soort(), gegeven.bedrijf(), gegeven.dossier(), gegeven.dag()));
             }
             var klaar = new ArrayList<Brief>();
             lezers(handle, List.of(id)).forEach(lezers -> {
@@ -92,7 +103,7 @@ class Terugkoppelmelder {
     int meld(Instant nu, int aantal) {
         return jdbi.withHandle(handle -> {
             var rijp = handle.createQuery("""
-                            SELECT t.id, t.bedrijf_id AS bedrijf, t.dossier_id AS dossier, t.dag FROM terugkoppeling t
+                            SELECT t.id, t.bedrijf_id AS bedrijf, t.dossier_id AS dossier, t.dag, t.soort FROM terugkoppeling t
                             WHERE t.te_melden = 1 AND t.zichtbaar_vanaf <= :nu
                             ORDER BY t.zichtbaar_vanaf, t.id LIMIT :aantal FOR UPDATE SKIP LOCKED""")
                     .bind("nu", nu)
@@ -107,7 +118,7 @@ class Terugkoppelmelder {
             var regels = new ArrayList<NieuweGebeurtenis>();
             rijp.forEach(een -> {
                 if (een.dossier() != null) {
-                    regels.add(regel(een.bedrijf(), een.dossier(), een.dag()));
+                    regels.add(regel(een.soort(), een.bedrijf(), een.dossier(), een.dag()));
                 }
             });
             tijdlijn.schrijf(handle, regels);
@@ -128,7 +139,18 @@ class Terugkoppelmelder {
                 .execute();
     }
 
-    private static NieuweGebeurtenis regel(BedrijfId bedrijf, DossierId dossier, java.time.LocalDate dag) {
+    private NieuweGebeurtenis regel(
+            Terugkoppelsoort soort, BedrijfId bedrijf, DossierId dossier, java.time.LocalDate dag) {
+        if (soort == Terugkoppelsoort.TRIAGE) {
+            return new NieuweGebeurtenis(
+                    bedrijf,
+                    dossier,
+                    GebeurtenisSoort.TERUGKOPPELING_GEGEVEN,
+                    null,
+                    Melding.van("terugkoppeling.triage", arbodienst.triage()).tekst(),
+                    null,
+                    null);
+        }
         return NieuweGebeurtenis.van(bedrijf, dossier, GebeurtenisSoort.TERUGKOPPELING_GEGEVEN, dag);
     }
 
@@ -150,7 +172,8 @@ class Terugkoppelmelder {
             TerugkoppelingId id,
             BedrijfId bedrijf,
             @Nullable DossierId dossier,
-            java.time.LocalDate dag) {}
+            java.time.LocalDate dag,
+            Terugkoppelsoort soort) {}
 
     /** Somebody to tell. */
     record Lezer(

@@ -34,13 +34,15 @@ record Terugkoppelrij(
         @Nullable LocalDate volgendContact,
         @Nullable String zienswijze,
         @Nullable Instant zienswijzeOp,
-        int versie) {
+        int versie,
+        Terugkoppelsoort soort,
+        @Nullable Vervolgstap vervolg) {
 
     static final String VELDEN = """
             t.id, t.bedrijf_id AS bedrijf, t.werknemer_id AS werknemer, t.vertrouwelijk, t.dag, t.gegeven_op,
             t.zichtbaar_vanaf, t.opsteller, t.functie, t.onder, t.geaccordeerd_op, t.geaccordeerd_door, t.geschiktheid,
             t.persoonlijk, t.sociaal, t.omgeving, t.dynamisch, t.statisch, t.werktijden, t.advies, t.verloop, t.volgend_contact,
-            t.zienswijze, t.zienswijze_op, t.versie""";
+            t.zienswijze, t.zienswijze_op, t.versie, t.soort, t.vervolg""";
 
     Terugkoppeling terugkoppeling() {
         return new Terugkoppeling(
@@ -56,7 +58,9 @@ record Terugkoppelrij(
                 geaccordeerdDoor,
                 inhoud(),
                 zienswijze == null || zienswijzeOp == null ? null : new Zienswijze(zienswijze, zienswijzeOp, true),
-                versie);
+                versie,
+                soort,
+                vervolg);
     }
 
     private Terugkoppelinhoud inhoud() {

@@ -96,6 +96,10 @@ final class Terugkoppelspel {
 
     /** All that the database holds of this company in plain words, and the bytes of the kluis as letters. */
     String leesbaar() {
+        return leesbaar(toneel);
+    }
+
+    static String leesbaar(Consulttoneel toneel) {
         return toneel.programma
                 .jdbi()
                 .withHandle(handle -> handle.select("""

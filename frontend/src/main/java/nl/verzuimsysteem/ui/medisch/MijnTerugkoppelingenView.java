@@ -2,6 +2,7 @@ package nl.verzuimsysteem.ui.medisch;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -15,9 +16,11 @@ import io.micronaut.context.annotation.Prototype;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.medisch.ZienswijzeService;
+import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.terugkoppeling.EigenTerugkoppelingService;
 import nl.verzuimsysteem.terugkoppeling.NieuweZienswijze;
 import nl.verzuimsysteem.terugkoppeling.Terugkoppeling;
+import nl.verzuimsysteem.terugkoppeling.Terugkoppelsoort;
 import nl.verzuimsysteem.terugkoppeling.Zienswijze;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -40,12 +43,14 @@ import org.jspecify.annotations.Nullable;
 final class MijnTerugkoppelingenView extends Pagina implements BeforeEnterObserver {
     private final EigenTerugkoppelingService service;
     private final ZienswijzeService zienswijzen;
+    private final Arbodienst arbodienst;
     private final Div inhoud = new Div();
 
-    MijnTerugkoppelingenView(EigenTerugkoppelingService service, ZienswijzeService zienswijzen) {
+    MijnTerugkoppelingenView(EigenTerugkoppelingService service, ZienswijzeService zienswijzen, Arbodienst arbodienst) {
         super(t("mijnterugkoppeling.titel"));
         this.service = service;
         this.zienswijzen = zienswijzen;
+        this.arbodienst = arbodienst;
         inhoud.addClassNames("stapel", "smal-vlak");
     }
 
@@ -75,13 +80,22 @@ final class MijnTerugkoppelingenView extends Pagina implements BeforeEnterObserv
         door.addClassName("stil");
         door.getElement().setAttribute("lang", "nl");
         var actor = Ingelogd.actor();
-        var vlak = new Div(
+        var vlak = new Div();
+        var vervolg = een.vervolg();
+        if (vervolg != null) {
+            vlak.add(new Paragraph(vervolg.voorWerknemer().tekst(UI.getCurrent().getLocale())));
+        }
+        vlak.add(
                 new Terugkoppeltekst(een.inhoud()),
                 door,
                 new Div(new Pdflink(t("mijnterugkoppeling.pdf"), () -> service.pdf(actor, een.id()))),
                 reactie(een, zienswijze));
         vlak.addClassName("onder-elkaar");
-        var kaart = new Kaart(t("mijnterugkoppeling.van", MijnMedischView.dag(een.dag())), vlak);
+        var kaart = new Kaart(
+                een.soort() == Terugkoppelsoort.TRIAGE
+                        ? t("mijnterugkoppeling.vanTriage", arbodienst.triage(), MijnMedischView.dag(een.dag()))
+                        : t("mijnterugkoppeling.van", MijnMedischView.dag(een.dag())),
+                vlak);
         if (een.vertrouwelijk()) {
             kaart.naastTitel(new StatusLabel(StatusLabel.Soort.INFO, t("mijnterugkoppeling.alleenU")));
         }

@@ -40,7 +40,7 @@ final class Taakknoppen extends Div {
             add(link("taken.doe.uwv", Icoon.DOCUMENT, Paden.dossier(taak.dossier(), "uwv")));
         } else if (acties.magVastleggen(taak)) {
             add(knop("taken.doe.stap", () -> acties.legVast(taak)));
-        } else if (taak.soort() == TaakSoort.CASEMANAGER
+        } else if ((taak.soort() == TaakSoort.CASEMANAGER || taak.soort() == TaakSoort.CASEMANAGER_ADVIES)
                 && Rechten.mag(Ingelogd.actor(), Handeling.OPDRACHT_VERSTUREN)) {
             add(link("taken.doe.casemanager", Icoon.PERSOON, Taakregel.pad(taak)));
             if (id != null && acties.magAfronden(taak)) {

@@ -37,6 +37,8 @@ final class Taakregel {
             case VERLOFVRAAG -> t("taken.wat.verlofvraag");
             case TOLK -> t("taken.wat.tolk");
             case SELEKT_BELLEN -> t("taken.wat.bellen");
+            case WERKGESPREK -> t("taken.wat.werkgesprek");
+            case CASEMANAGER_ADVIES -> t("taken.wat.casemanagerAdvies");
             case MIJLPAAL ->
                 taak.mijlpaal() == null ? "" : taak.mijlpaal().naam().tekst();
         };
@@ -53,8 +55,8 @@ final class Taakregel {
             return Paden.SELEKT_AFNEMEN + "/" + taak.bron().split(":", -1)[1];
         }
         var deel = switch (taak.soort()) {
-            case CONTACT -> "contact";
-            case VRAAG -> "opdrachten";
+            case CONTACT, WERKGESPREK -> "contact";
+            case VRAAG, CASEMANAGER_ADVIES -> "opdrachten";
             case VERZUIMGESPREK -> "maatregelen";
             case CASEMANAGER, VERLOFVRAAG, SELEKT_BELLEN -> "overzicht";
             case TOLK -> "spreekuren";
@@ -95,7 +97,9 @@ final class Taakregel {
     static boolean isAfTeRonden(Taak taak) {
         return (taak.soort() == TaakSoort.CONTACT
                         || taak.soort() == TaakSoort.VERZUIMGESPREK
-                        || taak.soort() == TaakSoort.CASEMANAGER)
+                        || taak.soort() == TaakSoort.CASEMANAGER
+                        || taak.soort() == TaakSoort.WERKGESPREK
+                        || taak.soort() == TaakSoort.CASEMANAGER_ADVIES)
                 && taak.id() != null;
     }
 

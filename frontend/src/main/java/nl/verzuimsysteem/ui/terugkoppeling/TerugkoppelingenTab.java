@@ -11,8 +11,10 @@ import java.time.Clock;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.terugkoppeling.Terugkoppeling;
 import nl.verzuimsysteem.terugkoppeling.TerugkoppelingService;
+import nl.verzuimsysteem.terugkoppeling.Terugkoppelsoort;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Kaart;
@@ -22,16 +24,18 @@ import nl.verzuimsysteem.ui.component.StatusLabel;
 import nl.verzuimsysteem.ui.verzuim.DossierTab;
 import nl.verzuimsysteem.verzuim.DossierKop;
 
-/** The tab Terugkoppelingen of a dossier: what was given after each consult, newest first. */
+/** The tab Terugkoppelingen of a dossier: what was given after each consult and triage, newest first. */
 @Singleton
 class TerugkoppelingenTab implements DossierTab {
     private static final int PLAATS = 6;
 
     private final TerugkoppelingService service;
+    private final Arbodienst arbodienst;
     private final Clock klok;
 
-    TerugkoppelingenTab(TerugkoppelingService service, Clock klok) {
+    TerugkoppelingenTab(TerugkoppelingService service, Arbodienst arbodienst, Clock klok) {
         this.service = service;
+        this.arbodienst = arbodienst;
         this.klok = klok;
     }
 
@@ -69,8 +73,13 @@ class TerugkoppelingenTab implements DossierTab {
     }
 
     private Kaart kaart(Actor actor, Terugkoppeling een) {
-        var inhoud = new Div(new Terugkoppeltekst(een.inhoud()));
+        var inhoud = new Div();
         inhoud.addClassName("onder-elkaar");
+        var vervolg = een.vervolg();
+        if (vervolg != null) {
+            inhoud.add(new Paragraph(vervolg.voorWerkgever().tekst()));
+        }
+        inhoud.add(new Terugkoppeltekst(een.inhoud()));
         var zienswijze = een.zienswijze();
         if (zienswijze != null) {
             inhoud.add(
@@ -85,7 +94,17 @@ class TerugkoppelingenTab implements DossierTab {
                         ? ""
                         : " " + t("terugkoppeling.akkoord", wie, Kalender.kort(akkoord)))));
         inhoud.add(new Div(new Pdflink(t("terugkoppeling.pdf"), () -> service.pdf(actor, een.id()))));
-        var kaart = new Kaart(t("terugkoppeling.van", Kalender.voluit(een.dag())), inhoud);
+        var triage = een.soort() == Terugkoppelsoort.TRIAGE;
+        if (triage && actor.functie().isRegioteam()) {
+            inhoud.add(
+                    new Div(new Pdflink(t("terugkoppeling.brief"), () -> service.briefAanWerknemer(actor, een.id()))),
+                    stil(t("terugkoppeling.brief.uitleg")));
+        }
+        var kaart = new Kaart(
+                triage
+                        ? t("terugkoppeling.vanTriage", arbodienst.triage(), Kalender.voluit(een.dag()))
+                        : t("terugkoppeling.van", Kalender.voluit(een.dag())),
+                inhoud);
         var vanaf = een.zichtbaarVanaf();
         if (vanaf != null && vanaf.isAfter(klok.instant())) {
             kaart.naastTitel(
