@@ -115,14 +115,13 @@ class SelektOordeelRepository {
                 .findOne());
     }
 
-    /** Keeps what the order of the list asks. One statement; again changes nothing. */
-    void leg(Selekt selekt, boolean spoed) {
+    /** Puts it on top of the list. One statement; again changes nothing. */
+    void legSpoed(Selekt selekt) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO selektoordeel (bedrijf_id, selekt_id, spoed) VALUES (:bedrijf, :id, :spoed)
-                        ON DUPLICATE KEY UPDATE spoed = :spoed""")
+                        INSERT INTO selektoordeel (bedrijf_id, selekt_id, spoed) VALUES (:bedrijf, :id, 1)
+                        ON DUPLICATE KEY UPDATE spoed = 1""")
                 .bind("bedrijf", selekt.bedrijf())
                 .bind("id", selekt.id())
-                .bind("spoed", spoed ? 1 : 0)
                 .execute());
     }
 

@@ -37,6 +37,7 @@ class Selektantwoorden {
     private final Vragenlijsten lijsten;
     private final Antwoordenblad blad;
     private final Kluis kluis;
+    private final Selektspoed spoed;
     private final Clock klok;
 
     Selektantwoorden(
@@ -45,12 +46,14 @@ class Selektantwoorden {
             Vragenlijsten lijsten,
             Antwoordenblad blad,
             Kluis kluis,
+            Selektspoed spoed,
             Clock klok) {
         this.selekten = selekten;
         this.rijen = rijen;
         this.lijsten = lijsten;
         this.blad = blad;
         this.kluis = kluis;
+        this.spoed = spoed;
         this.klok = klok;
     }
 
@@ -111,7 +114,7 @@ class Selektantwoorden {
     }
 
     /**
-     * He is done: what he answered on ways he left is destroyed. Four statements at most.
+     * He is done: what he answered on ways he left is destroyed. Four statements at most, five when it is urgent.
      *
      * @param afnemer who fills it in with him; {@code null} when he does it himself
      * @param door his name
@@ -139,6 +142,7 @@ class Selektantwoorden {
         if (!selekten.rondAf(selekt, door, klok.instant())) {
             throw new Conflict("selektantwoord.verlopen");
         }
+        spoed.ingevuld(selekt, lijst, opHetPad);
     }
 
     /** Who fills it in with him sees from now on what was answered. Two statements. */

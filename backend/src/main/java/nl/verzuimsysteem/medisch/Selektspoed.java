@@ -20,8 +20,10 @@ class Selektspoed {
         this.repository = repository;
     }
 
-    /** In the transaction in which it is finished. One statement. */
+    /** In the transaction in which it is finished. One statement when it is urgent, and else none. */
     void ingevuld(Selekt selekt, Vragenlijst lijst, Map<String, Antwoord> gegeven) {
-        repository.leg(selekt, Vragengang.voorstel(lijst, gegeven).actie() == Vervolgactie.SPOEDSPREEKUUR);
+        if (Vragengang.voorstel(lijst, gegeven).actie() == Vervolgactie.SPOEDSPREEKUUR) {
+            repository.legSpoed(selekt);
+        }
     }
 }

@@ -119,7 +119,6 @@ final class Selektbeoordeelformulier extends Div {
         actie.setValue(blad.invoer().actie());
         gevolg.addClassName("stil");
         volgend.setValue(inhoud.volgendContact());
-        volgend.setHelperText(t("selektoordeel.volgend.hulp"));
         geschiktheid.setLabel(t("selektoordeel.geschiktheid"));
         geschiktheid.setItems(Geschiktheid.values());
         geschiktheid.setItemLabelGenerator(een -> een == null ? "" : een.naam().tekst());
@@ -205,6 +204,8 @@ final class Selektbeoordeelformulier extends Div {
         var wat = keuze == null ? null : gevolg(keuze);
         volgend.setLabel(
                 t(wat != null && wat.inContact() ? "selektoordeel.volgend.contact" : "selektoordeel.volgend.opnieuw"));
+        // Of a contact the line above says so already.
+        volgend.setHelperText(wat != null && wat.inContact() ? null : t("selektoordeel.volgend.hulp"));
         if (keuze == null || wat == null) {
             gevolg.setText("");
             return;

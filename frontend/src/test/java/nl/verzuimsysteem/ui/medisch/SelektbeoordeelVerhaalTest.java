@@ -3,6 +3,7 @@ package nl.verzuimsysteem.ui.medisch;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class SelektbeoordeelVerhaalTest {
             kijk(pob, "selekt-brief-1280");
             pob.knop("Bevestig en geef de brieven").click();
             pob.staatOp(Paden.SELEKT_BEOORDELEN);
-            pob.pagina().getByText("er is nog 1").waitFor();
+            pob.pagina().getByText("Er is nog 1").waitFor();
 
             werkgever.naar(Paden.dossier(spel.toneel.dossier, "terugkoppelingen"));
             werkgever.pagina().getByText("Bespreek samen welk werk nu wel kan").waitFor();
@@ -94,7 +95,12 @@ class SelektbeoordeelVerhaalTest {
             arts.pagina().getByText("Geen vragenlijsten te beoordelen").waitFor();
 
             planner.naar(Paden.SPREEKUREN);
-            planner.pagina().getByText("Spoedspreekuur na triage").first().waitFor();
+            planner.pagina()
+                    .locator("vaadin-grid-cell-content")
+                    .getByText("Spoedspreekuur na triage")
+                    .filter(new Locator.FilterOptions().setVisible(true))
+                    .first()
+                    .waitFor();
             kijk(planner, "selekt-te-plannen-1280");
 
             pob.naar(Paden.SELEKT_BEOORDELEN + "/" + id);
