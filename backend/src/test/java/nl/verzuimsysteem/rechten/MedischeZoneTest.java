@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /**
- * Words that occur nowhere else are said in consults, notes, drafts and remarks. They are in no copy of the database, in no
+ * Words that occur nowhere else are said in consults, questionnaires, notes, drafts and remarks. They are in no copy of the database, in no
  * log, and in nothing that the employer, the casemanager or the planner can get out of the program.
  */
 @Tag("database")

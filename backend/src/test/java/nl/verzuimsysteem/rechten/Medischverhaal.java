@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A day of consults, played through the services: an ordinary one that a POB held and a bedrijfsarts sent back and then
- * agreed to, one whose draft was given to nobody, an open spreekuur and a second opinion. In each something was said that
- * stands nowhere else.
+ * agreed to, one whose draft was given to nobody, an open spreekuur and a second opinion, and two triages. In each something
+ * was said that stands nowhere else.
  */
 final class Medischverhaal {
     static final String MEDISCH = "zwavelkrent7431";
@@ -63,7 +63,18 @@ final class Medischverhaal {
 
     /** What only the kluis knows. */
     static final List<String> GEHEIM = List.of(
-            MEDISCH, NOTITIE, CONCEPT, TERUGGESTUURD, STEEKPROEF, NOODREDEN, AANVULLING, ZIENSWIJZE, OPEN_MEDISCH);
+            MEDISCH,
+            NOTITIE,
+            CONCEPT,
+            TERUGGESTUURD,
+            STEEKPROEF,
+            NOODREDEN,
+            AANVULLING,
+            ZIENSWIJZE,
+            OPEN_MEDISCH,
+            Selektverhaal.ZELF,
+            Selektverhaal.TELEFOON,
+            Selektverhaal.CONCEPT);
 
     static final List<String> NIET_VOOR_DE_WERKGEVER =
             Stream.concat(GEHEIM.stream(), Stream.of(OPEN_ADVIES)).toList();
@@ -136,6 +147,7 @@ final class Medischverhaal {
         houd(gewoon, concept, open, second);
         werelden.add(wereld);
         Stream.of(gewoon, concept, open, second).map(this::met).forEach(werelden::add);
+        werelden.addAll(new Selektverhaal(programma, wereld).speel(mma, pob));
     }
 
     /** What is done in the background about invitations. */
@@ -268,7 +280,7 @@ final class Medischverhaal {
                                 sleutel(),
                                 wereld.regio(),
                                 pob.id(),
-                                Set.of(Deeltaak.MEDISCHE_UITVRAAG, Deeltaak.VERVOLGSPREEKUUR),
+                                Set.of(Deeltaak.MEDISCHE_UITVRAAG, Deeltaak.VERVOLGSPREEKUUR, Deeltaak.SELEKT),
                                 vandaag,
                                 null));
         return plaats;

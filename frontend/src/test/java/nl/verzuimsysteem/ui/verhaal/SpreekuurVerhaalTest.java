@@ -22,10 +22,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.verzuimsysteem.achtergrond.Achtergrondtaak;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.medisch.Selektantwoordtoneel;
+import nl.verzuimsysteem.medisch.Selektdeur;
 import nl.verzuimsysteem.spreekuren.Planbord;
 import nl.verzuimsysteem.testen.Actoren;
 import nl.verzuimsysteem.testen.Databasedump;
@@ -33,6 +36,7 @@ import nl.verzuimsysteem.testen.Inlogger;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.testen.Testklok;
+import nl.verzuimsysteem.toegang.Tokens;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.testen.Scherm;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +47,8 @@ import org.junit.jupiter.api.TestInstance;
 /**
  * A consult from end to end, each in his own browser: the employer orders it, the MMA plans it, the werknemer is invited by
  * mail, the POB holds it, the bedrijfsarts agrees, leidinggevende and werknemer read what came of it, and it stands in the
- * preview of the invoices. What was said there is nowhere to be found without the keys.
+ * preview of the invoices. What was said there, and what he answered to a questionnaire, is nowhere to be found without the
+ * keys.
  */
 @Tag("database")
 @Tag("scherm")
@@ -52,6 +57,7 @@ class SpreekuurVerhaalTest {
     private static final String GEHEIM = "kwalsterhoning-5519";
     private static final String NOTITIE = "moerbeispin-8024";
     private static final String TERUG = "wolfsgaren-3317";
+    private static final String TRIAGE = "slakkenvloer-6172";
     private static final String ADVIES = "Twee uur per dag ander werk op het kantoor van de planning.";
     private static final String MAIL = "medewerker@example.com";
     /** Screens of one kind that are looked at. */
@@ -108,14 +114,15 @@ class SpreekuurVerhaalTest {
         bedrijfsartsGeeftAkkoord();
         leidinggevendeEnWerknemerLezen();
         hetStaatInHetVoorbeeldVanDeFacturen();
+        werknemerVultDeVragenlijstIn();
         geenSchermVerteltHet();
 
         var dump = Databasedump.van(programma);
-        for (var woord : new String[] {GEHEIM, NOTITIE, TERUG}) {
+        for (var woord : new String[] {GEHEIM, NOTITIE, TERUG, TRIAGE}) {
             assertThat(dump.vindplaatsen(woord)).as(woord).isEmpty();
         }
         for (var bericht : post.getReceivedMessages()) {
-            assertThat(inhoud(bericht)).doesNotContain(GEHEIM, NOTITIE, TERUG, ADVIES);
+            assertThat(inhoud(bericht)).doesNotContain(GEHEIM, NOTITIE, TERUG, TRIAGE, ADVIES);
         }
     }
 
@@ -329,6 +336,32 @@ class SpreekuurVerhaalTest {
         }
     }
 
+    /** By his link; the screens of it have a story of their own. */
+    private void werknemerVultDeVragenlijstIn() {
+        var token = Selektantwoordtoneel.raad();
+        var selekt = bord.toneel.voegToe(
+                """
+                INSERT INTO selekt (bedrijf_id, regio_id, werknemer_id, dossier_id, melding, eerste_dag, dag_een, status, taal,
+                       kanaal, verstuurd_op, geldig_tot)
+                SELECT p.bedrijf_id, ?, ?, p.dossier_id, p.sleutel, p.van, p.van, 'VERSTUURD', 'nl', 'MAIL', '2026-01-01',
+                       '2199-01-01'
+                FROM verzuimperiode p WHERE p.bedrijf_id = ? AND p.dossier_id = ?""",
+                bord.toneel.regio.waarde(),
+                bord.werknemer.waarde(),
+                bord.toneel.bedrijf.waarde(),
+                bord.dossier.waarde());
+        bord.toneel.voegToe("""
+                INSERT INTO selektbericht (bedrijf_id, selekt_id, soort, kanaal, token_hash, verstuurd_op)
+                VALUES (?, ?, 'LINK', 'MAIL', ?, '2026-01-01')""", bord.toneel.bedrijf.waarde(), selekt, Tokens.hash(token));
+        var deur = programma.bean(Selektdeur.class);
+        var thuis = Selektantwoordtoneel.van("192.0.2.7");
+        var vragen =
+                Objects.requireNonNull(deur.open(thuis, token).orElseThrow().vragen());
+        Selektantwoordtoneel.antwoorden(vragen.lijst(), "Het gaat niet door " + TRIAGE)
+                .forEach((vraag, antwoord) -> deur.bewaar(thuis, token, vragen.id(), vraag, antwoord));
+        deur.rondAf(thuis, token, vragen.id());
+    }
+
     /** Everybody who may know nothing medical goes wherever a link leads him. */
     private void geenSchermVerteltHet() {
         var bedrijf = bord.toneel.bedrijf;
@@ -357,7 +390,7 @@ class SpreekuurVerhaalTest {
                 var tekst = scherm.pagina().content()
                         + scherm.pagina()
                                 .evaluate("[...document.querySelectorAll('input, textarea')].map(e => e.value).join()");
-                assertThat(tekst).as(wie.naam() + " op " + adres).doesNotContain(GEHEIM, NOTITIE, TERUG);
+                assertThat(tekst).as(wie.naam() + " op " + adres).doesNotContain(GEHEIM, NOTITIE, TERUG, TRIAGE);
                 gelezen.add(tekst);
                 scherm.pagina().locator("a[href]:not([download])").all().stream()
                         .map(link -> (String)
