@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import nl.verzuimsysteem.demo.gegevens.Demogegevens;
 import nl.verzuimsysteem.demo.gegevens.Factuurgeschiedenis;
 import nl.verzuimsysteem.demo.gegevens.Spreekuurgeschiedenis;
+import nl.verzuimsysteem.demo.gegevens.Triagegeschiedenis;
 
 /** Loads the demo before anybody can come in: after the schema is there, before the doors open. */
 @Singleton
@@ -14,11 +15,17 @@ class Demostart implements ApplicationEventListener<StartupEvent>, Ordered {
     private final Demogegevens gegevens;
     private final Factuurgeschiedenis facturen;
     private final Spreekuurgeschiedenis spreekuren;
+    private final Triagegeschiedenis triages;
 
-    Demostart(Demogegevens gegevens, Factuurgeschiedenis facturen, Spreekuurgeschiedenis spreekuren) {
+    Demostart(
+            Demogegevens gegevens,
+            Factuurgeschiedenis facturen,
+            Spreekuurgeschiedenis spreekuren,
+            Triagegeschiedenis triages) {
         this.gegevens = gegevens;
         this.facturen = facturen;
         this.spreekuren = spreekuren;
+        this.triages = triages;
     }
 
     @Override
@@ -27,6 +34,7 @@ class Demostart implements ApplicationEventListener<StartupEvent>, Ordered {
         var geladen = gegevens.laadAlsLeeg();
         facturen.maakAf();
         spreekuren.speel();
+        triages.speel();
         if (geladen) {
             System.out.printf("De demo is geladen in %.1f s.%n", (System.nanoTime() - begin) / 1e9);
         }

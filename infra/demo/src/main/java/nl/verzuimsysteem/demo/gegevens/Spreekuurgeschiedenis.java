@@ -148,7 +148,7 @@ public class Spreekuurgeschiedenis {
                         Spreekuurboek.sleutel(1),
                         regio,
                         team.pob().persoon(),
-                        Set.of(Deeltaak.MEDISCHE_UITVRAAG, Deeltaak.VERVOLGSPREEKUUR),
+                        Set.of(Deeltaak.MEDISCHE_UITVRAAG, Deeltaak.VERVOLGSPREEKUUR, Deeltaak.SELEKT),
                         Agenda.dag(klok.instant()),
                         vandaag.plusYears(1)));
         return plaats;
