@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.opslag.Rij;
@@ -66,18 +64,6 @@ class OverzichtRepository {
             Bereik bereik, Overzichtfilter filter, LocalDate vandaag, List<LocalDate> maandagen) {
         var vraag = new Overzichtvraag(bereik, filter, vandaag);
         return lees(vraag, vraag.cijfers(maandagen), GETELD);
-    }
-
-    /** The number of the regio of a company; empty when it lies outside the scope. One statement. */
-    Optional<String> telefoon(Bereik bereik, BedrijfId bedrijf) {
-        var grens = bereik.voorBedrijf("b.id", "b.regio_id");
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT r.telefoon FROM bedrijf b JOIN regio r ON r.id = b.regio_id WHERE b.id = :bedrijf AND "
-                                + grens.sql())
-                .bind("bedrijf", bedrijf)
-                .bindMap(grens.waarden())
-                .mapTo(String.class)
-                .findOne());
     }
 
     private <T> List<T> lees(Overzichtvraag vraag, String sql, RowMapper<T> maker) {

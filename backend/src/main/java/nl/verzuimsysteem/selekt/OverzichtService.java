@@ -6,11 +6,9 @@ import java.time.Clock;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
-import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
-import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.toegang.Mag;
 
@@ -79,17 +77,6 @@ public class OverzichtService {
         var vandaag = Kalender.vandaag(klok);
         var maandagen = periode.maandagen(vandaag);
         return Overzichtcijfers.van(maandagen, repository.cijfers(actor.bereik(), filter, vandaag, maandagen));
-    }
-
-    /**
-     * By which number an employer reaches the team of his regio, to stop a triage. One statement.
-     *
-     * @throws NietGevonden when the company lies outside the scope
-     */
-    @Mag(Handeling.DOSSIER_INZIEN)
-    @Transactional(readOnly = true)
-    public String telefoon(Actor actor, BedrijfId bedrijf) {
-        return repository.telefoon(actor.bereik(), bedrijf).orElseThrow(() -> new NietGevonden("bedrijf", bedrijf));
     }
 
     private void schrijf(Actor actor, Overzichtfilter filter) {

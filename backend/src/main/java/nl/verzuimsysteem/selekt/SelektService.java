@@ -68,8 +68,8 @@ public class SelektService {
         var nu = klok.instant();
         return lees(actor, dossier).stream()
                 .findFirst()
-                .map(een -> beeld.triage(een.rij(), een.verder(), nu))
-                .flatMap(beeld::melding);
+                .flatMap(een -> beeld.melding(
+                        beeld.triage(een.rij(), een.verder(), nu), een.verder().telefoonRegio()));
     }
 
     private List<TriageRepository.Gelezen> lees(Actor actor, DossierId dossier) {

@@ -21,6 +21,7 @@ class TriageRepository {
             "SELECT " + KlokRepository.KOLOMMEN + """
             , s.begonnen_op, s.ingevuld_op, s.afgenomen_door, s.beoordeeld_op, s.actie, s.gestopt_op, s.gestopt_door,
             s.gestopt_namens, s.stopsoort, s.reden,
+            (SELECT r.telefoon FROM regio r WHERE r.id = s.regio_id) AS telefoon_regio,
             (SELECT MAX(n.niet_bezorgd_op) FROM selektbericht n
               WHERE n.bedrijf_id = s.bedrijf_id AND n.selekt_id = s.id) AS niet_bezorgd_op,
             (SELECT COUNT(*) FROM selektpoging o WHERE o.bedrijf_id = s.bedrijf_id AND o.selekt_id = s.id) AS pogingen,
@@ -91,6 +92,7 @@ class TriageRepository {
             @Nullable String gestoptNamens,
             @Nullable Stopsoort stopsoort,
             @Nullable String reden,
+            String telefoonRegio,
             @Nullable Instant nietBezorgdOp,
             int pogingen,
             @Nullable Instant laatstGebeldOp) {

@@ -55,19 +55,21 @@ final class Triagebeeld {
     }
 
     /** The little an employer may know; nothing of one that was never needed. */
-    Optional<Triagemelding> melding(Triage triage) {
+    Optional<Triagemelding> melding(Triage triage, String telefoonRegio) {
         return switch (triage.status()) {
             case GEPLAND ->
                 Optional.of(new Triagemelding(
-                        Triagemelding.Wat.GAAT_UIT, triage.dagEen().plusDays(1), triage.teStoppen()));
+                        Triagemelding.Wat.GAAT_UIT,
+                        triage.dagEen().plusDays(1),
+                        triage.teStoppen() ? telefoonRegio : null));
             case GESTOPT ->
                 Optional.ofNullable(triage.stop())
-                        .map(stop -> new Triagemelding(Triagemelding.Wat.GESTOPT, dag(stop.op()), false));
+                        .map(stop -> new Triagemelding(Triagemelding.Wat.GESTOPT, dag(stop.op()), null));
             case VERSTUURD, TE_BELLEN, VERLOPEN -> {
                 var herinnerd = triage.laatstHerinnerdOp();
                 yield herinnerd == null
                         ? uitgegaan(triage)
-                        : Optional.of(new Triagemelding(Triagemelding.Wat.NIET_INGEVULD, dag(herinnerd), false));
+                        : Optional.of(new Triagemelding(Triagemelding.Wat.NIET_INGEVULD, dag(herinnerd), null));
             }
             case INGEVULD, BEOORDEELD, VERVALLEN -> uitgegaan(triage);
         };
@@ -82,7 +84,7 @@ final class Triagebeeld {
                         Optional.ofNullable(triage.ingevuldOp()).map(Triagebeeld::dag))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(dag -> new Triagemelding(Triagemelding.Wat.UITGEGAAN, dag, false));
+                .map(dag -> new Triagemelding(Triagemelding.Wat.UITGEGAAN, dag, null));
     }
 
     /** What ended it, or lets it go on, holds at once; what is still to be sent was not sent yet. */

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
-import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.testen.Actoren;
 import nl.verzuimsysteem.testen.TestProgramma;
@@ -118,15 +117,6 @@ class OverzichtServiceTest {
         assertThat(service.tel(spel.toneel.lid(Functie.CASEMANAGER, "Carla Case"))
                         .teBellen())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void de_werkgever_weet_wie_hij_belt_om_te_stoppen() {
-        spel.toneel.doe("UPDATE regio SET telefoon = '030 - 123 45 67' WHERE id = ?", spel.toneel.regio.waarde());
-
-        assertThat(service.telefoon(spel.toneel.werkgever, spel.toneel.bedrijf)).isEqualTo("030 - 123 45 67");
-        var ander = spel.toneel.gegevens.bedrijf(spel.toneel.regio);
-        assertThatThrownBy(() -> service.telefoon(spel.toneel.werkgever, ander)).isInstanceOf(NietGevonden.class);
     }
 
     @Test

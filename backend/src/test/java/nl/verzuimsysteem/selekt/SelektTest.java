@@ -390,15 +390,15 @@ class SelektTest {
     @Test
     void de_werkgever_weet_alleen_dat_hij_uitgaat_is_uitgegaan_of_nog_niet_is_ingevuld() {
         var dossier = toneel.ziek(1);
-        assertThat(melding(dossier)).isEqualTo(new Triagemelding(Wat.GAAT_UIT, toneel.dag(2), true));
+        assertThat(melding(dossier)).isEqualTo(new Triagemelding(Wat.GAAT_UIT, toneel.dag(2), "088 - 000 00 00"));
         toneel.klokOp(2, "07:00");
-        assertThat(melding(dossier)).isEqualTo(new Triagemelding(Wat.GAAT_UIT, toneel.dag(2), false));
+        assertThat(melding(dossier)).isEqualTo(new Triagemelding(Wat.GAAT_UIT, toneel.dag(2), null));
         toneel.naar(2, "08:00");
-        assertThat(melding(dossier)).isEqualTo(new Triagemelding(Wat.UITGEGAAN, toneel.dag(2), false));
+        assertThat(melding(dossier)).isEqualTo(new Triagemelding(Wat.UITGEGAAN, toneel.dag(2), null));
         toneel.naar(5, "08:00");
         assertThat(melding(dossier).wat()).isEqualTo(Wat.UITGEGAAN);
         toneel.naar(8, "08:00");
-        assertThat(melding(dossier)).isEqualTo(new Triagemelding(Wat.NIET_INGEVULD, toneel.dag(8), false));
+        assertThat(melding(dossier)).isEqualTo(new Triagemelding(Wat.NIET_INGEVULD, toneel.dag(8), null));
     }
 
     @Test

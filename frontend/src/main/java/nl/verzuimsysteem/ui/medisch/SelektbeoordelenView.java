@@ -78,6 +78,8 @@ final class SelektbeoordelenView extends Pagina implements BeforeEnterObserver {
 
     private static Div merken(Selektoordeelregel regel) {
         var merken = new Div();
+        // Two of them do not fit beside each other in a column: the second goes below the first.
+        merken.addClassName("rij");
         if (regel.spoed()) {
             merken.add(new StatusLabel(StatusLabel.Soort.LET_OP, t("selektoordeel.spoed")));
         }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.organisatie.Arbodienst;
-import nl.verzuimsysteem.selekt.OverzichtService;
 import nl.verzuimsysteem.selekt.SelektService;
 import nl.verzuimsysteem.selekt.SelektStopService;
 import nl.verzuimsysteem.selekt.Selektstatus;
@@ -41,19 +40,12 @@ public class Triagekaart {
 
     private final SelektService service;
     private final SelektStopService stoppen;
-    private final OverzichtService overzicht;
     private final Arbodienst arbodienst;
     private final Clock klok;
 
-    Triagekaart(
-            SelektService service,
-            SelektStopService stoppen,
-            OverzichtService overzicht,
-            Arbodienst arbodienst,
-            Clock klok) {
+    Triagekaart(SelektService service, SelektStopService stoppen, Arbodienst arbodienst, Clock klok) {
         this.service = service;
         this.stoppen = stoppen;
-        this.overzicht = overzicht;
         this.arbodienst = arbodienst;
         this.klok = klok;
     }
@@ -93,7 +85,7 @@ public class Triagekaart {
             var triages = service.vanDossier(actor, kop.id());
             return triages.isEmpty() ? Optional.empty() : Optional.of(voorTeam(triages, opnieuw));
         }
-        return service.voorWerkgever(actor, kop.id()).filter(this::isNieuws).map(een -> voorWerkgever(kop, een));
+        return service.voorWerkgever(actor, kop.id()).filter(this::isNieuws).map(this::voorWerkgever);
     }
 
     private Kaart voorTeam(List<Triage> triages, Runnable opnieuw) {
@@ -138,14 +130,13 @@ public class Triagekaart {
         return melding.op().isAfter(Kalender.vandaag(klok).minusDays(DAGEN_NIEUWS));
     }
 
-    private Component voorWerkgever(DossierKop kop, Triagemelding melding) {
+    private Component voorWerkgever(Triagemelding melding) {
         var kaart = new Kaart(t("selekt.werkgever.titel"));
         var zin = new Paragraph(t("selekt.werkgever." + melding.wat(), Kalender.voluit(melding.op())));
-        if (!melding.teStoppen()) {
-            return kaart.zet(zin);
-        }
-        return kaart.zet(
-                zin, new Paragraph(t("selekt.werkgever.stoppen", overzicht.telefoon(Ingelogd.actor(), kop.bedrijf()))));
+        var stopnummer = melding.stopnummer();
+        return stopnummer == null
+                ? kaart.zet(zin)
+                : kaart.zet(zin, new Paragraph(t("selekt.werkgever.stoppen", stopnummer)));
     }
 
     private static Paragraph stil(String tekst) {

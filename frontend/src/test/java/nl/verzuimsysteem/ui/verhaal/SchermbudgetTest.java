@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /**
  * What each screen asks of the database when it opens: a list two questions, a dossier four, a home five, and a list with
  * one thing opened beside it the sum of both. A list of names on a home costs one more: the line in the audit log. The
- * home of the MMA has two parts more than others: what is to be planned, and what is odd about what was planned.
+ * home of the MMA has two parts more than others: what is to be planned, and what is odd about what was planned; that of
+ * the functioneel beheerder one: the messages that did not arrive.
  */
 @Tag("database")
 class SchermbudgetTest {
@@ -130,7 +131,7 @@ class SchermbudgetTest {
         tel(
                 functioneel,
                 List.of(
-                        new Budget("", 5),
+                        new Budget("", 5 + 1),
                         new Budget("uitvragen", 2),
                         new Budget("uitvragen/nieuw", 2),
                         new Budget("uitvragen/" + uitvraag, 4),
