@@ -68,7 +68,8 @@ final class Overzichtvraag {
                        CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemersnaam,
                        COALESCE(d.telefoon, w.telefoon) AS telefoon,
                        k.eerste_dag, k.dag_een, k.status, k.volgende_op, k.verstuurd_op, k.herinnerd_op,
-                       k.laatst_herinnerd_op, k.opgeroepen_op, k.ingevuld_op, k.afgenomen_door, k.beoordeeld_op, k.actie,
+                       k.laatst_herinnerd_op, k.opgeroepen_op, k.ingevuld_op, k.afgenomen_door, k.beoordeeld_op,
+                       REPLACE(k.actie, 'SPOEDSPREEKUUR', 'BEDRIJFSARTS') AS actie,
                        k.gestopt_op, k.stopsoort, k.einde,
                        EXISTS (SELECT 1 FROM selektbericht m WHERE m.bedrijf_id = k.bedrijf_id AND m.selekt_id = k.id
                                 AND m.niet_bezorgd_op >= m.verstuurd_op) AS niet_bezorgd%s

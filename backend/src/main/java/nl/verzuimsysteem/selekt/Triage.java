@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param begonnenOp when he gave his first answer
  * @param afgenomenDoor who filled it in with him on the phone
  * @param nietBezorgdOp when a message last turned out not to have arrived
- * @param actie what was decided to do next
+ * @param actie what was decided to do next; of the bedrijfsarts never how urgent, because the casemanager reads it too
  * @param einde why it lapsed
  * @param stop that it was stopped
  * @param komt what comes next by itself

@@ -19,8 +19,9 @@ class TriageRepository {
             new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", "w.afdeling_id", "d.werknemer_id");
     private static final String VRAAG =
             "SELECT " + KlokRepository.KOLOMMEN + """
-            , s.begonnen_op, s.ingevuld_op, s.afgenomen_door, s.beoordeeld_op, s.actie, s.gestopt_op, s.gestopt_door,
-            s.gestopt_namens, s.stopsoort, s.reden,
+            , s.begonnen_op, s.ingevuld_op, s.afgenomen_door, s.beoordeeld_op,
+            REPLACE(s.actie, 'SPOEDSPREEKUUR', 'BEDRIJFSARTS') AS actie,
+            s.gestopt_op, s.gestopt_door, s.gestopt_namens, s.stopsoort, s.reden,
             (SELECT r.telefoon FROM regio r WHERE r.id = s.regio_id) AS telefoon_regio,
             (SELECT MAX(n.niet_bezorgd_op) FROM selektbericht n
               WHERE n.bedrijf_id = s.bedrijf_id AND n.selekt_id = s.id) AS niet_bezorgd_op,

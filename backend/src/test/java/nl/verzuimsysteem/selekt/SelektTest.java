@@ -377,13 +377,16 @@ class SelektTest {
                 .isTrue();
         assertThat(toneel.inTransactie(() -> selekten.rondAf(selekt, null, nu))).isFalse();
         assertThat(toneel.beltaken()).singleElement().asString().startsWith("GEDAAN ");
-        assertThat(toneel.inTransactie(() -> selekten.beoordeel(selekt, Vervolgactie.WACHTEN, "Arts", nu)))
+        assertThat(toneel.inTransactie(() -> selekten.beoordeel(selekt, Vervolgactie.SPOEDSPREEKUUR, "Arts", nu)))
                 .isTrue();
         assertThat(toneel.inTransactie(() -> selekten.beoordeel(selekt, Vervolgactie.BEDRIJFSARTS, "Arts", nu)))
                 .isFalse();
         toneel.naar(11, "08:00");
         assertThat(toneel.oproepen()).isEmpty();
         assertThat(toneel.triage(dossier).afgenomenDoor()).isEqualTo(toneel.mma.naam());
+        assertThat(toneel.triage(dossier).actie())
+                .as("the casemanager reads it too: not how urgent")
+                .isEqualTo(Vervolgactie.BEDRIJFSARTS);
         assertThat(melding(dossier).wat()).isEqualTo(Wat.UITGEGAAN);
     }
 
