@@ -11,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import io.micronaut.context.annotation.Value;
+import java.time.Duration;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.medisch.MedischGesloten;
@@ -30,6 +32,7 @@ import nl.verzuimsysteem.ui.component.Padsleutel;
 import nl.verzuimsysteem.ui.component.Pagina;
 import nl.verzuimsysteem.ui.component.StatusLabel;
 import nl.verzuimsysteem.ui.terugkoppeling.Terugkoppeltekst;
+import nl.verzuimsysteem.ui.toegang.Bevestiging;
 import nl.verzuimsysteem.ui.toegang.Toont;
 
 /** One questionnaire that was filled in: the answers left, what is decided right. */
@@ -40,12 +43,20 @@ import nl.verzuimsysteem.ui.toegang.Toont;
 final class SelektbeoordeelView extends Pagina implements BeforeEnterObserver {
     private final SelektOordeelService service;
     private final Arbodienst arbodienst;
+    private final Bevestiging bevestiging;
+    private final Duration stil;
     private final Div inhoud = new Div();
 
-    SelektbeoordeelView(SelektOordeelService service, Arbodienst arbodienst) {
+    SelektbeoordeelView(
+            SelektOordeelService service,
+            Arbodienst arbodienst,
+            Bevestiging bevestiging,
+            @Value("${verzuim.medisch.stil}") Duration stil) {
         super("");
         this.service = service;
         this.arbodienst = arbodienst;
+        this.bevestiging = bevestiging;
+        this.stil = stil;
         inhoud.addClassName("stapel");
         kop().terugNaar(t("selektoordeel.titel"), Paden.SELEKT_BEOORDELEN);
         add(inhoud);
@@ -86,7 +97,7 @@ final class SelektbeoordeelView extends Pagina implements BeforeEnterObserver {
                 t("selektoordeel.naarDossier"), Icoon.DOCUMENT, Paden.dossier(blad.dossier(), "overzicht")));
         var raster = new Div(new Selektbeoordeelantwoorden(blad), new Kaart(t("selektoordeel.besluit"), besluit(blad)));
         raster.addClassNames("kaarten", "breed-raster");
-        inhoud.add(raster);
+        inhoud.add(new Stilte(stil, bevestiging, raster, () -> toon(id)));
     }
 
     private Component besluit(Selektoordeelblad blad) {
