@@ -125,6 +125,8 @@ public enum Handeling {
     SELEKT_AFNEMEN(Zone.MEDISCH, Actie.UPDATE, "De vragenlijst van de triage aan de telefoon samen invullen"),
     EIGEN_SELEKT_INVULLEN(Zone.MEDISCH, Actie.UPDATE, "De eigen vragenlijst van de triage invullen"),
     SELEKT_BEOORDELEN(Zone.MEDISCH, Actie.UPDATE, "De antwoorden van de triage lezen en bepalen wat er volgt"),
+    SELEKT_ANTWOORDEN_VERNIETIGEN(
+            Zone.MEDISCH, Actie.DELETE, "Antwoorden van een triage vernietigen die nooit is afgerond"),
     VRAGENLIJST_INZIEN(Zone.BEHEER, Actie.READ, "De vragenlijst van de triage bekijken"),
     VRAGENLIJST_BEHEREN(Zone.BEHEER, Actie.UPDATE, "De vragenlijst van de triage wijzigen en in gebruik nemen"),
 

@@ -35,4 +35,16 @@ final class Medischwerk {
             }
         });
     }
+
+    /** Answers of triages that were never finished. */
+    @Singleton
+    Achtergrondtaak halveAntwoordenVernietigen(SelektOpruimService service) {
+        var actor = Actor.systeem("halve-antwoorden-vernietigen");
+        return new Achtergrondtaak(actor.naam(), ELK_UUR, () -> {
+            var meer = true;
+            while (meer && !Thread.currentThread().isInterrupted()) {
+                meer = service.vernietig(actor) == SelektOpruimService.TEGELIJK;
+            }
+        });
+    }
 }

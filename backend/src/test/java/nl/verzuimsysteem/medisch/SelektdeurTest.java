@@ -367,4 +367,67 @@ class SelektdeurTest {
                         .mapTo(Long.class)
                         .one());
     }
+
+    @Test
+    void wat_nooit_is_afgerond_wordt_vernietigd_als_zijn_termijn_om_is_en_wat_af_is_blijft() {
+        var half = new Selektantwoordtoneel(programma);
+        var af = new Selektantwoordtoneel(programma);
+        var hier = van("10.7.0.28");
+        begin(half, hier);
+        begin(af, hier);
+        af.doe("UPDATE selekt SET status = 'INGEVULD', ingevuld_op = verstuurd_op WHERE id = :selekt");
+        var opruimen = programma.bean(SelektOpruimService.class);
+        var systeem = Actor.systeem("test");
+        eindigde(half, 27);
+        eindigde(af, 27);
+        opruimen.vernietig(systeem);
+        assertThat(inKluis(half)).as("too soon").isEqualTo(1);
+
+        eindigde(half, 29);
+        eindigde(af, 29);
+        try (var telling = programma.teller().beginDezeThread()) {
+            assertThat(opruimen.vernietig(systeem)).isEqualTo(1);
+            assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(4);
+        }
+        assertThat(opruimen.vernietig(systeem)).isZero();
+
+        assertThat(inKluis(half)).isZero();
+        assertThat(half.veld("antwoorden")).isEmpty();
+        assertThat(half.veld("begonnen_op")).as("that he began, stays known").isNotEmpty();
+        assertThat(stand(hier, half.token)).isEqualTo(Selektantwoordstand.VERLOPEN);
+        assertThat(inKluis(af)).isEqualTo(1);
+        assertThat(af.veld("antwoorden")).isNotEmpty();
+        List<String> regels = programma
+                .jdbi()
+                .withHandle(
+                        handle -> handle.createQuery("""
+                        SELECT bijzonderheid FROM audit_regel WHERE handeling = 'SELEKT_ANTWOORDEN_VERNIETIGEN'
+                        ORDER BY id""").mapTo(String.class).list());
+        assertThat(regels).containsExactly("1 keer antwoorden");
+    }
+
+    private void begin(Selektantwoordtoneel toneel, Actor.Herkomst hier) {
+        var vragen = vragen(hier, toneel.token);
+        deur.bewaar(
+                hier,
+                toneel.token,
+                vragen.id(),
+                vragen.lijst().vragen().getFirst().code(),
+                keuze("ja"));
+    }
+
+    private static void eindigde(Selektantwoordtoneel toneel, int dagenGeleden) {
+        toneel.doe("UPDATE selekt SET geldig_tot = DATE_SUB(verstuurd_op, INTERVAL " + dagenGeleden
+                + " DAY) WHERE id = :selekt");
+    }
+
+    private long inKluis(Selektantwoordtoneel toneel) {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT COUNT(*) FROM kluis WHERE bedrijf_id = :bedrijf AND soort = 'ANTWOORDEN'")
+                        .bind("bedrijf", toneel.bedrijf)
+                        .mapTo(Long.class)
+                        .one());
+    }
 }
