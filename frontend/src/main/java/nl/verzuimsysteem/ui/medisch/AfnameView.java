@@ -3,6 +3,7 @@ package nl.verzuimsysteem.ui.medisch;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -17,6 +18,7 @@ import io.micronaut.context.annotation.Value;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.Conflict;
@@ -26,6 +28,7 @@ import nl.verzuimsysteem.medisch.SelektAfnameService;
 import nl.verzuimsysteem.medisch.Selektafname;
 import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.selekt.SelektId;
+import nl.verzuimsysteem.selekt.SelektService;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
@@ -35,6 +38,7 @@ import nl.verzuimsysteem.ui.component.Bereikbaar;
 import nl.verzuimsysteem.ui.component.Feiten;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.LegeStaat;
+import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.Padsleutel;
 import nl.verzuimsysteem.ui.component.Pagina;
 import nl.verzuimsysteem.ui.toegang.Bevestiging;
@@ -50,19 +54,23 @@ import nl.verzuimsysteem.vragenlijst.Antwoord;
 @Route(value = Paden.SELEKT_AFNEMEN + "/:selekt", layout = HoofdLayout.class)
 final class AfnameView extends Pagina implements BeforeEnterObserver {
     private final SelektAfnameService service;
+    private final SelektService triages;
     private final Arbodienst arbodienst;
     private final Bevestiging bevestiging;
     private final Duration stil;
     private final Div vlak = new Div();
     private final Div gesprek = new Div();
+    private Button nietBereikt = new Button();
 
     AfnameView(
             SelektAfnameService service,
+            SelektService triages,
             Arbodienst arbodienst,
             Bevestiging bevestiging,
             @Value("${verzuim.medisch.stil}") Duration stil) {
         super(t("afname.titel"));
         this.service = service;
+        this.triages = triages;
         this.arbodienst = arbodienst;
         this.bevestiging = bevestiging;
         this.stil = stil;
@@ -95,13 +103,26 @@ final class AfnameView extends Pagina implements BeforeEnterObserver {
         taal.setItemLabelGenerator(Taal::naam);
         taal.setValue(Taal.van(Vragenpad.gesproken(afname.taal())));
         taal.addValueChangeListener(anders -> praat(afname, gegeven, taal));
-        var raster = new Div(bel(afname, taal), gesprek);
+        var raster = new Div(bel(afname, taal, nietBereikt(afname)), gesprek);
         raster.addClassName("afname");
         praat(afname, gegeven, taal);
         vlak.add(new Stilte(stil, bevestiging, raster, () -> toon(() -> service.begin(Ingelogd.actor(), afname.id()))));
     }
 
-    private static Component bel(Selektafname afname, Select<Taal> taal) {
+    /** Nobody answered: her colleagues see when she tried, and the taak stays. */
+    private Button nietBereikt(Selektafname afname) {
+        var sleutel = UUID.randomUUID().toString();
+        nietBereikt = new Button(
+                t("afname.nietBereikt"),
+                klik -> doe(() -> {
+                    triages.nietBereikt(Ingelogd.actor(), afname.id(), sleutel);
+                    Meldingen.gelukt(t("afname.nietBereikt.klaar", afname.werknemernaam()));
+                    UI.getCurrent().navigate(Paden.SELEKT);
+                }));
+        return nietBereikt;
+    }
+
+    private static Component bel(Selektafname afname, Select<Taal> taal, Button nietBereikt) {
         var feiten = new Feiten();
         afname.telefoons()
                 .forEach(nummer ->
@@ -118,7 +139,7 @@ final class AfnameView extends Pagina implements BeforeEnterObserver {
         if (geboren != null) {
             inhoud.add(new Paragraph(t("afname.geboren.hulp")));
         }
-        inhoud.add(taal);
+        inhoud.add(taal, nietBereikt);
         return new Kaart(t("afname.bel"), inhoud);
     }
 
@@ -173,6 +194,7 @@ final class AfnameView extends Pagina implements BeforeEnterObserver {
                 doe(() -> service.rondAf(Ingelogd.actor(), afname.id(), afname.versie()));
                 gegeven.clear();
                 Stream.of(weg).forEach(een -> een.setVisible(false));
+                nietBereikt.setVisible(false);
             }
         };
     }

@@ -242,6 +242,9 @@ class VragenlijstVerhaalTest {
             assertThat(scherm.pagina().locator("#inhoud")).containsText("06 - 12 34 56 78");
             assertThat(scherm.pagina().locator("#inhoud")).containsText("Uw werkgever leest ze niet.");
             goed(scherm, "afname-1280");
+            scherm.knop("Niet bereikt").click();
+            scherm.pagina().getByText("niet bereikte. De taak blijft staan.").waitFor();
+            scherm.naar(pad).heet("Vragenlijst aan de telefoon");
             scherm.knop("Begin met de vragen").click();
             vraag(scherm, "Heeft uw verzuim met uw werk te maken?");
             kies(scherm, "Nee");
