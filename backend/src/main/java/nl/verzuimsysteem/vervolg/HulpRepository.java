@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.opslag.Dagsql;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -64,15 +66,15 @@ class HulpRepository {
     /** Taken that must be there and are not. One done by hand is not asked for again. One statement. */
     List<Vervolgtaak> nieuw(Bereik bereik, Instant sinds, int aantal) {
         var grens = bereik.voorBedrijf("d.bedrijf_id", "d.regio_id");
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
                         SELECT d.bedrijf_id AS bedrijf, d.regio_id AS regio, d.id AS dossier,
-                               CONCAT('hulp:', s.id) AS bron, DATE(s.moment) AS dag
-                        """ + ONTBREEKT + grens.sql() + " LIMIT :aantal")
-                .bind("sinds", sinds)
-                .bind("aantal", aantal)
-                .bindMap(grens.waarden())
-                .mapTo(Vervolgtaak.class)
-                .list());
+                               CONCAT('hulp:', s.id) AS bron,\s""" + dag(sinds) + " AS dag " + ONTBREEKT + grens.sql() + " LIMIT :aantal")
+                        .bind("sinds", sinds)
+                        .bind("aantal", aantal)
+                        .bindMap(grens.waarden())
+                        .mapTo(Vervolgtaak.class)
+                        .list());
     }
 
     /**
@@ -87,8 +89,8 @@ class HulpRepository {
                                 INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, functie, traject,
                                        waarschuw_op, uiterlijk_op, bron, loopt)
                                 SELECT d.bedrijf_id, d.regio_id, d.id, 'CASEMANAGER', 'LEIDINGGEVENDE', 'POORTWACHTER',
-                                       DATE(s.moment), DATE(s.moment) + INTERVAL :dagenOm DAY, CONCAT('hulp:', s.id), 1
-                                """ + ONTBREEKT + grens.sql() + """
+                                       %1$s, %1$s + INTERVAL :dagenOm DAY, CONCAT('hulp:', s.id), 1
+                                """.formatted(dag(sinds)) + ONTBREEKT + grens.sql() + """
                                  AND d.id = :dossier
                                 ON DUPLICATE KEY UPDATE dossier_id = VALUES(dossier_id),
                                        waarschuw_op = VALUES(waarschuw_op), uiterlijk_op = VALUES(uiterlijk_op),
@@ -99,6 +101,11 @@ class HulpRepository {
                         .bindMap(grens.waarden())
                         .execute())
                 > 0;
+    }
+
+    /** The day of the answer here, which is not always that of the server. */
+    private static String dag(Instant sinds) {
+        return Dagsql.van("s.moment", Kalender.plaatselijk(sinds).toLocalDate());
     }
 
     /**
