@@ -4,9 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
@@ -19,8 +17,6 @@ import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
-import nl.verzuimsysteem.medisch.Selektoordeelblad.Gegeven;
-import nl.verzuimsysteem.medisch.Selektoordeelblad.Gevolg;
 import nl.verzuimsysteem.medisch.Selektoordeeldeur.Binnen;
 import nl.verzuimsysteem.selekt.Selekt;
 import nl.verzuimsysteem.selekt.SelektId;
@@ -33,10 +29,7 @@ import nl.verzuimsysteem.terugkoppeling.Terugkoppelinhoud;
 import nl.verzuimsysteem.terugkoppeling.Terugkoppelsoort;
 import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.Medischewacht;
-import nl.verzuimsysteem.vragenlijst.Antwoord;
-import nl.verzuimsysteem.vragenlijst.Keuze;
 import nl.verzuimsysteem.vragenlijst.Vervolgactie;
-import nl.verzuimsysteem.vragenlijst.Voorstel;
 import nl.verzuimsysteem.vragenlijst.Vragengang;
 import nl.verzuimsysteem.vragenlijst.Vragenlijst;
 import nl.verzuimsysteem.vragenlijst.Vragenlijsten;
@@ -145,11 +138,11 @@ public class SelektOordeelService {
                 Objects.requireNonNull(selekt.ingevuldOp()),
                 selekt.taal(),
                 selekt.afgenomenDoor(),
-                antwoorden(lijst, gegeven),
+                Selektoordeelregels.antwoorden(lijst, gegeven),
                 voorstel,
-                blad.versie() == 0 ? begin(voorstel, vandaag) : blad.invoer(),
+                blad.versie() == 0 ? Selektoordeelregels.begin(voorstel, vandaag) : blad.invoer(),
                 blad.versie(),
-                gevolgen(vandaag),
+                Selektoordeelregels.gevolgen(vandaag),
                 binnen.onderNaam(),
                 selekt.loopt(),
                 selekt.status() != Selektstatus.BEOORDEELD || door == null || op == null
@@ -190,12 +183,13 @@ public class SelektOordeelService {
         eisOpen(binnen);
         var invoer = blad(binnen, versie);
         var vandaag = Kalender.vandaag(klok);
-        controleer(invoer, kluis.antwoorden(binnen.selekt()), new Medischewacht(invoer.nietMedisch()), vandaag);
+        Selektoordeelregels.controleer(
+                invoer, kluis.antwoorden(binnen.selekt()), new Medischewacht(invoer.nietMedisch()), vandaag);
         var actie = Objects.requireNonNull(invoer.actie());
         return new Selektoordeelbrief(
                 binnen.selekt().werknemernaam(),
                 Selektgevolg.stap(actie),
-                metDag(invoer.inhoud(), actie, vandaag),
+                Selektoordeelregels.metDag(invoer.inhoud(), actie, vandaag),
                 binnen.onderNaam());
     }
 
@@ -230,14 +224,14 @@ public class SelektOordeelService {
         var gegeven = kluis.antwoorden(selekt);
         var vandaag = Kalender.vandaag(klok);
         var wacht = new Medischewacht(invoer.nietMedisch());
-        controleer(invoer, gegeven, wacht, vandaag);
+        Selektoordeelregels.controleer(invoer, gegeven, wacht, vandaag);
         var actie = Objects.requireNonNull(invoer.actie());
         var voorgesteld = Vragengang.voorstel(lijst(selekt), gegeven).actie();
         var nu = klok.instant();
         if (!selekten.beoordeel(selekt, actie, actor.naam(), nu)) {
             throw new Conflict("selektoordeel.tegelijk");
         }
-        var inhoud = metDag(invoer.inhoud(), actie, vandaag);
+        var inhoud = Selektoordeelregels.metDag(invoer.inhoud(), actie, vandaag);
         // Fails when somebody wrote on the sheet since it was read: what goes out is what was looked at.
         kluis.bewaar(
                 selekt,
@@ -276,26 +270,6 @@ public class SelektOordeelService {
                 Selektgevolg.stap(actie));
     }
 
-    private static void controleer(
-            Selektoordeelinvoer invoer, Map<String, Antwoord> gegeven, Medischewacht wacht, LocalDate vandaag) {
-        var fouten = new OngeldigeInvoer.Verzamelaar();
-        var actie = invoer.actie();
-        var volgend = invoer.inhoud().volgendContact();
-        fouten.eis(actie != null, "actie", "selektoordeel.actieLeeg");
-        var uiterlijk = actie == null ? null : Selektgevolg.uiterlijk(actie, vandaag);
-        fouten.eis(
-                actie != Vervolgactie.SPOEDSPREEKUUR
-                        || volgend == null
-                        || uiterlijk == null
-                        || !volgend.isAfter(uiterlijk),
-                "volgendContact",
-                "selektoordeel.spoedLaat",
-                uiterlijk == null ? "" : Kalender.voluit(uiterlijk));
-        invoer.inhoud().eisKlaar(fouten, wacht, vandaag);
-        Selektwacht.kijk(fouten, invoer.inhoud(), gegeven.values());
-        fouten.klaar();
-    }
-
     private static void eisOpen(Binnen binnen) {
         if (binnen.selekt().status() == Selektstatus.BEOORDEELD) {
             throw new Conflict(
@@ -305,58 +279,6 @@ public class SelektOordeelService {
         if (!binnen.selekt().loopt()) {
             throw new Conflict("selektoordeel.voorbij");
         }
-    }
-
-    /** A contact that follows has a last day, chosen or not. */
-    private static Terugkoppelinhoud metDag(Terugkoppelinhoud inhoud, Vervolgactie actie, LocalDate vandaag) {
-        return inhoud.volgendContact() != null || !Selektgevolg.inContact(actie)
-                ? inhoud
-                : new Terugkoppelinhoud(
-                        inhoud.geschiktheid(),
-                        inhoud.mogelijkheden(),
-                        inhoud.advies(),
-                        inhoud.verloop(),
-                        Selektgevolg.uiterlijk(actie, vandaag));
-    }
-
-    private static Selektoordeelinvoer begin(Voorstel voorstel, LocalDate vandaag) {
-        return new Selektoordeelinvoer(
-                voorstel.actie(),
-                metDag(
-                        new Terugkoppelinhoud(null, Map.of(), Selektgevolg.advies(voorstel.actie()), "", null),
-                        voorstel.actie(),
-                        vandaag),
-                false);
-    }
-
-    private static Map<Vervolgactie, Gevolg> gevolgen(LocalDate vandaag) {
-        var gevolgen = new EnumMap<Vervolgactie, Gevolg>(Vervolgactie.class);
-        for (var actie : Vervolgactie.values()) {
-            gevolgen.put(
-                    actie,
-                    new Gevolg(
-                            Selektgevolg.advies(actie),
-                            Selektgevolg.uiterlijk(actie, vandaag),
-                            Selektgevolg.inContact(actie)));
-        }
-        return gevolgen;
-    }
-
-    private static List<Gegeven> antwoorden(Vragenlijst lijst, Map<String, Antwoord> gegeven) {
-        return Vragengang.pad(lijst, gegeven).stream()
-                .filter(vraag -> gegeven.containsKey(vraag.code()))
-                .map(vraag -> {
-                    var antwoord = Objects.requireNonNull(gegeven.get(vraag.code()));
-                    return new Gegeven(
-                            vraag.tekst().nl(),
-                            vraag.keuzes().stream()
-                                    .filter(keuze -> antwoord.keuzes().contains(keuze.code()))
-                                    .map(Keuze::tekst)
-                                    .map(tekst -> tekst.nl())
-                                    .toList(),
-                            antwoord.tekst());
-                })
-                .toList();
     }
 
     private Vragenlijst lijst(Selekt selekt) {
