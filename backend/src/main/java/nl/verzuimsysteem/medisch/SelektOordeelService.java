@@ -11,6 +11,7 @@ import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -18,7 +19,6 @@ import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.medisch.Selektoordeeldeur.Binnen;
-import nl.verzuimsysteem.selekt.Selekt;
 import nl.verzuimsysteem.selekt.SelektId;
 import nl.verzuimsysteem.selekt.Selekten;
 import nl.verzuimsysteem.selekt.Selektstatus;
@@ -31,8 +31,6 @@ import nl.verzuimsysteem.toegang.Mag;
 import nl.verzuimsysteem.verzuim.Medischewacht;
 import nl.verzuimsysteem.vragenlijst.Vervolgactie;
 import nl.verzuimsysteem.vragenlijst.Vragengang;
-import nl.verzuimsysteem.vragenlijst.Vragenlijst;
-import nl.verzuimsysteem.vragenlijst.Vragenlijsten;
 
 /**
  * A bedrijfsarts, or a POB he lets, reads what a werknemer answered in the triage and decides what is next. The questionnaire
@@ -49,7 +47,8 @@ public class SelektOordeelService {
     private final Selektoordeeldeur deur;
     private final SelektOordeelRepository repository;
     private final Selektoordeelkluis kluis;
-    private final Vragenlijsten lijsten;
+    private final Selektoordeellezer lezer;
+    private final Steekproeven steekproeven;
     private final Selekten selekten;
     private final Selektgevolg gevolg;
     private final Verzoeken verzoeken;
@@ -61,7 +60,8 @@ public class SelektOordeelService {
             Selektoordeeldeur deur,
             SelektOordeelRepository repository,
             Selektoordeelkluis kluis,
-            Vragenlijsten lijsten,
+            Selektoordeellezer lezer,
+            Steekproeven steekproeven,
             Selekten selekten,
             Selektgevolg gevolg,
             Verzoeken verzoeken,
@@ -71,7 +71,8 @@ public class SelektOordeelService {
         this.deur = deur;
         this.repository = repository;
         this.kluis = kluis;
-        this.lijsten = lijsten;
+        this.lezer = lezer;
+        this.steekproeven = steekproeven;
         this.selekten = selekten;
         this.gevolg = gevolg;
         this.verzoeken = verzoeken;
@@ -118,36 +119,7 @@ public class SelektOordeelService {
     @Mag(Handeling.SELEKT_BEOORDELEN)
     @Transactional
     public Selektoordeelblad open(Actor actor, SelektId id) {
-        var binnen = deur.open(actor, id, "gelezen");
-        var selekt = binnen.selekt();
-        var stand = binnen.stand();
-        var lijst = lijst(selekt);
-        var gegeven = kluis.antwoorden(selekt);
-        var voorstel = Vragengang.voorstel(lijst, gegeven);
-        var blad = kluis.lees(selekt.bedrijf(), stand);
-        var vandaag = Kalender.vandaag(klok);
-        var door = stand.door();
-        var op = stand.op();
-        return new Selektoordeelblad(
-                id,
-                vandaag,
-                selekt.werknemernaam(),
-                selekt.bedrijfsnaam(),
-                selekt.dossier(),
-                selekt.eersteDag(),
-                Objects.requireNonNull(selekt.ingevuldOp()),
-                selekt.taal(),
-                selekt.afgenomenDoor(),
-                Selektoordeelregels.antwoorden(lijst, gegeven),
-                voorstel,
-                blad.versie() == 0 ? Selektoordeelregels.begin(voorstel, vandaag) : blad.invoer(),
-                blad.versie(),
-                Selektoordeelregels.gevolgen(vandaag),
-                binnen.onderNaam(),
-                selekt.loopt(),
-                selekt.status() != Selektstatus.BEOORDEELD || door == null || op == null
-                        ? null
-                        : new Selektoordeelblad.Besluit(door, op, stand.afgeweken()));
+        return lezer.lees(deur.open(actor, id, "gelezen"));
     }
 
     /**
@@ -226,7 +198,7 @@ public class SelektOordeelService {
         var wacht = new Medischewacht(invoer.nietMedisch());
         Selektoordeelregels.controleer(invoer, gegeven, wacht, vandaag);
         var actie = Objects.requireNonNull(invoer.actie());
-        var voorgesteld = Vragengang.voorstel(lijst(selekt), gegeven).actie();
+        var voorgesteld = Vragengang.voorstel(lezer.lijst(selekt), gegeven).actie();
         var nu = klok.instant();
         if (!selekten.beoordeel(selekt, actie, actor.naam(), nu)) {
             throw new Conflict("selektoordeel.tegelijk");
@@ -240,6 +212,9 @@ public class SelektOordeelService {
                 new Selektoordeelinvoer(actie, inhoud, invoer.nietMedisch()),
                 voorgesteld);
         repository.besluit(selekt, binnen.lezer(), binnen.onder(), actie != voorgesteld);
+        if (actor.functie() == Functie.POB) {
+            steekproeven.kies(selekt, actor.persoon(), binnen.onder());
+        }
         terugkoppelingen.geef(gegeven(actor, binnen, inhoud, actie, vandaag));
         gevolg.voerUit(selekt, actie, vandaag, inhoud.volgendContact(), actor.naam());
         verzoeken.selektBeantwoord(selekt.bedrijf(), selekt.dossier());
@@ -279,9 +254,5 @@ public class SelektOordeelService {
         if (!binnen.selekt().loopt()) {
             throw new Conflict("selektoordeel.voorbij");
         }
-    }
-
-    private Vragenlijst lijst(Selekt selekt) {
-        return lijsten.met(Objects.requireNonNull(selekt.vragenlijst()));
     }
 }

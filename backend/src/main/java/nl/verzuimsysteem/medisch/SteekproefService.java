@@ -18,7 +18,10 @@ import nl.verzuimsysteem.medisch.Consultdeur.Doel;
 import nl.verzuimsysteem.toegang.Mag;
 import org.jspecify.annotations.Nullable;
 
-/** A bedrijfsarts looks at some consults of his POB's afterwards, and says what he thinks of them (NVAB, toetsing). */
+/**
+ * A bedrijfsarts looks at some consults of his POB's afterwards, and says what he thinks of them (NVAB, toetsing). The list
+ * has the triages they judged too; {@link SteekproefTriageService} opens those.
+ */
 @Singleton
 public class SteekproefService {
     private static final String SOORT = "consult";
@@ -109,20 +112,11 @@ public class SteekproefService {
     public void beoordeel(Actor actor, ConsultId consult, @Nullable Steekproefoordeel oordeel, String opmerking) {
         stand(actor, consult);
         var rij = deur.open(actor, consult, Doel.LEZEN);
-        var tekst = opmerking.strip();
-        if (oordeel == null) {
-            throw OngeldigeInvoer.veld("oordeel", "steekproef.oordeelLeeg");
-        }
-        new OngeldigeInvoer.Verzamelaar()
-                .eis(oordeel == Steekproefoordeel.GOED || !tekst.isEmpty(), "opmerking", "steekproef.opmerkingLeeg")
-                .eis(
-                        tekst.length() <= AccorderingService.LANGSTE_OPMERKING,
-                        "opmerking",
-                        "accordering.teLang",
-                        AccorderingService.LANGSTE_OPMERKING)
-                .klaar();
-        var kenmerk = tekst.isEmpty() ? null : kluis.bewaar(rij.bedrijf(), Inhoudsoort.TOETSING, tekst);
-        if (!steekproeven.beoordeel(rij, oordeel, kenmerk, actor.naam(), klok.instant())) {
+        var invoer = Steekproefinvoer.van(oordeel, opmerking);
+        var kenmerk = invoer.opmerking().isEmpty()
+                ? null
+                : kluis.bewaar(rij.bedrijf(), Inhoudsoort.TOETSING, invoer.opmerking());
+        if (!steekproeven.beoordeel(rij, invoer.oordeel(), kenmerk, actor.naam(), klok.instant())) {
             throw new Conflict("steekproef.alBeoordeeld");
         }
         audit.schrijf(

@@ -7,17 +7,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.verzuimsysteem.selekt.SelektId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which consults of a POB his bedrijfsarts looks at afterwards: all of the first month, and a share of what follows. Which of
- * those follows from the key of the consult and a secret of the arbodienst: it is the same however often it is asked, and
- * nobody who holds consults can steer it or see it coming.
+ * Which consults and judged triages of a POB his bedrijfsarts looks at afterwards: all of the first month, and a share of
+ * what follows. Which of those follows from its key and a secret of the arbodienst: it is the same however often it is
+ * asked, and nobody who works on them can steer it or see it coming.
  */
 final class Steekproefkeuze {
     private static final String WIJZE = "HmacSHA256";
     private static final int FIJN = 10_000;
     private static final int HONDERD = 100;
+    /** So that a triage does not share the luck of the consult with its number. */
+    private static final byte[] TRIAGE = "triage ".getBytes(StandardCharsets.UTF_8);
 
     private final SecretKeySpec geheim;
     private final int procent;
@@ -34,7 +37,7 @@ final class Steekproefkeuze {
         this.procent = procent;
     }
 
-    /** Why a consult is chosen. */
+    /** Why something is chosen. */
     enum Reden {
         EERSTE_MAAND,
         AANDEEL
@@ -46,19 +49,27 @@ final class Steekproefkeuze {
      * @return nothing when it is not chosen
      */
     Optional<Reden> kies(ConsultId consult, @Nullable LocalDate sinds, LocalDate dag) {
+        return kies(ByteBuffer.allocate(Long.BYTES).putLong(consult.waarde()), sinds, dag);
+    }
+
+    /** The same of a triage, on the day it was judged. */
+    Optional<Reden> kies(SelektId triage, @Nullable LocalDate sinds, LocalDate dag) {
+        return kies(ByteBuffer.allocate(TRIAGE.length + Long.BYTES).put(TRIAGE).putLong(triage.waarde()), sinds, dag);
+    }
+
+    private Optional<Reden> kies(ByteBuffer stuk, @Nullable LocalDate sinds, LocalDate dag) {
         if (sinds == null || dag.isBefore(sinds.plusMonths(1))) {
             return Optional.of(Reden.EERSTE_MAAND);
         }
-        return getal(consult) < procent * (FIJN / HONDERD) ? Optional.of(Reden.AANDEEL) : Optional.empty();
+        return getal(stuk) < procent * (FIJN / HONDERD) ? Optional.of(Reden.AANDEEL) : Optional.empty();
     }
 
     /** From 0 to 9999, each as likely. */
-    private int getal(ConsultId consult) {
+    private int getal(ByteBuffer stuk) {
         try {
             var mac = Mac.getInstance(WIJZE);
             mac.init(geheim);
-            var hash = mac.doFinal(
-                    ByteBuffer.allocate(Long.BYTES).putLong(consult.waarde()).array());
+            var hash = mac.doFinal(stuk.array());
             return Math.floorMod(ByteBuffer.wrap(hash).getLong(), FIJN);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("No sample can be drawn", e);

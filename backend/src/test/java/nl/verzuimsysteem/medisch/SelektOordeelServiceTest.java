@@ -177,8 +177,8 @@ class SelektOordeelServiceTest {
                         spel.zelf.inlognaam()))
                 .isEqualTo(2);
         assertThat(toneel.getal("SELECT COUNT(*) FROM steekproef WHERE bedrijf_id = ?", toneel.bedrijf.waarde()))
-                .as("no consult")
-                .isZero();
+                .as("in the first month the bedrijfsarts looks at all a POB judges")
+                .isEqualTo(1);
         var besluit = service.open(toneel.arts.actor(), id).besluit();
         assertThat(besluit).isNotNull();
         assertThat(besluit.afgeweken()).isTrue();

@@ -166,7 +166,7 @@ public final class Selektoordeeltoneel {
         return toneel.programma.bean(EigenTerugkoppelingService.class).alle(zelf.actor());
     }
 
-    String tekst(String sql, Object... waarden) {
+    public String tekst(String sql, Object... waarden) {
         return toneel.programma
                 .jdbi()
                 .withHandle(handle -> handle.select(sql, waarden)

@@ -5,6 +5,9 @@ import nl.verzuimsysteem.ui.Paden;
 
 /** Addresses inside the medical zone. */
 final class Medischpaden {
+    /** A triage in the sample, with its number behind it. */
+    static final String STEEKPROEF_TRIAGE = Paden.STEEKPROEF + "/triage";
+
     private Medischpaden() {}
 
     static String consult(ConsultId id) {

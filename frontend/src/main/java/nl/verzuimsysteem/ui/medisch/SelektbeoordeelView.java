@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -30,8 +29,6 @@ import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.Padsleutel;
 import nl.verzuimsysteem.ui.component.Pagina;
-import nl.verzuimsysteem.ui.component.StatusLabel;
-import nl.verzuimsysteem.ui.terugkoppeling.Terugkoppeltekst;
 import nl.verzuimsysteem.ui.toegang.Bevestiging;
 import nl.verzuimsysteem.ui.toegang.Toont;
 
@@ -101,26 +98,11 @@ final class SelektbeoordeelView extends Pagina implements BeforeEnterObserver {
     }
 
     private Component besluit(Selektoordeelblad blad) {
-        var besluit = blad.besluit();
-        if (besluit == null && blad.loopt()) {
+        if (blad.isOpen()) {
             return new Selektbeoordeelformulier(
                     service, Ingelogd.actor(), arbodienst.triage(), blad, this::klaar, () -> toon(blad.id()));
         }
-        var vak = new Div(Selektbeoordeelformulier.voorstel(blad));
-        vak.addClassName("onder-elkaar");
-        var actie = blad.invoer().actie();
-        if (besluit == null) {
-            vak.add(new Paragraph(t("selektoordeel.voorbij")));
-        } else {
-            var wie = new Paragraph(t("selektoordeel.beslist", besluit.door(), Kalender.kort(besluit.op())) + " "
-                    + t(besluit.afgeweken() ? "selektoordeel.beslist.afgeweken" : "selektoordeel.beslist.gevolgd"));
-            wie.addClassName("stil");
-            vak.add(
-                    new Div(new StatusLabel(StatusLabel.Soort.GOED, actie == null ? "" : actie.naam())),
-                    wie,
-                    new Terugkoppeltekst(blad.invoer().inhoud()));
-        }
-        return vak;
+        return new Selektbesluit(blad);
     }
 
     private void klaar() {

@@ -16,10 +16,10 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import nl.verzuimsysteem.kern.Handeling;
-import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.medisch.SteekproefService;
 import nl.verzuimsysteem.medisch.Steekproefregel;
 import nl.verzuimsysteem.medisch.Steekproeftelling;
+import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
@@ -30,27 +30,29 @@ import nl.verzuimsysteem.ui.component.Pagina;
 import nl.verzuimsysteem.ui.spreekuren.Spreekuurbladen;
 import nl.verzuimsysteem.ui.toegang.Toont;
 
-/** Consults that were chosen for a bedrijfsarts to look at, and how each of his POB's was judged so far. */
+/** Consults and judged triages that were chosen for a bedrijfsarts to look at, and how each of his POB's was judged so far. */
 @Prototype
 @Toont(Handeling.STEEKPROEF_BEOORDELEN)
 @Route(value = Paden.STEEKPROEF, layout = HoofdLayout.class)
 final class SteekproefView extends Pagina implements BeforeEnterObserver {
     private final SteekproefService service;
+    private final Arbodienst arbodienst;
 
-    SteekproefView(SteekproefService service) {
+    SteekproefView(SteekproefService service, Arbodienst arbodienst) {
         super(t("accorderen.steekproef.titel"));
         this.service = service;
+        this.arbodienst = arbodienst;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var uitleg = new Paragraph(t("accorderen.steekproef.uitleg"));
+        var uitleg = new Paragraph(t("accorderen.steekproef.uitleg", arbodienst.triage()));
         uitleg.addClassName("smal-vlak");
         Grid<Steekproefregel> lijst = Lijst.maak(t("accorderen.steekproef.titel"));
-        lijst.addColumn(new ComponentRenderer<>(SteekproefView::wie))
+        lijst.addColumn(new ComponentRenderer<>(this::wie))
                 .setHeader(t("accorderen.kolom.wie"))
                 .setFlexGrow(2);
-        Lijst.alleenBreed(lijst.addColumn(regel -> regel.aanleiding().naam())
+        Lijst.alleenBreed(lijst.addColumn(this::aanleiding)
                 .setHeader(t("accorderen.kolom.aanleiding"))
                 .setFlexGrow(1));
         Lijst.alleenBreed(lijst.addColumn(Steekproefregel::professional)
@@ -60,7 +62,7 @@ final class SteekproefView extends Pagina implements BeforeEnterObserver {
                         t(regel.eersteMaand() ? "accorderen.steekproef.maand" : "accorderen.steekproef.aandeel"))
                 .setHeader(t("accorderen.steekproef.waarom"))
                 .setFlexGrow(1));
-        Lijst.datum(lijst, t("accorderen.kolom.dag"), Steekproefregel::dag);
+        Lijst.datum(lijst, t("accorderen.steekproef.dag"), Steekproefregel::dag);
         Lijst.vul(
                 lijst,
                 deel -> service.lijst(Ingelogd.actor(), deel),
@@ -71,6 +73,17 @@ final class SteekproefView extends Pagina implements BeforeEnterObserver {
             add(tellingen(tellingen));
         }
         add(lijst);
+    }
+
+    private String aanleiding(Steekproefregel regel) {
+        var aanleiding = regel.aanleiding();
+        return aanleiding == null ? t("accorderen.steekproef.triage", arbodienst.triage()) : aanleiding.naam();
+    }
+
+    private static String pad(Steekproefregel regel) {
+        return regel.triage() == null
+                ? Paden.STEEKPROEF + "/" + regel.consult()
+                : Medischpaden.STEEKPROEF_TRIAGE + "/" + regel.triage();
     }
 
     private static Kaart tellingen(List<Steekproeftelling> tellingen) {
@@ -91,14 +104,11 @@ final class SteekproefView extends Pagina implements BeforeEnterObserver {
         return new Kaart(t("accorderen.steekproef.perPob"), regels);
     }
 
-    private static Div wie(Steekproefregel regel) {
-        var smal = new Span(t("accorderen.smal", regel.professional(), Kalender.kort(regel.dag())));
+    private Div wie(Steekproefregel regel) {
+        var smal = new Span(t("accorderen.steekproef.smal", regel.professional(), aanleiding(regel)));
         smal.addClassNames("smal", "stil");
         var bedrijf = new Span(regel.bedrijf());
         bedrijf.addClassName("stil");
-        return new Div(
-                new Div(new Anchor(Paden.STEEKPROEF + "/" + regel.consult(), regel.werknemer())),
-                new Div(bedrijf),
-                smal);
+        return new Div(new Div(new Anchor(pad(regel), regel.werknemer())), new Div(bedrijf), smal);
     }
 }

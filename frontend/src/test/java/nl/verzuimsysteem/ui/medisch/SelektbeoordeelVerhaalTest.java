@@ -110,10 +110,27 @@ class SelektbeoordeelVerhaalTest {
             pob.pagina().getByText("Beoordeelde vragenlijsten").waitFor();
             kijk(pob, "selekt-medisch-1280");
 
+            arts.naar(Paden.STEEKPROEF);
+            kijk(arts, "steekproef-triage-lijst-390");
+            arts.link(naam()).click();
+            arts.pagina().getByText("Wat de POB besliste").waitFor();
+            assertThat(arts.pagina().getByText(Selektoordeeltoneel.GEPLANT)).isVisible();
+            kijk(arts, "steekproef-triage-390");
+            radio(arts, "Goed");
+            arts.knop("Bewaar uw oordeel").click();
+            arts.staatOp(Paden.STEEKPROEF);
+            arts.pagina().getByText("Er is niets te beoordelen.").waitFor();
+
             for (var scherm : new Scherm[] {pob, arts, werkgever, ik, planner}) {
                 assertThat(scherm.fouten()).isEmpty();
             }
         }
+    }
+
+    private String naam() {
+        return spel.tekst(
+                "SELECT CONCAT_WS(' ', voornaam, tussenvoegsel, achternaam) FROM werknemer WHERE id = ?",
+                spel.toneel.werknemer.waarde());
     }
 
     private static void radio(Scherm scherm, String naam) {

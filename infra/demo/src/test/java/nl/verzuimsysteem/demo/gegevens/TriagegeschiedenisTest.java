@@ -27,6 +27,9 @@ class TriagegeschiedenisTest {
                 .isPositive();
         assertThat(aantal("SELECT COUNT(*) FROM selektbericht WHERE niet_bezorgd_op IS NOT NULL"))
                 .isPositive();
+        assertThat(aantal("SELECT COUNT(*) FROM steekproef WHERE selekt_id IS NOT NULL"))
+                .as("for the bedrijfsarts to look at")
+                .isPositive();
         assertThat(aantal("SELECT COUNT(*) FROM taakdelegatie WHERE taken LIKE '%SELEKT%'"))
                 .isPositive();
         assertThat(aantal("SELECT COUNT(DISTINCT YEARWEEK(dag_een, 3)) FROM selekt"))
