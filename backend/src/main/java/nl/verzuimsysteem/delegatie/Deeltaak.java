@@ -8,7 +8,9 @@ public enum Deeltaak {
     TERUGKOPPELING(
             "Terugkoppeling geven",
             "Een terugkoppeling geven zonder akkoord vooraf. Niet bij wat aan de bedrijfsarts is voorbehouden."),
-    SELEKT("Selekt beoordelen", "Antwoorden op de vragenlijst Selekt lezen en beoordelen.");
+    SELEKT("{triage} beoordelen", "Antwoorden op de vragenlijst van {triage} lezen en beoordelen.");
+
+    private static final String TRIAGE = "{triage}";
 
     private final String naam;
     private final String uitleg;
@@ -18,13 +20,17 @@ public enum Deeltaak {
         this.uitleg = uitleg;
     }
 
-    /** The name as people of the field say it. */
-    public String naam() {
-        return naam;
+    /**
+     * The name as people of the field say it.
+     *
+     * @param triage what the triage is called here
+     */
+    public String naam(String triage) {
+        return naam.replace(TRIAGE, triage);
     }
 
     /** What it comes down to, in one sentence. */
-    public String uitleg() {
-        return uitleg;
+    public String uitleg(String triage) {
+        return uitleg.replace(TRIAGE, triage);
     }
 }

@@ -36,15 +36,21 @@ final class Delegatieformulier extends Div {
     private final Runnable opnieuw;
     private final String sleutel = UUID.randomUUID().toString();
 
+    /** @param triage what the triage is called here */
     Delegatieformulier(
-            DelegatieService service, Bevestiging bevestiging, Clock klok, List<PobVanRegio> pobs, Runnable opnieuw) {
+            DelegatieService service,
+            Bevestiging bevestiging,
+            Clock klok,
+            String triage,
+            List<PobVanRegio> pobs,
+            Runnable opnieuw) {
         this.service = service;
         this.opnieuw = opnieuw;
         pob.setLabel(t("delegatie.wie"));
         pob.setItems(pobs);
         pob.setItemLabelGenerator(een -> een == null ? "" : t("delegatie.pob", een.naam(), een.regionaam()));
         taken.setItems(Deeltaak.values());
-        taken.setItemLabelGenerator(taak -> taak.naam() + ": " + taak.uitleg());
+        taken.setItemLabelGenerator(taak -> taak.naam(triage) + ": " + taak.uitleg(triage));
         taken.addClassName("onder-elkaar");
         van = new DatumVeld(t("delegatie.van"), klok);
         van.setValue(Kalender.vandaag(klok));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
-import nl.verzuimsysteem.delegatie.Deeltaak;
 import nl.verzuimsysteem.delegatie.Delegatieregel;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.ui.component.StatusLabel;
@@ -17,16 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** One delegation in the list: who under whom, what, from when until when, and when it was signed. */
 final class Delegatieplaats extends ListItem {
 
-    /** @param trekIn takes it back; nothing when this reader cannot */
-    Delegatieplaats(Delegatieregel regel, @Nullable Runnable trekIn) {
+    /**
+     * @param triage what the triage is called here
+     * @param trekIn takes it back; nothing when this reader cannot
+     */
+    Delegatieplaats(Delegatieregel regel, String triage, @Nullable Runnable trekIn) {
         var delegatie = regel.delegatie();
         addClassName("met-knop");
         var wie = new Span(t("delegatie.wieOnder", delegatie.gemachtigdeNaam(), delegatie.bedrijfsartsNaam()));
         wie.addClassName("team-naam");
         var kop = new Div(wie, stand(regel));
         kop.addClassName("tegenover");
-        var taken =
-                new Span(delegatie.taken().stream().sorted().map(Deeltaak::naam).collect(Collectors.joining(", ")));
+        var taken = new Span(delegatie.taken().stream()
+                .sorted()
+                .map(taak -> taak.naam(triage))
+                .collect(Collectors.joining(", ")));
         var tot = delegatie.tot();
         var wanneer = tot == null
                 ? t("delegatie.vanaf", Kalender.voluit(delegatie.van()))

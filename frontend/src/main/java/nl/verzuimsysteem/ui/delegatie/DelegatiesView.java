@@ -21,6 +21,7 @@ import nl.verzuimsysteem.delegatie.PobVanRegio;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -41,13 +42,15 @@ final class DelegatiesView extends Pagina implements BeforeEnterObserver {
     private final DelegatieService service;
     private final Bevestiging bevestiging;
     private final Clock klok;
+    private final String triage;
     private final Div inhoud = new Div();
 
-    DelegatiesView(DelegatieService service, Bevestiging bevestiging, Clock klok) {
+    DelegatiesView(DelegatieService service, Bevestiging bevestiging, Clock klok, Arbodienst arbodienst) {
         super(t("delegatie.titel"));
         this.service = service;
         this.bevestiging = bevestiging;
         this.klok = klok;
+        this.triage = arbodienst.triage();
         inhoud.addClassNames("kaarten", "breed-raster");
     }
 
@@ -65,7 +68,7 @@ final class DelegatiesView extends Pagina implements BeforeEnterObserver {
         waarschuw(overzicht.pobs());
         inhoud.add(lijst(overzicht));
         if (Rechten.mag(Ingelogd.actor(), Handeling.DELEGATIE_GEVEN)) {
-            inhoud.add(new Delegatieformulier(service, bevestiging, klok, overzicht.pobs(), this::vul));
+            inhoud.add(new Delegatieformulier(service, bevestiging, klok, triage, overzicht.pobs(), this::vul));
         }
     }
 
@@ -107,6 +110,7 @@ final class DelegatiesView extends Pagina implements BeforeEnterObserver {
         var ik = Ingelogd.actor().persoon();
         regels.forEach(regel -> lijst.add(new Delegatieplaats(
                 regel,
+                triage,
                 regel.stand() != Delegatieregel.Stand.VOORBIJ
                                 && regel.delegatie().bedrijfsarts().equals(ik)
                                 && Rechten.mag(Ingelogd.actor(), Handeling.DELEGATIE_GEVEN)
