@@ -19,20 +19,21 @@
 
   function reeks(element, een, plek) {
     const tint = kleur(element, '--grafiek-' + (plek % KLEUREN));
-    const lijn = een.soort === 'procent';
+    const procent = een.soort === 'procent';
+    const lijn = procent || een.soort === 'lijn';
     return {
       type: lijn ? 'line' : 'bar',
       label: een.naam,
       data: een.waarden,
-      yAxisID: lijn ? 'procent' : 'y',
+      yAxisID: procent ? 'procent' : 'y',
       order: lijn ? 0 : 1,
       backgroundColor: tint,
       hoverBackgroundColor: tint,
       borderColor: tint,
       borderWidth: lijn ? 2 : 0,
-      borderDash: lijn ? [5, 4] : undefined,
+      borderDash: procent ? [5, 4] : undefined,
       borderRadius: lijn ? undefined : 3,
-      pointStyle: lijn ? 'rectRot' : undefined,
+      pointStyle: procent ? 'rectRot' : undefined,
       pointRadius: 4,
       spanGaps: true,
       maxBarThickness: 28,

@@ -3,6 +3,7 @@ package nl.verzuimsysteem.kern;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +11,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The one place that knows where the users live: legal dates and office hours are those of the Netherlands. */
 @Factory
@@ -33,6 +37,14 @@ public final class Kalender {
     /** The legal date of today. */
     public static LocalDate vandaag(Clock klok) {
         return LocalDate.ofInstant(klok.instant(), NEDERLAND);
+    }
+
+    /** The Mondays of so many weeks of which this week is the last, the oldest first. */
+    public static List<LocalDate> maandagen(LocalDate vandaag, int weken) {
+        var laatste = vandaag.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return IntStream.range(0, weken)
+                .mapToObj(week -> laatste.minusWeeks(weken - 1L - week))
+                .toList();
     }
 
     /**

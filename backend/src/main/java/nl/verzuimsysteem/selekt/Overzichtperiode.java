@@ -1,10 +1,8 @@
 package nl.verzuimsysteem.selekt;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.stream.IntStream;
+import nl.verzuimsysteem.kern.Kalender;
 
 /** How far back the figures go, in whole weeks from Monday; this week is the last of them. */
 public enum Overzichtperiode {
@@ -24,9 +22,6 @@ public enum Overzichtperiode {
 
     /** The Mondays of its weeks, the oldest first. */
     List<LocalDate> maandagen(LocalDate vandaag) {
-        var laatste = vandaag.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return IntStream.range(0, weken)
-                .mapToObj(week -> laatste.minusWeeks(weken - 1L - week))
-                .toList();
+        return Kalender.maandagen(vandaag, weken);
     }
 }

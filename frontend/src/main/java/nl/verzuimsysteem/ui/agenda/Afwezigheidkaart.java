@@ -25,6 +25,7 @@ import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Invoerdialoog;
 import nl.verzuimsysteem.ui.component.Meldingen;
+import nl.verzuimsysteem.ui.component.Tijdveld;
 
 /** When the people of a regio hold no consults after all. */
 final class Afwezigheidkaart extends Div {

@@ -22,6 +22,7 @@ import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.DatumDialoog;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Invoerdialoog;
+import nl.verzuimsysteem.ui.component.Tijdveld;
 
 /** Makes, changes and ends sessions. */
 final class Zittingdialoog {

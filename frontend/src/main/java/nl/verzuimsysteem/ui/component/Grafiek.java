@@ -4,8 +4,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +27,8 @@ public final class Grafiek extends Div {
     public enum Soort {
         /** How many; bars of the same place stand beside each other. */
         STAVEN,
+        /** How many as well, on the scale of the bars. */
+        LIJN,
         /** How many in a hundred, on a scale of its own at the right. */
         PROCENT
     }
@@ -34,7 +38,19 @@ public final class Grafiek extends Div {
      *
      * @param waarden one for each place; {@code null} where there is none
      */
-    public record Reeks(String naam, Soort soort, List<? extends @Nullable Number> waarden) {}
+    public record Reeks(String naam, Soort soort, List<? extends @Nullable Number> waarden) {
+
+        /**
+         * A row with a number of each of these.
+         *
+         * @param waarde gives {@code null} where there is none
+         */
+        public static <T> Reeks van(String naam, Soort soort, List<T> plaatsen, Function<T, @Nullable Number> waarde) {
+            var waarden = new ArrayList<@Nullable Number>();
+            plaatsen.forEach(plaats -> waarden.add(waarde.apply(plaats)));
+            return new Reeks(naam, soort, waarden);
+        }
+    }
 
     public Grafiek() {
         addClassName("grafiek");

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.toegang.Rechten;
 
 /**
  * The parts of a thing, each under an address of its own: links that look like tabs. Links, because each can be opened
@@ -47,6 +50,15 @@ public final class Tabbladen extends Nav {
         links.put(naam, link);
         lijst.add(new ListItem(link));
         return this;
+    }
+
+    /**
+     * Adds a page that not everybody may see: only for who may do this, and by its own path.
+     *
+     * @param handeling what it takes to see it
+     */
+    public Tabbladen blad(Actor actor, Handeling handeling, String titel, String pad) {
+        return Rechten.mag(actor, handeling) ? tab(pad, titel, pad) : this;
     }
 
     /** Marks the part that is shown. */

@@ -4,7 +4,6 @@ import static nl.verzuimsysteem.ui.Teksten.t;
 
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
-import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Tabbladen;
 
@@ -18,16 +17,10 @@ public final class Facturatiebladen {
      * @param gekozen the path of the one that is shown, such as {@link Paden#FACTUREN}
      */
     public static Tabbladen van(Actor actor, String gekozen) {
-        var bladen = new Tabbladen(t("facturatie.run.bladen"));
-        if (Rechten.mag(actor, Handeling.FACTUREN_MAKEN)) {
-            bladen.tab(Paden.FACTUURRUNS, t("facturatie.run.runs"), Paden.FACTUURRUNS);
-        }
-        if (Rechten.mag(actor, Handeling.FACTUREN_INZIEN)) {
-            bladen.tab(Paden.FACTUREN, t("facturatie.run.facturen"), Paden.FACTUREN);
-        }
-        if (Rechten.mag(actor, Handeling.TARIEVEN_INZIEN)) {
-            bladen.tab(Paden.TARIEVEN, t("tarieven.titel"), Paden.TARIEVEN);
-        }
+        var bladen = new Tabbladen(t("facturatie.run.bladen"))
+                .blad(actor, Handeling.FACTUREN_MAKEN, t("facturatie.run.runs"), Paden.FACTUURRUNS)
+                .blad(actor, Handeling.FACTUREN_INZIEN, t("facturatie.run.facturen"), Paden.FACTUREN)
+                .blad(actor, Handeling.TARIEVEN_INZIEN, t("tarieven.titel"), Paden.TARIEVEN);
         bladen.kies(gekozen);
         return bladen;
     }

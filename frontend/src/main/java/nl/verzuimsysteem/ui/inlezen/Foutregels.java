@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.UnaryOperator;
 import nl.verzuimsysteem.inlezen.Inleesrapport;
 import nl.verzuimsysteem.kern.OngeldigeInvoer.Veldfout;
+import nl.verzuimsysteem.ui.component.Csvdownload;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Lijst;
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import nl.verzuimsysteem.ui.component.Csvdownload;
 
 /** Which columns a file can have, folded away, with an example to begin from. */
 public final class Kolomuitleg extends Details {

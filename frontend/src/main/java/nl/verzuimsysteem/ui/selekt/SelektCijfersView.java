@@ -5,21 +5,16 @@ import static nl.verzuimsysteem.ui.Teksten.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import java.time.temporal.IsoFields;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.verzuimsysteem.kern.Handeling;
-import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
 import nl.verzuimsysteem.selekt.OverzichtService;
@@ -33,13 +28,14 @@ import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Adresfilter;
 import nl.verzuimsysteem.ui.component.Bedrijfkeuze;
 import nl.verzuimsysteem.ui.component.Cijfertabel;
+import nl.verzuimsysteem.ui.component.Cijfervoet;
 import nl.verzuimsysteem.ui.component.Feiten;
 import nl.verzuimsysteem.ui.component.Grafiek;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.component.Pagina;
+import nl.verzuimsysteem.ui.component.Weeknaam;
 import nl.verzuimsysteem.ui.toegang.Toont;
-import org.jspecify.annotations.Nullable;
 
 /** What the triages of a team come to: by week, as a chart with the table of the same numbers below it. */
 @Prototype
@@ -126,34 +122,24 @@ final class SelektCijfersView extends Pagina implements BeforeEnterObserver {
                         totaal.beoordeeld(),
                         Selektwoorden.procent(totaal.respons())),
                 cijfers.weken().stream()
-                        .map(week -> Selektwoorden.dagEnMaand(week.maandag()))
+                        .map(week -> Weeknaam.kort(week.maandag()))
                         .toList(),
                 List.of(
                         staven("selekt.cijfers.verstuurd", cijfers, Overzichtweek::verstuurd),
                         staven("selekt.cijfers.ingevuld", cijfers, Overzichtweek::ingevuld),
                         staven("selekt.cijfers.beoordeeld", cijfers, Overzichtweek::beoordeeld),
-                        reeks(
-                                "selekt.cijfers.respons",
+                        Grafiek.Reeks.van(
+                                t("selekt.cijfers.respons"),
                                 Grafiek.Soort.PROCENT,
-                                cijfers,
+                                cijfers.weken(),
                                 week -> week.respons().isPresent()
-                                        ? Optional.of(week.respons().getAsInt())
-                                        : Optional.empty())));
+                                        ? week.respons().getAsInt()
+                                        : null)));
         return grafiek;
     }
 
-    private static Grafiek.Reeks staven(String naam, Overzichtcijfers cijfers, Function<Overzichtweek, Long> waarde) {
-        return reeks(naam, Grafiek.Soort.STAVEN, cijfers, week -> Optional.of(waarde.apply(week)));
-    }
-
-    private static Grafiek.Reeks reeks(
-            String naam,
-            Grafiek.Soort soort,
-            Overzichtcijfers cijfers,
-            Function<Overzichtweek, Optional<? extends Number>> waarde) {
-        var waarden = new ArrayList<@Nullable Number>();
-        cijfers.weken().forEach(week -> waarden.add(waarde.apply(week).orElse(null)));
-        return new Grafiek.Reeks(t(naam), soort, waarden);
+    private static Grafiek.Reeks staven(String naam, Overzichtcijfers cijfers, Function<Overzichtweek, Number> waarde) {
+        return Grafiek.Reeks.van(t(naam), Grafiek.Soort.STAVEN, cijfers.weken(), waarde::apply);
     }
 
     private static Cijfertabel tabel(Overzichtcijfers cijfers) {
@@ -168,13 +154,7 @@ final class SelektCijfersView extends Pagina implements BeforeEnterObserver {
                 t("selekt.cijfers.respons"),
                 t("selekt.cijfers.totIngevuld"),
                 t("selekt.cijfers.totContact"));
-        cijfers.weken()
-                .forEach(week -> tabel.rij(
-                        t(
-                                "selekt.cijfers.weekVan",
-                                week.maandag().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                                Kalender.kort(week.maandag())),
-                        getallen(week)));
+        cijfers.weken().forEach(week -> tabel.rij(Weeknaam.van(week.maandag()), getallen(week)));
         return tabel.totaal(t("selekt.cijfers.totaal"), getallen(cijfers.totaal()));
     }
 
@@ -190,13 +170,11 @@ final class SelektCijfersView extends Pagina implements BeforeEnterObserver {
                 Selektwoorden.dagen(week.dagenTotContact()));
     }
 
-    private static Div voet() {
-        var voet = new Div(
-                new Paragraph(t("selekt.cijfers.voet.week")),
-                new Paragraph(t("selekt.cijfers.voet.respons")),
-                new Paragraph(t("selekt.cijfers.voet.ingevuld")),
-                new Paragraph(t("selekt.cijfers.voet.contact")));
-        voet.addClassName("selektvoet");
-        return voet;
+    private static Cijfervoet voet() {
+        return new Cijfervoet(
+                t("selekt.cijfers.voet.week"),
+                t("selekt.cijfers.voet.respons"),
+                t("selekt.cijfers.voet.ingevuld"),
+                t("selekt.cijfers.voet.contact"));
     }
 }

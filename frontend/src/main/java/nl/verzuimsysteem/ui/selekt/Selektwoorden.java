@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class Selektwoorden {
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEE d MMM", Melding.NEDERLANDS);
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("EEE d MMM H:mm", Melding.NEDERLANDS);
-    private static final DateTimeFormatter DAG_EN_MAAND = DateTimeFormatter.ofPattern("d-M", Melding.NEDERLANDS);
     private static final int UREN_PER_DAG = 24;
     private static final int TWEE_DAGEN = 48;
 
@@ -40,11 +39,6 @@ public final class Selektwoorden {
 
     private static String tijd(Instant moment) {
         return TIJD.format(Kalender.plaatselijk(moment)).replace(".", "");
-    }
-
-    /** {@code 24-11}. */
-    static String dagEnMaand(LocalDate dag) {
-        return DAG_EN_MAAND.format(dag);
     }
 
     static StatusLabel label(Overzichtstaat staat) {

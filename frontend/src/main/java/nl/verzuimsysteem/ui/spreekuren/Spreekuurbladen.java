@@ -4,7 +4,6 @@ import static nl.verzuimsysteem.ui.Teksten.t;
 
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
-import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Tabbladen;
 
@@ -18,23 +17,17 @@ public final class Spreekuurbladen {
      * @param gekozen the path of the one that is shown, such as {@link Paden#SPREEKUREN}
      */
     public static Tabbladen van(Actor actor, String gekozen) {
-        var bladen = new Tabbladen(t("spreekuren.bladen"));
-        blad(bladen, actor, Handeling.MEDISCH_INZIEN, "spreekuren.blad.mijnDag", Paden.MIJN_DAG);
-        blad(bladen, actor, Handeling.PLANNING_INZIEN, "spreekuren.blad.tePlannen", Paden.SPREEKUREN);
-        blad(bladen, actor, Handeling.AGENDA_INZIEN, "agenda.titel", Paden.AGENDA);
-        blad(bladen, actor, Handeling.AGENDA_BEHEREN, "agenda.indelen.titel", Paden.AGENDA_INDELEN);
-        blad(bladen, actor, Handeling.UITNODIGING_AFDRUKKEN, "brieven.titel", Paden.UITNODIGINGEN);
-        blad(bladen, actor, Handeling.ACCORDEREN, "spreekuren.blad.accorderen", Paden.TER_ACCORDERING);
-        blad(bladen, actor, Handeling.STEEKPROEF_BEOORDELEN, "spreekuren.blad.steekproef", Paden.STEEKPROEF);
-        blad(bladen, actor, Handeling.NOODTOEGANG_NAKIJKEN, "spreekuren.blad.noodtoegang", Paden.NOODTOEGANG);
-        blad(bladen, actor, Handeling.DELEGATIE_INZIEN, "spreekuren.blad.delegaties", Paden.DELEGATIES);
+        var bladen = new Tabbladen(t("spreekuren.bladen"))
+                .blad(actor, Handeling.MEDISCH_INZIEN, t("spreekuren.blad.mijnDag"), Paden.MIJN_DAG)
+                .blad(actor, Handeling.PLANNING_INZIEN, t("spreekuren.blad.tePlannen"), Paden.SPREEKUREN)
+                .blad(actor, Handeling.AGENDA_INZIEN, t("agenda.titel"), Paden.AGENDA)
+                .blad(actor, Handeling.AGENDA_BEHEREN, t("agenda.indelen.titel"), Paden.AGENDA_INDELEN)
+                .blad(actor, Handeling.UITNODIGING_AFDRUKKEN, t("brieven.titel"), Paden.UITNODIGINGEN)
+                .blad(actor, Handeling.ACCORDEREN, t("spreekuren.blad.accorderen"), Paden.TER_ACCORDERING)
+                .blad(actor, Handeling.STEEKPROEF_BEOORDELEN, t("spreekuren.blad.steekproef"), Paden.STEEKPROEF)
+                .blad(actor, Handeling.NOODTOEGANG_NAKIJKEN, t("spreekuren.blad.noodtoegang"), Paden.NOODTOEGANG)
+                .blad(actor, Handeling.DELEGATIE_INZIEN, t("spreekuren.blad.delegaties"), Paden.DELEGATIES);
         bladen.kies(gekozen);
         return bladen;
-    }
-
-    private static void blad(Tabbladen bladen, Actor actor, Handeling handeling, String titel, String pad) {
-        if (Rechten.mag(actor, handeling)) {
-            bladen.tab(pad, t(titel), pad);
-        }
     }
 }

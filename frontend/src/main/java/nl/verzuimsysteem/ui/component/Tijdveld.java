@@ -1,14 +1,14 @@
-package nl.verzuimsysteem.ui.agenda;
+package nl.verzuimsysteem.ui.component;
 
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import nl.verzuimsysteem.kern.Melding;
 
 /** A time of day as people in the Netherlands write it, by quarters of an hour. */
-final class Tijdveld extends TimePicker {
+public final class Tijdveld extends TimePicker {
     private static final Duration KWARTIER = Duration.ofMinutes(15);
 
-    Tijdveld(String label) {
+    public Tijdveld(String label) {
         super(label);
         setLocale(Melding.NEDERLANDS);
         setStep(KWARTIER);
