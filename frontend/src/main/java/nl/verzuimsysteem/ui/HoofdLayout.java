@@ -60,6 +60,8 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         setI18n(new AppLayoutI18n().setDrawer(t("schil.menu.naam")));
         inhoud.setId("inhoud");
         inhoud.getElement().setAttribute("tabindex", "-1");
+        // Once: to set it anew would take every view off the page and put it there again.
+        setContent(inhoud);
         var menuknop = new DrawerToggle();
         menuknop.setAriaLabel(t("schil.menu.knop"));
         var ruimte = new Div();
@@ -77,7 +79,6 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
     public void showRouterLayoutContent(HasElement view) {
         inhoud.getElement().removeAllChildren();
         inhoud.getElement().appendChild(view.getElement());
-        setContent(inhoud);
     }
 
     /** A screen reader hears of a new page only when the focus goes there. */

@@ -50,6 +50,16 @@ public enum Icoon {
         this.symbool = symbool;
     }
 
+    /** Its name in the file of pictures. */
+    public String symbool() {
+        return symbool;
+    }
+
+    /** The same picture in a template that the browser fills. */
+    public static String sjabloon(String symbool) {
+        return "<vaadin-icon src=\"" + BESTAND + "\" symbol=\"" + symbool + "\" aria-hidden=\"true\"></vaadin-icon>";
+    }
+
     /** A new picture, without words for a screen reader: a word always stands beside it. */
     public SvgIcon maak() {
         var icoon = new SvgIcon(BESTAND, symbool);

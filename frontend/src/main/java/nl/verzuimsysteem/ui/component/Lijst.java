@@ -57,6 +57,25 @@ public final class Lijst {
     }
 
     /**
+     * Where there is little room the cells of a row stand under each other, each over the whole width: nothing is drawn
+     * twice. The element around the table needs the class {@code stapelvlak}.
+     */
+    public static <T> Grid<T> stapel(Grid<T> grid) {
+        grid.addClassName("stapel");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        return grid;
+    }
+
+    /**
+     * Leaves all columns but the first out where the window is as narrow as a phone. What matters of the others then
+     * stands in the first, in an element of class {@code smal}.
+     */
+    public static <T> Grid<T> eersteSmal(Grid<T> grid) {
+        grid.addClassName("eerste-smal");
+        return grid;
+    }
+
+    /**
      * Leaves a column out where the window is as narrow as a phone. What matters of it then stands in the first column,
      * in an element of class {@code smal}.
      */

@@ -21,6 +21,16 @@ public final class StatusLabel extends Span {
         Soort(Icoon icoon) {
             this.icoon = icoon;
         }
+
+        /** The usual picture of its kind. */
+        public Icoon icoon() {
+            return icoon;
+        }
+
+        /** The name by which a style sheet knows it, behind {@code status-}. */
+        String klasse() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public StatusLabel(Soort soort, String tekst) {
@@ -29,8 +39,7 @@ public final class StatusLabel extends Span {
 
     /** With another picture than the usual one of its kind. */
     public StatusLabel(Soort soort, Icoon icoon, String tekst) {
-        addClassNames(
-                "status", "status-" + soort.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        addClassNames("status", "status-" + soort.klasse());
         add(icoon.maak(), new Span(tekst));
     }
 }

@@ -12,14 +12,19 @@ public final class Termijnlabel {
 
     /** @param uiterlijk the last day on which it is in time */
     public static StatusLabel van(LocalDate uiterlijk, LocalDate vandaag) {
+        return woord(uiterlijk, vandaag).label();
+    }
+
+    /** The same before it is drawn. */
+    public static Statuswoord woord(LocalDate uiterlijk, LocalDate vandaag) {
         var dag = Kalender.kort(uiterlijk);
         return switch (Termijn.van(uiterlijk, vandaag)) {
-            case TE_LAAT -> new StatusLabel(StatusLabel.Soort.FOUT, t("taken.termijn.teLaat", dag));
+            case TE_LAAT -> new Statuswoord(StatusLabel.Soort.FOUT, t("taken.termijn.teLaat", dag));
             case BINNENKORT ->
-                new StatusLabel(
+                new Statuswoord(
                         StatusLabel.Soort.WACHT,
                         uiterlijk.equals(vandaag) ? t("taken.termijn.vandaag") : t("taken.termijn.binnenkort", dag));
-            case LATER -> new StatusLabel(StatusLabel.Soort.NEUTRAAL, Icoon.KALENDER, t("taken.termijn.later", dag));
+            case LATER -> new Statuswoord(StatusLabel.Soort.NEUTRAAL, Icoon.KALENDER, t("taken.termijn.later", dag));
         };
     }
 }

@@ -16,6 +16,7 @@ import nl.verzuimsysteem.poortwachter.MijlpaalSoort;
 import nl.verzuimsysteem.poortwachter.Uitkomst;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.Actie;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.vervolg.Hulpvraag;
@@ -40,37 +41,44 @@ public class Casemanageractie {
      *
      * @param opnieuw shows the case anew after it was ordered
      */
-    public Optional<Component> knop(DossierKop kop, Voortgang voortgang, Runnable opnieuw) {
+    public Optional<Actie> actie(DossierKop kop, Voortgang voortgang, Runnable opnieuw) {
         if (!isHulpGewenst(voortgang)) {
             return Optional.empty();
         }
         var aanvraag = service.hulpvraag(Ingelogd.actor(), kop.id()).opdracht();
         if (aanvraag != null) {
-            return Optional.of(new Anchor(
-                    Paden.dossier(kop.id(), "opdrachten"),
-                    t("opdrachten.casemanager.aangevraagd", Kalender.voluit(aanvraag.dag()))));
+            return Optional.of(Actie.link(
+                    t("opdrachten.casemanager.aangevraagd", Kalender.voluit(aanvraag.dag())),
+                    Paden.dossier(kop.id(), "opdrachten")));
         }
         if (!kop.loopt() || !DossierOpdrachten.mag(Handeling.OPDRACHT_VERSTUREN)) {
             return Optional.empty();
         }
+        var woord = t("opdrachten.casemanager.knop");
+        return Optional.of(Actie.knop(
+                woord, woord, Actie.Stijl.BELANGRIJK, () -> versturen.open(kop.id(), Hulpvraag.TYPE, opnieuw)));
+    }
+
+    private static Component knop(Actie actie) {
+        if (actie.pad() != null) {
+            return new Anchor(actie.pad(), actie.woord());
+        }
         var knop = new Button(
-                t("opdrachten.casemanager.knop"),
-                Icoon.PERSOON.maak(),
-                klik -> versturen.open(kop.id(), Hulpvraag.TYPE, opnieuw));
+                actie.woord(), Icoon.PERSOON.maak(), klik -> actie.act().run());
         knop.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
-        return Optional.of(knop);
+        return knop;
     }
 
     /** The same with why it is asked, for the overview of a case. */
     public Optional<Component> kaart(DossierKop kop, Voortgang voortgang, Runnable opnieuw) {
-        return knop(kop, voortgang, opnieuw)
-                .map(knop -> new Kaart(
+        return actie(kop, voortgang, opnieuw)
+                .map(actie -> new Kaart(
                         t("opdrachten.casemanager.titel"),
                         new Paragraph(
-                                knop instanceof Button
+                                actie.pad() == null
                                         ? t("opdrachten.casemanager.uitleg")
                                         : t("opdrachten.casemanager.klaar")),
-                        new Div(knop)));
+                        new Div(knop(actie))));
     }
 
     private static boolean isHulpGewenst(Voortgang voortgang) {

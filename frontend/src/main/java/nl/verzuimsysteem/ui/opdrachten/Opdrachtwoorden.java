@@ -10,6 +10,7 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.opdrachten.OpdrachtStatus;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.StatusLabel;
+import nl.verzuimsysteem.ui.component.Statuswoord;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 
 /** What things about an opdracht are called, alike on every screen. */
@@ -31,6 +32,11 @@ final class Opdrachtwoorden {
     }
 
     static StatusLabel label(OpdrachtStatus status) {
+        return woord(status).label();
+    }
+
+    /** The status before it is drawn. */
+    static Statuswoord woord(OpdrachtStatus status) {
         var soort = switch (status) {
             case VERSTUURD, GEZIEN -> StatusLabel.Soort.INFO;
             case IN_BEHANDELING -> StatusLabel.Soort.BEZIG;
@@ -48,7 +54,7 @@ final class Opdrachtwoorden {
             case TERUGGESTUURD -> Icoon.TERUG;
             case INGETROKKEN -> Icoon.KRUIS;
         };
-        return new StatusLabel(soort, icoon, status(status));
+        return new Statuswoord(soort, icoon, status(status));
     }
 
     /** How long ago it was sent; a red word with it when nobody picked it up in time. */

@@ -2,14 +2,11 @@ package nl.verzuimsysteem.ui.opdrachten;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.verzuimsysteem.kern.Bladzijde;
@@ -20,8 +17,12 @@ import nl.verzuimsysteem.opdrachten.Werklijstfilter;
 import nl.verzuimsysteem.opdrachten.Werklijstregel;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.component.Cel;
 import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.component.Lijst;
+import nl.verzuimsysteem.ui.component.StatusLabel;
+import nl.verzuimsysteem.ui.component.Statuswoord;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the worklist, the most urgent first. */
 final class Werklijsttabel extends Div {
@@ -38,49 +39,53 @@ final class Werklijsttabel extends Div {
         this.service = service;
         this.klok = klok;
         addClassName("werklijst-tabel");
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addComponentColumn(this::opdracht)
+        addClassName("stapelvlak");
+        Lijst.stapel(grid);
+        grid.addColumn(Cel.link(regel -> pad(regel.id()), Werklijstregel::type))
                 .setHeader(t("opdrachten.kolom.opdracht"))
                 .setFlexGrow(3)
                 .setWidth("14rem");
-        Lijst.alleenBreed(grid.addComponentColumn(this::leeftijd)
+        grid.addColumn(Cel.status(this::teLaat, this::opTijd))
                 .setHeader(t("opdrachten.kolom.leeftijd"))
                 .setFlexGrow(0)
-                .setWidth("10.5rem"));
-        Lijst.alleenBreed(grid.addComponentColumn(regel -> Opdrachtwoorden.label(regel.status()))
+                .setWidth("10.5rem");
+        grid.addColumn(Cel.status(regel -> Opdrachtwoorden.woord(regel.status())))
                 .setHeader(t("opdrachten.kolom.status"))
                 .setFlexGrow(0)
-                .setWidth("9rem"));
-        Lijst.alleenBreed(tekst(t("opdrachten.kolom.bedrijf"), Werklijstregel::bedrijfsnaam));
-        Lijst.alleenBreed(tekst(t("opdrachten.kolom.werknemer"), Werklijstregel::werknemersnaam));
-        Lijst.alleenBreed(tekst(t("opdrachten.kolom.afzender"), Werklijstregel::verstuurdDoor));
-        Lijst.alleenBreed(
-                tekst(t("opdrachten.kolom.wie"), regel -> regel.uitvoerder() == null ? "" : regel.uitvoerder()));
+                .setWidth("9rem");
+        tekst(t("opdrachten.kolom.bedrijf"), Werklijstregel::bedrijfsnaam);
+        tekst(t("opdrachten.kolom.werknemer"), Werklijstregel::werknemersnaam);
+        grid.addColumn(Cel.breed(Werklijstregel::verstuurdDoor))
+                .setHeader(t("opdrachten.kolom.afzender"))
+                .setFlexGrow(1)
+                .setWidth("6.5rem");
+        grid.addColumn(Cel.tekst(
+                        regel -> regel.uitvoerder() == null ? "" : regel.uitvoerder(), wie -> t("opdrachten.bij", wie)))
+                .setHeader(t("opdrachten.kolom.wie"))
+                .setFlexGrow(1)
+                .setWidth("6.5rem");
         grid.setPartNameGenerator(regel -> gekozen.filter(regel.id()::equals).isPresent() ? "gekozen" : null);
         grid.addItemClickListener(klik -> open.accept(klik.getItem().id()));
         add(grid);
     }
 
-    private Grid.Column<Werklijstregel> tekst(String kop, ValueProvider<Werklijstregel, String> waarde) {
-        return grid.addColumn(waarde).setHeader(kop).setFlexGrow(1).setWidth("6.5rem");
+    private void tekst(String kop, ValueProvider<Werklijstregel, String> waarde) {
+        grid.addColumn(waarde).setHeader(kop).setFlexGrow(1).setWidth("6.5rem");
     }
 
-    /** The type leads to the order; on a phone all that matters stands under it. */
-    private Component opdracht(Werklijstregel regel) {
-        var link = new Anchor(pad(regel.id()), regel.type());
-        var smal = new Div(
-                new Div(regel.werknemersnaam() + " · " + regel.bedrijfsnaam()),
-                new Div(leeftijd(regel), Opdrachtwoorden.label(regel.status())));
-        smal.addClassNames("smal", "werklijst-smal");
-        if (regel.uitvoerder() != null) {
-            smal.add(new Div(t("opdrachten.bij", regel.uitvoerder())));
-        }
-        return new Div(link, smal);
+    /** How long ago it was sent, when nobody picked it up in time. */
+    private @Nullable Statuswoord teLaat(Werklijstregel regel) {
+        return regel.teLaatOpgepakt(klok.instant())
+                ? new Statuswoord(StatusLabel.Soort.FOUT, t("opdrachten.teLaat", leeftijd(regel)))
+                : null;
     }
 
-    private Span leeftijd(Werklijstregel regel) {
-        var nu = klok.instant();
-        return Opdrachtwoorden.leeftijd(regel.verstuurdOp(), nu, regel.teLaatOpgepakt(nu));
+    private String opTijd(Werklijstregel regel) {
+        return regel.teLaatOpgepakt(klok.instant()) ? "" : leeftijd(regel);
+    }
+
+    private String leeftijd(Werklijstregel regel) {
+        return Opdrachtwoorden.leeftijd(Duration.between(regel.verstuurdOp(), klok.instant()));
     }
 
     /** Shows another part of the list. */

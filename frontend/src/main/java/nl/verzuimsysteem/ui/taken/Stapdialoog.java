@@ -6,9 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
@@ -24,6 +25,7 @@ import nl.verzuimsysteem.taken.Stapcontrole;
 import nl.verzuimsysteem.taken.Stapvorm;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.component.Actie;
 import nl.verzuimsysteem.ui.component.Dialooggedrag;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.verzuim.Stapregel;
@@ -62,32 +64,28 @@ public class Stapdialoog {
     }
 
     /**
-     * What the user can do with a step of a case, as buttons; empty when that is nothing. A step that lies ahead has none
-     * yet.
+     * What the user can do with a step of a case. A step that lies ahead has nothing yet.
      *
      * @param daarna what follows when something was done
      */
-    public Div knoppen(DossierId dossier, String werknemer, Mijlpaal mijlpaal, Runnable daarna) {
-        var knoppen = new Div();
-        knoppen.addClassName("rij");
+    public List<Actie> acties(DossierId dossier, String werknemer, Mijlpaal mijlpaal, Runnable daarna) {
+        var acties = new ArrayList<Actie>();
         var actor = Ingelogd.actor();
         var vraag = Stapvraag.van(dossier, werknemer, mijlpaal);
         if (mijlpaal.wacht() && !mijlpaal.open().isAfter(Kalender.vandaag(klok))) {
             if (magVastleggen(actor, mijlpaal.soort())) {
-                knoppen.add(knop(vraag, t("stap.knop"), () -> open(vraag, daarna)));
+                acties.add(actie(vraag, t("stap.knop"), Actie.Stijl.GEWOON, () -> open(vraag, daarna)));
             }
             if (mijlpaal.magAfwijken() && magAfwijken(actor, mijlpaal.soort())) {
-                knoppen.add(knop(vraag, t("stap.afwijken.knop"), () -> wijkAf(vraag, daarna)));
+                acties.add(actie(vraag, t("stap.afwijken.knop"), Actie.Stijl.GEWOON, () -> wijkAf(vraag, daarna)));
             }
         } else if (mijlpaal.status() == MijlpaalStatus.GEREED && magVastleggen(actor, mijlpaal.soort())) {
-            knoppen.add(knop(vraag, t("stap.ongedaan"), () -> maakOngedaan(vraag, daarna)));
+            acties.add(actie(vraag, t("stap.ongedaan"), Actie.Stijl.GEWOON, () -> maakOngedaan(vraag, daarna)));
         } else if (isVerleden(mijlpaal) && magVastleggen(actor, mijlpaal.soort())) {
             // It was done all the same, and nobody recorded it in time: seldom, and so it does not ask for attention.
-            var alsnog = knop(vraag, t("stap.alsnog"), () -> open(vraag, daarna));
-            alsnog.addThemeVariants(ButtonVariant.TERTIARY);
-            knoppen.add(alsnog);
+            acties.add(actie(vraag, t("stap.alsnog"), Actie.Stijl.STIL, () -> open(vraag, daarna)));
         }
-        return knoppen;
+        return acties;
     }
 
     /**
@@ -96,18 +94,15 @@ public class Stapdialoog {
      *
      * @param daarna what follows when something was done
      */
-    public Div knoppen(DossierId dossier, String werknemer, Stapregel stap, Runnable daarna) {
-        var knoppen = new Div();
-        knoppen.addClassName("rij");
+    public List<Actie> acties(DossierId dossier, String werknemer, Stapregel stap, Runnable daarna) {
         var datum = stap.datum();
-        if (datum != null && magVastleggen(Ingelogd.actor(), stap.soort())) {
-            var vraag = new Stapvraag(dossier, werknemer, stap.soort(), stap.volgnummer(), datum);
-            // There are more of its kind: the day tells them apart.
-            var naam =
-                    t("stap.ongedaan.naam", stap.soort().naam().tekst(), stap.volgnummer() + 1, Kalender.voluit(datum));
-            knoppen.add(knop(naam, t("stap.ongedaan"), () -> maakOngedaan(vraag, daarna)));
+        if (datum == null || !magVastleggen(Ingelogd.actor(), stap.soort())) {
+            return List.of();
         }
-        return knoppen;
+        var vraag = new Stapvraag(dossier, werknemer, stap.soort(), stap.volgnummer(), datum);
+        // There are more of its kind: the day tells them apart.
+        var naam = t("stap.ongedaan.naam", stap.soort().naam().tekst(), stap.volgnummer() + 1, Kalender.voluit(datum));
+        return List.of(Actie.knop(t("stap.ongedaan"), naam, Actie.Stijl.GEWOON, () -> maakOngedaan(vraag, daarna)));
     }
 
     /** Whether it lapsed when it could have been done already. */
@@ -115,15 +110,8 @@ public class Stapdialoog {
         return mijlpaal.status() == MijlpaalStatus.VERVALLEN && !mijlpaal.open().isAfter(Kalender.vandaag(klok));
     }
 
-    private static Button knop(Stapvraag vraag, String woord, Runnable act) {
-        return knop(t("taken.knopnaam", woord, vraag.soort().naam().tekst()), woord, act);
-    }
-
-    private static Button knop(String naam, String woord, Runnable act) {
-        var knop = new Button(woord, klik -> act.run());
-        knop.addThemeVariants(ButtonVariant.SMALL);
-        knop.setAriaLabel(naam);
-        return knop;
+    private static Actie actie(Stapvraag vraag, String woord, Actie.Stijl stijl, Runnable act) {
+        return Actie.knop(woord, t("taken.knopnaam", woord, vraag.soort().naam().tekst()), stijl, act);
     }
 
     /**

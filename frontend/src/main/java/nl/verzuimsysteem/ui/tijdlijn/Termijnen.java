@@ -15,6 +15,7 @@ import java.util.function.Function;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.poortwachter.Bevinding;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
+import nl.verzuimsysteem.ui.component.Actie;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.StatusLabel;
@@ -27,11 +28,14 @@ public final class Termijnen extends Div {
 
     /**
      * @param vandaag the day the terms are looked at
-     * @param knoppen what can be done with a term; an element without children when that is nothing
+     * @param knoppen what can be done with a term
      * @param gedaan the same, with a step that was done and is not the one the terms show
      */
     public Termijnen(
-            Voortgang voortgang, LocalDate vandaag, Function<Mijlpaal, Div> knoppen, Function<Stapregel, Div> gedaan) {
+            Voortgang voortgang,
+            LocalDate vandaag,
+            Function<Mijlpaal, List<Actie>> knoppen,
+            Function<Stapregel, List<Actie>> gedaan) {
         addClassName("stapel");
         var bevindingen = voortgang.mijlpalen().bevindingen();
         if (!bevindingen.isEmpty()) {

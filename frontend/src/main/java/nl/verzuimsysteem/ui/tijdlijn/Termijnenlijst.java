@@ -3,78 +3,57 @@ package nl.verzuimsysteem.ui.tijdlijn;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
+import nl.verzuimsysteem.ui.component.Actie;
 import nl.verzuimsysteem.ui.component.LegeStaat;
 import nl.verzuimsysteem.ui.tijdlijn.Termijnstand.Groep;
 import nl.verzuimsysteem.verzuim.Stapregel;
 import nl.verzuimsysteem.verzuim.Voortgang;
 
-/** The terms of a case: what is late first, then what comes next, then what is done. */
+/**
+ * The terms of a case: what is late first, then what comes next, then what is done. The date of a term opens its
+ * explanation, whose words are made then.
+ */
 final class Termijnenlijst extends Div {
     private final Voortgang voortgang;
     private final LocalDate vandaag;
-    private final Function<Mijlpaal, Div> knoppen;
-    private final Function<Stapregel, Div> gedaan;
+    private final List<Termijnregel> regels = new ArrayList<>();
+    private final List<Actie> acties = new ArrayList<>();
+    private final Set<Integer> open = new HashSet<>();
 
     Termijnenlijst(
-            Voortgang voortgang, LocalDate vandaag, Function<Mijlpaal, Div> knoppen, Function<Stapregel, Div> gedaan) {
+            Voortgang voortgang,
+            LocalDate vandaag,
+            Function<Mijlpaal, List<Actie>> knoppen,
+            Function<Stapregel, List<Actie>> gedaan) {
         this.voortgang = voortgang;
         this.vandaag = vandaag;
-        this.knoppen = knoppen;
-        this.gedaan = gedaan;
-        addClassName("termijnen");
         var alle = voortgang.mijlpalen().alle();
         for (var groep : Groep.values()) {
-            var eigen = alle.stream()
-                    .filter(een -> Termijnstand.van(een, vandaag).groep() == groep)
-                    .toList();
             var eerder = groep == Groep.KLAAR ? eerdereStappen(alle) : List.<Stapregel>of();
-            if (!eigen.isEmpty() || !eerder.isEmpty()) {
-                add(deel(groep, eigen, eerder));
-            }
+            Stream.concat(
+                            eerder.stream().map(stap -> Termijnregel.van(voortgang, stap, gedaan.apply(stap))),
+                            alle.stream()
+                                    .filter(een ->
+                                            Termijnstand.van(een, vandaag).groep() == groep)
+                                    .map(een -> Termijnregel.van(voortgang, een, vandaag, knoppen.apply(een))))
+                    .sorted(Comparator.comparing(Termijnregel::dag))
+                    .forEach(regels::add);
         }
-        if (getComponentCount() == 0) {
+        regels.forEach(regel -> acties.addAll(regel.acties()));
+        if (regels.isEmpty()) {
             add(new LegeStaat(t("tijdlijn.leeg.titel"), t("tijdlijn.leeg.uitleg")));
+        } else {
+            add(new Regels());
         }
-    }
-
-    private Section deel(Groep groep, List<Mijlpaal> mijlpalen, List<Stapregel> eerder) {
-        var titel = new H3(groep.titel());
-        var aantal = new Span(Integer.toString(mijlpalen.size() + eerder.size()));
-        aantal.addClassName("teller");
-        titel.add(aantal);
-        var lijst = new OrderedList();
-        lijst.addClassName("regels");
-        Stream.concat(
-                        eerder.stream().map(this::geplaatst),
-                        mijlpalen.stream()
-                                .map(een -> new Geplaatst(
-                                        dag(een), new Termijnregel(voortgang, een, vandaag, knoppen.apply(een)))))
-                .sorted(Comparator.comparing(Geplaatst::dag))
-                .forEach(een -> lijst.add(een.regel()));
-        return new Section(titel, lijst);
-    }
-
-    /** A line of the list and the day by which it is ordered. */
-    private record Geplaatst(LocalDate dag, ListItem regel) {}
-
-    /** What is done stands where it was done, not where it had to be. */
-    private static LocalDate dag(Mijlpaal mijlpaal) {
-        return mijlpaal.gereedOp() == null ? mijlpaal.uiterlijk() : mijlpaal.gereedOp();
-    }
-
-    private Geplaatst geplaatst(Stapregel stap) {
-        return new Geplaatst(stap.datum() == null ? LocalDate.MIN : stap.datum(), regel(stap));
     }
 
     /** Steps that come again: of those the terms show only the next one. */
@@ -86,23 +65,50 @@ final class Termijnenlijst extends Div {
                 .toList();
     }
 
-    private ListItem regel(Stapregel stap) {
-        var naam = new Span(t("tijdlijn.stap.nummer", stap.soort().naam().tekst(), stap.volgnummer() + 1));
-        naam.addClassName("termijn-naam");
-        var wat = new Div(naam);
-        wat.addClassName("termijn-wat");
-        var kop = new Div(Termijnstand.GEREED.label(), wat);
-        var datum = stap.datum();
-        if (datum != null) {
-            kop.add(new Span(t("tijdlijn.termijn.gereedOp", Termijnwoorden.dagMetWeek(voortgang, datum))));
+    private List<?> woorden() {
+        open.clear();
+        var groepen = new ArrayList<List<?>>();
+        var nummer = 0;
+        var actie = 0;
+        for (var groep : Groep.values()) {
+            var eigen = new ArrayList<List<?>>();
+            for (; nummer < regels.size() && regels.get(nummer).groep() == groep; nummer++) {
+                var regel = regels.get(nummer);
+                eigen.add(regel.delen(nummer, actie));
+                actie += regel.acties().size();
+            }
+            if (!eigen.isEmpty()) {
+                groepen.add(List.of(groep.titel(), eigen));
+            }
         }
-        kop.addClassName("termijn-kop");
-        var regel = new ListItem(kop);
-        var knoppen = gedaan.apply(stap);
-        if (knoppen.getComponentCount() > 0) {
-            regel.addClassName("termijn");
-            regel.add(knoppen);
+        return List.of(groepen, List.of());
+    }
+
+    /** The lists themselves, drawn by the browser. */
+    private final class Regels extends nl.verzuimsysteem.ui.component.Sjabloon {
+        Regels() {
+            super(Termijnregel.LIJST, Termijnenlijst.this::woorden);
+            addClassName("termijnen");
+            bij("uitleg", this::wissel);
+            bij("doe", nummer -> {
+                if (nummer >= 0 && nummer < acties.size()) {
+                    acties.get(nummer).act().run();
+                }
+            });
         }
-        return regel;
+
+        private void wissel(int nummer) {
+            if (nummer < 0 || nummer >= regels.size()) {
+                return;
+            }
+            if (open.remove(nummer)) {
+                zet(nummer, List.of());
+                return;
+            }
+            regels.get(nummer).mijlpaal().ifPresent(mijlpaal -> {
+                open.add(nummer);
+                zet(nummer, Uitlegwoorden.van(voortgang, mijlpaal, vandaag).delen());
+            });
+        }
     }
 }

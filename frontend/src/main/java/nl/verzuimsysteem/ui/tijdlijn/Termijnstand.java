@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.verzuimsysteem.poortwachter.Mijlpaal;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.StatusLabel;
+import nl.verzuimsysteem.ui.component.Statuswoord;
 
 /** How a term stands on the day it is looked at: a word, with a picture and a colour beside it. */
 enum Termijnstand {
@@ -60,8 +61,12 @@ enum Termijnstand {
         return t("tijdlijn.stand." + name());
     }
 
+    Statuswoord woordMetKleur() {
+        return new Statuswoord(kleur, icoon, woord());
+    }
+
     StatusLabel label() {
-        return new StatusLabel(kleur, icoon, woord());
+        return woordMetKleur().label();
     }
 
     Icoon icoon() {

@@ -49,7 +49,7 @@ public final class Verloopgrafiek extends Div {
         assen.addClassName("verloopgrafiek-assen");
         add(assen);
         if (!verlof.isEmpty()) {
-            add(Verzuimspoor.Legenda.vanVerloop());
+            add(Verzuimspoor.legendaVanVerloop());
         }
     }
 

@@ -3,45 +3,49 @@ package nl.verzuimsysteem.ui.tijdlijn;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.poortwachter.Feiten;
+import nl.verzuimsysteem.ui.component.Sjabloon;
 
-/** The row of the bar that shows the absence: the higher, the more absent. */
-final class Verzuimspoor extends Div {
+/** The row of the bar that shows the absence: the higher, the more absent. As words for a template. */
+final class Verzuimspoor {
+    /** Draws what {@link #delen} gives, which stands in {@code v}. */
+    static final String SJABLOON = "<div class=\"tijdbalk-verzuim\" role=\"img\" aria-label=\"${v[0]}\">${v[1].map(s =>"
+            + " html`<div class=\"stuk ${s[0]}\" style=\"--plek:${s[1]};--breedte:${s[2]};--hoogte:${s[3]}\"></div>`)}</div>";
 
-    Verzuimspoor(Feiten feiten, Schaal schaal, LocalDate vandaag) {
-        addClassName("tijdbalk-verzuim");
-        getElement().setAttribute("role", "img").setAttribute("aria-label", inWoorden(feiten));
-        Stuk.van(feiten.perioden(), feiten.verloop(), vandaag).forEach(stuk -> add(vlak(stuk, schaal)));
-        feiten.verlof().forEach(verlof -> {
-            var vlak = new Div();
-            vlak.addClassNames("stuk", "stuk-verlof");
-            plaats(vlak, schaal, verlof.van(), verlof.tot());
-            add(vlak);
-        });
+    /** Draws what the kinds of surface mean, which stands in {@code l}. */
+    static final String LEGENDA =
+            "<ul class=\"tijdbalk-legenda\">${l.map(k => html`<li><span class=\"staal ${k[0]}\"></span>"
+                    + "<span>${k[1]}</span></li>`)}</ul>";
+
+    private Verzuimspoor() {}
+
+    static List<?> delen(Feiten feiten, Schaal schaal, LocalDate vandaag) {
+        var stukken = new ArrayList<List<String>>();
+        for (var stuk : Stuk.van(feiten.perioden(), feiten.verloop(), vandaag)) {
+            stukken.add(stuk(
+                    (stuk.isHersteld() ? "stuk-hersteld" : "") + (stuk.arbeidstherapie() ? " stuk-therapie" : ""),
+                    schaal,
+                    stuk.van(),
+                    stuk.tot(),
+                    stuk.isHersteld() ? "100%" : Schaal.procent(stuk.percentage())));
+        }
+        for (var verlof : feiten.verlof()) {
+            stukken.add(stuk("stuk-verlof", schaal, verlof.van(), verlof.tot(), "100%"));
+        }
+        return List.of(inWoorden(feiten), stukken);
     }
 
-    private static Div vlak(Stuk stuk, Schaal schaal) {
-        var vlak = new Div();
-        vlak.addClassName("stuk");
-        if (stuk.isHersteld()) {
-            vlak.addClassName("stuk-hersteld");
-        } else {
-            vlak.getStyle().set("--hoogte", Schaal.procent(stuk.percentage()));
-        }
-        if (stuk.arbeidstherapie()) {
-            vlak.addClassName("stuk-therapie");
-        }
-        plaats(vlak, schaal, stuk.van(), stuk.tot());
-        return vlak;
+    private static List<String> stuk(String klasse, Schaal schaal, LocalDate van, LocalDate tot, String hoogte) {
+        return List.of(klasse, Schaal.procent(schaal.plek(van)), Schaal.procent(schaal.breedte(van, tot)), hoogte);
     }
 
+    /** Puts a surface where its time is. */
     static void plaats(Div vlak, Schaal schaal, LocalDate van, LocalDate tot) {
-        Tijdbalk.zet(vlak, schaal.plek(van));
+        vlak.getStyle().set("--plek", Schaal.procent(schaal.plek(van)));
         vlak.getStyle().set("--breedte", Schaal.procent(schaal.breedte(van, tot)));
     }
 
@@ -58,36 +62,27 @@ final class Verzuimspoor extends Div {
     }
 
     /** What the kinds of surface mean; only those that are there. */
-    static final class Legenda extends UnorderedList {
-        Legenda(Feiten feiten) {
-            addClassName("tijdbalk-legenda");
-            regel("stuk", t("tijdlijn.legenda.afwezig"));
-            if (feiten.perioden().size() > 1) {
-                regel("stuk-hersteld", t("tijdlijn.legenda.hersteld"));
-            }
-            if (feiten.verloop().stream().anyMatch(een -> een.arbeidstherapie())) {
-                regel("stuk-therapie", t("tijdlijn.legenda.therapie"));
-            }
-            if (!feiten.verlof().isEmpty()) {
-                regel("stuk-verlof", t("tijdlijn.legenda.verlof"));
-            }
+    static List<List<String>> legenda(Feiten feiten) {
+        var regels = new ArrayList<List<String>>();
+        regels.add(List.of("stuk", t("tijdlijn.legenda.afwezig")));
+        if (feiten.perioden().size() > 1) {
+            regels.add(List.of("stuk-hersteld", t("tijdlijn.legenda.hersteld")));
         }
+        if (feiten.verloop().stream().anyMatch(een -> een.arbeidstherapie())) {
+            regels.add(List.of("stuk-therapie", t("tijdlijn.legenda.therapie")));
+        }
+        if (!feiten.verlof().isEmpty()) {
+            regels.add(List.of("stuk-verlof", t("tijdlijn.legenda.verlof")));
+        }
+        return regels;
+    }
 
-        private Legenda() {
-            addClassName("tijdbalk-legenda");
-            regel("stuk", t("tijdlijn.legenda.afwezig"));
-            regel("stuk-verlof", t("tijdlijn.legenda.verlof"));
-        }
-
-        /** For the drawing of the course, when there is leave in it. */
-        static Legenda vanVerloop() {
-            return new Legenda();
-        }
-
-        private void regel(String klasse, String tekst) {
-            var staal = new Span();
-            staal.addClassNames("staal", klasse);
-            add(new ListItem(staal, new Span(tekst)));
-        }
+    /** For the drawing of the course, when there is leave in it. */
+    static Sjabloon legendaVanVerloop() {
+        return new Sjabloon(
+                "${[item.r].map(l => html`" + LEGENDA + "`)}",
+                () -> List.of(
+                        List.of("stuk", t("tijdlijn.legenda.afwezig")),
+                        List.of("stuk-verlof", t("tijdlijn.legenda.verlof"))));
     }
 }

@@ -183,13 +183,13 @@ final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTi
                 voortgang,
                 Kalender.vandaag(klok),
                 een -> {
-                    var knoppen = stappen.knoppen(kop.id(), kop.naam(), een, opnieuw);
+                    var acties = stappen.acties(kop.id(), kop.naam(), een, opnieuw);
                     if (een.soort() == MijlpaalSoort.HULPVRAAG) {
-                        casemanager.knop(kop, voortgang, opnieuw).ifPresent(knoppen::add);
+                        casemanager.actie(kop, voortgang, opnieuw).ifPresent(acties::add);
                     }
-                    return knoppen;
+                    return acties;
                 },
-                stap -> stappen.knoppen(kop.id(), kop.naam(), stap, opnieuw));
+                stap -> stappen.acties(kop.id(), kop.naam(), stap, opnieuw));
     }
 
     private static LegeStaat ingetrokken() {

@@ -5,9 +5,7 @@ import static nl.verzuimsysteem.ui.Teksten.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
@@ -24,6 +22,7 @@ import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Adresfilter;
+import nl.verzuimsysteem.ui.component.Cel;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Knoplink;
 import nl.verzuimsysteem.ui.component.LegeStaat;
@@ -67,15 +66,20 @@ final class Verzuimlijst extends Div {
         addClassNames("pagina");
         add(balk(), grid);
 
-        grid.addComponentColumn(this::naam)
+        Lijst.eersteSmal(grid);
+        grid.addColumn(Cel.link(
+                        rij -> Paden.dossier(rij.dossier(), Dossierdeel.OVERZICHT.naam()),
+                        VerzuimRij::naam,
+                        rij -> "",
+                        this::smal))
                 .setHeader(t("verzuimlijst.medewerker"))
                 .setFlexGrow(2)
                 .setAutoWidth(true);
-        Lijst.alleenBreed(grid.addColumn(Verzuimlijst::werk)
+        grid.addColumn(Verzuimlijst::werk)
                 .setHeader(t("verzuimlijst.werk"))
                 .setFlexGrow(1)
-                .setAutoWidth(true));
-        Lijst.alleenBreed(Lijst.datum(grid, t("verzuimlijst.ziekSinds"), VerzuimRij::ziekSinds));
+                .setAutoWidth(true);
+        Lijst.datum(grid, t("verzuimlijst.ziekSinds"), VerzuimRij::ziekSinds);
         week = grid.addColumn(rij -> rij.week(vandaag))
                 .setHeader(t("verzuimlijst.week"))
                 .setTextAlign(ColumnTextAlign.END)
@@ -96,11 +100,6 @@ final class Verzuimlijst extends Div {
                 .setHeader(t("verzuimlijst.reden"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        Lijst.alleenBreed(week);
-        Lijst.alleenBreed(afwezig);
-        Lijst.alleenBreed(terug);
-        Lijst.alleenBreed(gesloten);
-        Lijst.alleenBreed(reden);
 
         lees();
         status.addValueChangeListener(keuze -> {
@@ -184,9 +183,9 @@ final class Verzuimlijst extends Div {
                 : new LegeStaat(t("verzuimlijst.geenAfgesloten.titel"), "");
     }
 
-    private Div naam(VerzuimRij rij) {
-        var link = new Anchor(Paden.dossier(rij.dossier(), Dossierdeel.OVERZICHT.naam()), rij.naam());
-        var onder = new Span(rij.sluiting()
+    /** What the other columns tell, in a sentence. */
+    private String smal(VerzuimRij rij) {
+        return rij.sluiting()
                 .map(een -> t(
                         "verzuimlijst.smal." + een.reden().name(),
                         Kalender.kort(rij.ziekSinds()),
@@ -195,9 +194,7 @@ final class Verzuimlijst extends Div {
                         "verzuimlijst.smal.lopend",
                         Kalender.kort(rij.ziekSinds()),
                         rij.week(vandaag),
-                        rij.percentage())));
-        onder.addClassNames("smal", "stil");
-        return new Div(link, onder);
+                        rij.percentage()));
     }
 
     private static String werk(VerzuimRij rij) {

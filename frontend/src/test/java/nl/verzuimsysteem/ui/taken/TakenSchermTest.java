@@ -49,7 +49,7 @@ class TakenSchermTest {
             scherm.pagina().getByText("Vul een datum in").waitFor();
             vul(scherm, "Datum van het document", Kalender.kort(bezetting.vandaag.plusDays(1)));
             dialoogknop(scherm, "Leg vast").click();
-            scherm.pagina().getByText("Kies wie er tekende").waitFor();
+            scherm.pagina().getByText("Kies wie er tekende").first().waitFor();
             scherm.foto("stap-wie-tekende-" + breedte);
             assertThat(scherm.overtredingen()).isEmpty();
             beidenTekenden(scherm);

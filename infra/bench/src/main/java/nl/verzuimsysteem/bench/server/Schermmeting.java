@@ -95,10 +95,10 @@ final class Schermmeting {
             var dossier = gebruiker.ga(mensen.dossierVan(zit.bedrijf()));
             System.out.printf("  een dossier is %d bytes%n", dossier.length());
             gebruiker.lees(dossier);
-            var knop = gebruiker.knoop("button", "termijn-datum");
-            eis(gebruiker.klik(knop), "\"true\"");
-            eis(gebruiker.klik(knop), "\"false\"");
-            handelingen.add(() -> eis(gebruiker.klik(knop), "aria-expanded"));
+            var lijst = gebruiker.knoop("div", "termijnen");
+            eis(gebruiker.gebeurt(lijst, "uitleg", 0), "Bron: ");
+            eis(gebruiker.gebeurt(lijst, "uitleg", 0), "[[]]");
+            handelingen.add(() -> eis(gebruiker.gebeurt(lijst, "uitleg", 0), "this.woorden"));
         }
         return handelingen;
     }

@@ -72,6 +72,12 @@ final class Vaadingebruiker {
         return stuur("{\"type\":\"event\",\"node\":" + knoop + ",\"event\":\"click\",\"data\":{}}");
     }
 
+    /** What a part that the browser draws tells the server. */
+    String gebeurt(int knoop, String naam, int nummer) throws IOException {
+        return stuur("{\"type\":\"event\",\"node\":" + knoop + ",\"event\":\"" + naam + "\",\"data\":{\"event.detail\":"
+                + nummer + "}}");
+    }
+
     /** Leaves the page, as a browser says when its tab is closed: the server forgets the page. */
     void verlaat() throws IOException {
         nagekeken(verbinding.stuur(

@@ -52,4 +52,16 @@ class RekenwerkTest {
         assertThat(Bron.van("jdbc:mysql://h:1/x?user=jan&sslMode=DISABLED&password=a%26b"))
                 .isEqualTo(new Bron("jdbc:mysql://h:1/x?sslMode=DISABLED", "jan", "a&b"));
     }
+
+    @Test
+    void waarmee_de_opruimer_gaten_vult_telt_niet_als_levend() {
+        var histogram = Histogram.lees(List.of(
+                " num     #instances         #bytes  class name (module)",
+                "   1:            10           1000  [B (java.base@25)",
+                "   2:             3            400  [Ljdk.internal.vm.FillerElement; (java.base@25)",
+                "Total            13           1400"));
+
+        assertThat(histogram.totaal()).isEqualTo(1000);
+        assertThat(histogram.klassen()).containsOnlyKeys("[B");
+    }
 }
