@@ -30,11 +30,14 @@ public class AuditLog {
     /** One line; what differs between lines that are written together has their number in the place of the {@code #}. */
     private static final String REGEL = """
             (:moment, :handeling#, :actie#, :uitkomst, :gebruiker, :naam, :functie,
-             COALESCE((SELECT b.naam FROM bedrijf b WHERE b.id = :werkgever), :organisatie), :kanaal,
-             :adres, :apparaat, :factor, :sessie, :toegangspunt, :systeem, :bedrijf,
-             :werknemer, :soort, :id, :zone#, :autorisatieregel#, :bijzonderheid#, :vraag)""";
+             COALESCE((SELECT b.naam FROM bedrijf b WHERE b.id = :werkgever#), :organisatie), :kanaal,
+             :adres, :apparaat, :factor, :sessie, :toegangspunt, :systeem, :bedrijf#,
+             :werknemer#, :soort#, :id#, :zone#, :autorisatieregel#, :bijzonderheid#, :vraag)""";
 
     private static final String VOEG_TOE = KOLOMMEN + REGEL.replace("#", "");
+
+    /** So many lines go in one statement. */
+    private static final int SAMEN = 500;
 
     private final Jdbi jdbi;
     private final Clock klok;
@@ -68,17 +71,20 @@ public class AuditLog {
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void schrijfInzage(Actor actor, Onderwerp onderwerp, List<Inzage> delen) {
-        var sql = IntStream.range(0, delen.size())
-                .mapToObj(nummer -> REGEL.replace("#", Integer.toString(nummer)))
-                .collect(Collectors.joining(", ", KOLOMMEN, ""));
         jdbi.useHandle(handle -> {
-            var opdracht = vul(handle.createUpdate(sql), actor, onderwerp, GEDAAN, null);
+            var opdracht = vul(handle.createUpdate(voegToe(delen.size())), actor, GEDAAN, null);
             for (var nummer = 0; nummer < delen.size(); nummer++) {
                 var deel = delen.get(nummer);
-                vulHandeling(opdracht, Integer.toString(nummer), actor, deel.handeling(), deel.bijzonderheid());
+                vulRegel(opdracht, Integer.toString(nummer), actor, deel.handeling(), onderwerp, deel.bijzonderheid());
             }
             opdracht.execute();
         });
+    }
+
+    private static String voegToe(int aantal) {
+        return IntStream.range(0, aantal)
+                .mapToObj(nummer -> REGEL.replace("#", Integer.toString(nummer)))
+                .collect(Collectors.joining(", ", KOLOMMEN, ""));
     }
 
     /**
@@ -88,22 +94,26 @@ public class AuditLog {
      */
     public record Inzage(Handeling handeling, @Nullable String bijzonderheid) {}
 
-    /** Records acts that were done, each with its own line, in the transaction of the acts. One statement, or none. */
+    /**
+     * Records acts that were done, each with its own line, in the transaction of the acts. One statement for each five
+     * hundred, or none.
+     */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void schrijf(Actor actor, Handeling handeling, List<Regel> regels) {
-        if (regels.isEmpty()) {
-            return;
+        for (var vanaf = 0; vanaf < regels.size(); vanaf += SAMEN) {
+            schrijfSamen(actor, handeling, regels.subList(vanaf, Math.min(vanaf + SAMEN, regels.size())));
         }
+    }
+
+    private void schrijfSamen(Actor actor, Handeling handeling, List<Regel> regels) {
         jdbi.useHandle(handle -> {
-            var lading = handle.prepareBatch(VOEG_TOE);
-            regels.forEach(regel -> vulHandeling(
-                            vul(lading, actor, regel.onderwerp(), GEDAAN, null),
-                            "",
-                            actor,
-                            handeling,
-                            regel.bijzonderheid())
-                    .add());
-            lading.execute();
+            var opdracht = vul(handle.createUpdate(voegToe(regels.size())), actor, GEDAAN, null);
+            for (var nummer = 0; nummer < regels.size(); nummer++) {
+                var regel = regels.get(nummer);
+                vulRegel(
+                        opdracht, Integer.toString(nummer), actor, handeling, regel.onderwerp(), regel.bijzonderheid());
+            }
+            opdracht.execute();
         });
     }
 
@@ -139,34 +149,43 @@ public class AuditLog {
             int uitkomst,
             @Nullable String bijzonderheid,
             @Nullable String vraag) {
-        jdbi.useHandle(handle -> vulHandeling(
-                        vul(handle.createUpdate(VOEG_TOE), actor, onderwerp, uitkomst, vraag),
+        jdbi.useHandle(handle -> vulRegel(
+                        vul(handle.createUpdate(VOEG_TOE), actor, uitkomst, vraag),
                         "",
                         actor,
                         handeling,
+                        onderwerp,
                         bijzonderheid)
                 .execute());
     }
 
     /** @param nummer of the line, when more are written together */
-    private static <S extends SqlStatement<S>> S vulHandeling(
-            S opdracht, String nummer, Actor actor, Handeling handeling, @Nullable String bijzonderheid) {
+    private static <S extends SqlStatement<S>> S vulRegel(
+            S opdracht,
+            String nummer,
+            Actor actor,
+            Handeling handeling,
+            Onderwerp onderwerp,
+            @Nullable String bijzonderheid) {
         return opdracht.bind("handeling" + nummer, handeling)
+                .bind("werkgever" + nummer, Autorisatie.werkgever(actor, onderwerp.bedrijf()))
+                .bind("bedrijf" + nummer, onderwerp.bedrijf())
+                .bind("werknemer" + nummer, onderwerp.werknemer())
+                .bind("soort" + nummer, onderwerp.soort())
+                .bind("id" + nummer, onderwerp.id())
                 .bind("actie" + nummer, String.valueOf(handeling.actie().teken()))
                 .bind("zone" + nummer, handeling.zone())
                 .bind("autorisatieregel" + nummer, Autorisatie.regel(actor, handeling))
                 .bind("bijzonderheid" + nummer, kort(bijzonderheid, LANGSTE_TEKST));
     }
 
-    private <S extends SqlStatement<S>> S vul(
-            S opdracht, Actor actor, Onderwerp onderwerp, int uitkomst, @Nullable String vraag) {
+    private <S extends SqlStatement<S>> S vul(S opdracht, Actor actor, int uitkomst, @Nullable String vraag) {
         var aanmelding = actor.herkomst().aanmelding();
         return opdracht.bind("moment", klok.instant())
                 .bind("uitkomst", uitkomst)
                 .bind("gebruiker", actor.gebruiker())
                 .bind("naam", actor.naam())
                 .bind("functie", actor.functie())
-                .bind("werkgever", Autorisatie.werkgever(actor, onderwerp.bedrijf()))
                 .bind("organisatie", Autorisatie.vanArbodienst(actor.functie()) ? programma.arbodienst() : null)
                 .bind("kanaal", actor.herkomst().kanaal())
                 .bind("adres", actor.herkomst().adres())
@@ -175,10 +194,6 @@ public class AuditLog {
                 .bind("sessie", aanmelding == null ? null : aanmelding.sessie())
                 .bind("toegangspunt", programma.node())
                 .bind("systeem", programma.systeem())
-                .bind("bedrijf", onderwerp.bedrijf())
-                .bind("werknemer", onderwerp.werknemer())
-                .bind("soort", onderwerp.soort())
-                .bind("id", onderwerp.id())
                 .bind("vraag", kort(vraag, LANGSTE_TEKST));
     }
 
