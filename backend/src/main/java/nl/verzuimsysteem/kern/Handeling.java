@@ -172,6 +172,9 @@ public enum Handeling {
     /** The daily mail, and telling the verzuimcoördinator what is late: background work. */
     HERINNEREN(Zone.WERKGEVER, Actie.EXECUTE, "Herinneren aan taken"),
 
+    CASELOAD_INZIEN(Zone.WERKGEVER, Actie.READ, "Bekijken welke dossiers het team heeft, en van wie zij zijn"),
+    CASELOAD_OVERDRAGEN(Zone.WERKGEVER, Actie.UPDATE, "Dossiers aan een collega van het team overdragen"),
+
     /** Warning a team of an order nobody picks up: background work. */
     ALARM_BEWAKEN(Zone.WERKGEVER, Actie.UPDATE, "Waarschuwen voor een opdracht die blijft liggen");
 

@@ -34,7 +34,7 @@ public enum Fase {
      * @param teldag the day from which the weeks are counted
      * @param laatsteDag the last day of the employment
      */
-    static Fase van(LocalDate teldag, @Nullable LocalDate laatsteDag, LocalDate vandaag) {
+    public static Fase van(LocalDate teldag, @Nullable LocalDate laatsteDag, LocalDate vandaag) {
         if (laatsteDag != null && !laatsteDag.isAfter(eindeInZicht(vandaag))) {
             return UIT_DIENST;
         }
@@ -48,19 +48,17 @@ public enum Fase {
     }
 
     /** Whoever leaves on this day or before it is in the last phase. */
-    static LocalDate eindeInZicht(LocalDate vandaag) {
+    public static LocalDate eindeInZicht(LocalDate vandaag) {
         return vandaag.plusDays(DAGEN_VOOR_EINDE);
     }
 
     /** The first day on which a case that counts from it is still in this phase; {@code null} when there is none. */
-    @Nullable
-    LocalDate teldagNa(LocalDate vandaag) {
+    public @Nullable LocalDate teldagNa(LocalDate vandaag) {
         return tot == Integer.MAX_VALUE ? null : vandaag.minusDays(tot);
     }
 
     /** The last day on which a case that counts from it is in this phase; {@code null} when there is none. */
-    @Nullable
-    LocalDate teldagTotEnMet(LocalDate vandaag) {
+    public @Nullable LocalDate teldagTotEnMet(LocalDate vandaag) {
         return vanaf == 0 || vanaf == Integer.MAX_VALUE ? null : vandaag.minusDays(vanaf);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The walks a list over a scope consists of. An index holds the order of the list only within one company or one regio,
  * so each of them is a walk of its own, and the first rows of each are joined. The scope itself still bounds the rows.
  */
-final class Gangen {
+public final class Gangen {
     /** With more than this the walks cost more than sorting what they find. */
     private static final int MEESTE = 40;
 
@@ -25,7 +25,7 @@ final class Gangen {
      * @param tabel how the query calls the table with {@code bedrijf_id} and {@code regio_id}
      * @param bedrijf the one company asked for
      */
-    static List<String> van(Bereik bereik, String tabel, @Nullable BedrijfId bedrijf) {
+    public static List<String> van(Bereik bereik, String tabel, @Nullable BedrijfId bedrijf) {
         if (bedrijf != null) {
             return List.of(is(tabel + ".bedrijf_id", bedrijf));
         }

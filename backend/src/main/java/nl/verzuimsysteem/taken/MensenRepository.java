@@ -3,6 +3,7 @@ package nl.verzuimsysteem.taken;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
@@ -67,6 +68,19 @@ class MensenRepository {
                 .bindMap(grens.waarden())
                 .mapTo(Mens.class)
                 .list());
+    }
+
+    /** Whether the actor stands in today for somebody. One statement. */
+    boolean vervangt(Bereik bereik, Actor actor, GebruikerId wie, LocalDate vandaag) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                                "SELECT x.vervangt_id FROM (" + Vervangsql.VERVANGEN + ") x WHERE x.vervangt_id = :wie")
+                        .bind("ik", actor.persoon())
+                        .bind("eigenFunctie", actor.functie())
+                        .bind("vandaag", vandaag)
+                        .bind("wie", wie)
+                        .mapTo(Long.class)
+                        .findFirst())
+                .isPresent();
     }
 
     /**

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param teldag the day from which the weeks of the case are counted
  * @param functie the function that must act
  * @param toegewezenAan the name of who picked it up
- * @param vanMij whether that is the reader
+ * @param vanMij whether that is the reader, or whom he stands in for today
  * @param geescaleerd whether it is so late that the verzuimcoördinator is told
  * @param bron what caused it, such as {@code selekt:12:bellen}
  */

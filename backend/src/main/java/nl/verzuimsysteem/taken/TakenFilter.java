@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param termijn only those that are late, soon or later
  * @param traject only those of one course
  * @param functie only those of one function; a verzuimcoördinator sees those of all functions, others their own alone
- * @param vanMij only what the reader picked up himself
+ * @param vanMij only what the reader picked up himself, or whom he stands in for today
  */
 public record TakenFilter(
         @Nullable BedrijfId bedrijf,

@@ -124,7 +124,7 @@ public class TakenService {
 
     /**
      * Takes a taak of the group upon oneself. Of several who try at once exactly one gets it; doing it again changes
-     * nothing.
+     * nothing. What lies with whom he stands in for today is his already.
      *
      * @throws NietGevonden when the taak lies outside the scope, or is for another function
      * @throws Conflict when somebody else has it, or it is over
@@ -137,6 +137,9 @@ public class TakenService {
             return;
         }
         if (stand.aan() != null) {
+            if (mensen.vervangt(actor.bereik(), actor, stand.aan(), Kalender.vandaag(klok))) {
+                return;
+            }
             throw new Conflict("taken.conflict.opgepakt", naam(stand));
         }
         wijsToe(actor, stand, actor.persoon(), "opgepakt");

@@ -2,8 +2,10 @@ package nl.verzuimsysteem.taken;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * those rows alone.
  */
 final class Takenvraag {
+    private static final String VAN_TAAK = " FROM taak t";
     private static final String ZAAK = " JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id";
     private static final String WERKNEMER =
             " JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id";
@@ -68,7 +71,7 @@ final class Takenvraag {
                 metWerknemer ? "w.afdeling_id" : null,
                 metZaak ? "d.werknemer_id" : null));
         waarden.putAll(grens.waarden());
-        var sql = new StringBuilder(" FROM taak t")
+        var sql = new StringBuilder(VAN_TAAK)
                 .append(metZaak ? ZAAK : "")
                 .append(metWerknemer ? WERKNEMER : "")
                 .append(" WHERE t.loopt = 1 AND ")
@@ -88,9 +91,6 @@ final class Takenvraag {
         if (filter.traject() != null) {
             sql.append(" AND t.traject = :traject");
             waarden.put("traject", filter.traject());
-        }
-        if (filter.vanMij()) {
-            sql.append(" AND t.toegewezen_aan = :ik");
         }
         return sql.toString();
     }
@@ -133,7 +133,7 @@ final class Takenvraag {
                        CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemer,
                        COALESCE(t.traject, 'OPDRACHT') AS traject, t.mijlpaal, t.volgnummer, t.waarschuw_op,
                        k.uiterlijk_op, COALESCE(d.teldag, d.eerste_ziektedag) AS teldag, COALESCE(t.functie, :eigenFunctie) AS functie, g.naam AS toegewezen_aan,
-                       COALESCE(t.toegewezen_aan = :ik, 0) AS van_mij, t.geescaleerd_op IS NOT NULL AS geescaleerd, t.bron""" + extra + "\nFROM (" + sleutels() + ") k" + erbij + """
+                       COALESCE(t.toegewezen_aan = :ik OR t.toegewezen_aan IN (%s), 0) AS van_mij, t.geescaleerd_op IS NOT NULL AS geescaleerd, t.bron""".formatted(Vervangsql.VERVANGEN) + extra + "\nFROM (" + sleutels() + ") k" + erbij + """
 
                 LEFT JOIN taak t ON t.id = k.id
                 LEFT JOIN opdracht o ON o.id = k.opdracht
@@ -148,8 +148,8 @@ final class Takenvraag {
     /** How many there are, late, and soon, whatever term the filter asks for. */
     String tellingen() {
         var delen = new StringJoiner(" UNION ALL ");
-        for (var gang : Gangen.van(bereik, "t", filter.bedrijf())) {
-            delen.add(geteld("t.uiterlijk_op") + vanTaak + " AND " + gang);
+        for (var gang : gangen()) {
+            delen.add(geteld("t.uiterlijk_op") + gang);
         }
         if (metVragen) {
             delen.add(geteld(opVraag) + vanVraag);
@@ -165,7 +165,7 @@ final class Takenvraag {
 
     /** The keys of the page. */
     String sleutels() {
-        var gangen = Gangen.van(bereik, "t", filter.bedrijf());
+        var gangen = gangen();
         if (gangen.size() == 1 && !metVragen) {
             return taken(gangen.getFirst()) + " LIMIT :aantal OFFSET :vanaf";
         }
@@ -179,9 +179,24 @@ final class Takenvraag {
                 + ") alle ORDER BY uiterlijk_op, vraag, id, opdracht LIMIT :aantal OFFSET :vanaf";
     }
 
+    /** From where and on what condition, for each walk: what lies with whom he stands in for is a walk of its own. */
+    private List<String> gangen() {
+        var gangen = Gangen.van(bereik, "t", filter.bedrijf()).stream().map(gang -> vanTaak + " AND " + gang);
+        return filter.vanMij()
+                ? Stream.concat(
+                                gangen.map(gang -> gang + " AND t.toegewezen_aan = :ik"),
+                                Stream.of(" FROM " + Vervangsql.MENSEN
+                                        + " STRAIGHT_JOIN taak t FORCE INDEX (ix_taak_van_mij)"
+                                        + vanTaak.substring(VAN_TAAK.length())
+                                        + " AND t.toegewezen_aan = " + Vervangsql.MENS
+                                        + (filter.bedrijf() == null ? "" : " AND t.bedrijf_id = " + filter.bedrijf())))
+                        .toList()
+                : gangen.toList();
+    }
+
     private String taken(String gang) {
-        return "SELECT t.id, NULL AS opdracht, t.uiterlijk_op, 0 AS vraag" + vanTaak + " AND " + gang
-                + termijn("t.uiterlijk_op") + " ORDER BY t.uiterlijk_op, t.id";
+        return "SELECT t.id, NULL AS opdracht, t.uiterlijk_op, 0 AS vraag" + gang + termijn("t.uiterlijk_op")
+                + " ORDER BY t.uiterlijk_op, t.id";
     }
 
     private String termijn(String dag) {

@@ -31,10 +31,6 @@ class VoortgangRepository {
     private static final String WERKNEMER = """
             FROM dossier d JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
             WHERE d.loopt = 1 AND d.vervallen IS NULL AND\s""";
-    /** A case that was opened a second ago counts from its first sick day. */
-    private static final String TELDAG = "COALESCE(d.teldag, d.eerste_ziektedag)";
-
-    private static final String NIET_WEG = "(w.uit_dienst IS NULL OR w.uit_dienst > :einde)";
 
     private static final RowMapper<Regel> REGEL = Rij.van(Regel.class);
 
@@ -153,20 +149,7 @@ class VoortgangRepository {
         var grens = bereik.voorwaarde(KOLOMMEN);
         waarden.putAll(grens.waarden());
         var waar = grens.sql() + voorwaarden(new VoortgangFilter(bedrijf, null, false), vandaag, vangnet, waarden);
-        var fase = new StringBuilder("CASE WHEN NOT ").append(NIET_WEG).append(" THEN 'UIT_DIENST'");
-        for (var een : Fase.values()) {
-            var na = een.teldagNa(vandaag);
-            if (na != null) {
-                fase.append(" WHEN ")
-                        .append(TELDAG)
-                        .append(" > :na")
-                        .append(een)
-                        .append(" THEN '" + een + "'");
-                waarden.put("na" + een, na);
-            }
-        }
-        fase.append(" ELSE 'WIA' END");
-        waarden.put("einde", Fase.eindeInZicht(vandaag));
+        var fase = Fasesql.naam(vandaag, waarden);
         waarden.put("vandaag", vandaag);
         return "SELECT " + fase
                 + " AS fase, COUNT(*) AS aantal, COALESCE(SUM(" + kolom("op", vangnet)
@@ -185,20 +168,8 @@ class VoortgangRepository {
             sql.append(" AND ").append(kolom("op", vangnet)).append(" < :vandaag");
             waarden.put("vandaag", vandaag);
         }
-        var fase = filter.fase();
-        if (fase != null) {
-            waarden.put("einde", Fase.eindeInZicht(vandaag));
-            sql.append(fase == Fase.UIT_DIENST ? " AND NOT " : " AND ").append(NIET_WEG);
-            var na = fase.teldagNa(vandaag);
-            if (na != null) {
-                sql.append(" AND ").append(TELDAG).append(" > :teldagNa");
-                waarden.put("teldagNa", na);
-            }
-            var totEnMet = fase.teldagTotEnMet(vandaag);
-            if (totEnMet != null) {
-                sql.append(" AND ").append(TELDAG).append(" <= :teldagTot");
-                waarden.put("teldagTot", totEnMet);
-            }
+        if (filter.fase() != null) {
+            sql.append(" AND ").append(Fasesql.is(filter.fase(), vandaag, waarden));
         }
         return sql.toString();
     }

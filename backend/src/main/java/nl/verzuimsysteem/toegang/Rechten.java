@@ -178,6 +178,9 @@ public final class Rechten {
         mag(TAKEN_BIJWERKEN, SYSTEEM);
         mag(HERINNEREN, SYSTEEM);
 
+        mag(CASELOAD_INZIEN, REGIOTEAM);
+        mag(CASELOAD_OVERDRAGEN, REGIOTEAM);
+
         mag(ALARM_BEWAKEN, SYSTEEM);
     }
 

@@ -31,9 +31,10 @@ class DossierRepository {
      * The head of a case with all its spells, how much he is absent, and the leave that has begun; of the case it was joined to, when it was. One
      * statement.
      */
-    Optional<DossierKop> kop(Bereik bereik, DossierId dossier, LocalDate vandaag) {
+    Optional<DossierKop> kop(Bereik bereik, Functie lezer, DossierId dossier, LocalDate vandaag) {
         var grens = bereik.voorwaarde(KOLOMMEN);
-        var regels = jdbi.withHandle(handle -> handle.createQuery("""
+        var regels = jdbi.withHandle(handle -> handle.createQuery(
+                        """
                         SELECT d.id, d.bedrijf_id AS bedrijf, b.naam AS bedrijfsnaam, d.regio_id AS regio,
                                d.werknemer_id AS werknemer,
                                CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS naam,
@@ -45,7 +46,7 @@ class DossierRepository {
                                d.arbeidsongeval, d.verkeersongeval_derde, d.gemeld_op, d.gemeld_door, d.versie,
                                d.vervallen IS NOT NULL AS ingetrokken, d.gesloten_op, d.sluitreden,
                                (SELECT COUNT(*) FROM gebeurtenis g
-                                 WHERE g.bedrijf_id = d.bedrijf_id AND g.dossier_id = d.id) AS gebeurtenissen,
+                                 WHERE g.bedrijf_id = d.bedrijf_id AND g.dossier_id = d.id%s) AS gebeurtenissen,
                                (SELECT COUNT(*) FROM opdracht o
                                  WHERE o.bedrijf_id = d.bedrijf_id AND o.dossier_id = d.id) AS opdrachten,
                                (SELECT COUNT(*) FROM contactmoment c
@@ -65,7 +66,7 @@ class DossierRepository {
                                          WHERE y.bedrijf_id = d.bedrijf_id AND y.dossier_id = d.id
                                            AND y.vanaf <= :vandaag)
                         WHERE d.id = COALESCE((SELECT x.opgegaan_in FROM dossier x WHERE x.id = :dossier), :dossier)
-                          AND\s""" + grens.sql() + " ORDER BY p.van, l.van")
+                          AND\s""".formatted(GebeurtenisSoort.zichtbaarVoor(lezer)) + grens.sql() + " ORDER BY p.van, l.van")
                 .bind("dossier", dossier)
                 .bind("vandaag", vandaag)
                 .bindMap(grens.waarden())
@@ -105,18 +106,19 @@ class DossierRepository {
     /**
      * A part of the Tijdlijn, newest first. One statement.
      *
+     * @param lezer the function it is read in: some entries are for the team alone
      * @return whose it is and what it tells; empty when the case lies outside the scope
      */
-    Optional<TijdlijnDeel> tijdlijn(Bereik bereik, DossierId dossier, Uitsnede uitsnede) {
+    Optional<TijdlijnDeel> tijdlijn(Bereik bereik, Functie lezer, DossierId dossier, Uitsnede uitsnede) {
         var grens = bereik.voorwaarde(KOLOMMEN);
-        var regels = jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        var regels = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT d.bedrijf_id AS bedrijf, d.werknemer_id AS werknemer, g.id, g.moment, g.soort, g.datum,
                                g.onderwerp, g.tekst, g.opdracht_id AS opdracht, g.door, g.door_functie
                         FROM dossier d
                         JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
-                        LEFT JOIN gebeurtenis g ON g.bedrijf_id = d.bedrijf_id AND g.dossier_id = d.id
-                        WHERE d.id = :dossier AND\s""" + grens.sql() + " ORDER BY g.moment DESC, g.id DESC LIMIT :aantal OFFSET :vanaf")
+                        LEFT JOIN gebeurtenis g ON g.bedrijf_id = d.bedrijf_id AND g.dossier_id = d.id%s
+                        WHERE d.id = :dossier AND\s""".formatted(GebeurtenisSoort.zichtbaarVoor(lezer))
+                        + grens.sql() + " ORDER BY g.moment DESC, g.id DESC LIMIT :aantal OFFSET :vanaf")
                 .bind("dossier", dossier)
                 .bindMap(grens.waarden())
                 .bind("aantal", uitsnede.metEenMeer())
@@ -127,8 +129,8 @@ class DossierRepository {
     }
 
     /** Who recorded the last thing in a case, and when: to tell whoever came too late. One statement. */
-    Optional<Gebeurtenis> laatste(Bereik bereik, DossierId dossier) {
-        return tijdlijn(bereik, dossier, Uitsnede.eerste(1))
+    Optional<Gebeurtenis> laatste(Bereik bereik, Functie lezer, DossierId dossier) {
+        return tijdlijn(bereik, lezer, dossier, Uitsnede.eerste(1))
                 .flatMap(deel -> deel.gebeurtenissen().stream().findFirst());
     }
 

@@ -63,7 +63,7 @@ public class DossierService {
     @Transactional
     public Bladzijde<Gebeurtenis> tijdlijn(Actor actor, DossierId dossier, Uitsnede uitsnede) {
         var deel = repository
-                .tijdlijn(actor.bereik(), dossier, uitsnede)
+                .tijdlijn(actor.bereik(), actor.functie(), dossier, uitsnede)
                 .orElseThrow(() -> new NietGevonden("dossier", dossier));
         audit.schrijf(
                 actor,
@@ -127,7 +127,7 @@ public class DossierService {
         }
         if (!repository.wijzig(kop.bedrijf(), dossier, versie, gegevens)) {
             throw repository
-                    .laatste(actor.bereik(), dossier)
+                    .laatste(actor.bereik(), actor.functie(), dossier)
                     .map(laatste ->
                             new Conflict("dossier.gewijzigdDoor", laatste.door(), Kalender.kort(laatste.moment())))
                     .orElseGet(() -> new Conflict("dossier.gewijzigd"));
@@ -172,7 +172,7 @@ public class DossierService {
 
     private DossierKop lees(Actor actor, DossierId dossier) {
         return repository
-                .kop(actor.bereik(), dossier, Kalender.vandaag(klok))
+                .kop(actor.bereik(), actor.functie(), dossier, Kalender.vandaag(klok))
                 .orElseThrow(() -> new NietGevonden("dossier", dossier));
     }
 }

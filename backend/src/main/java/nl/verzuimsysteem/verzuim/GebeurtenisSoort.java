@@ -1,5 +1,9 @@
 package nl.verzuimsysteem.verzuim;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import nl.verzuimsysteem.kern.Functie;
+
 /** What can happen in a case, as its Tijdlijn tells it. */
 public enum GebeurtenisSoort {
     ZIEK_GEMELD,
@@ -57,5 +61,25 @@ public enum GebeurtenisSoort {
     SPREEKUUR_GEHOUDEN,
     SPREEKUUR_NIET_VERSCHENEN,
     /** The employer phoned on the first day: no triage. Who and why is read elsewhere. */
-    SELEKT_GESTOPT
+    SELEKT_GESTOPT,
+    /** The case went to somebody else of the team, or back to the team. */
+    DOSSIER_OVERGEDRAGEN;
+
+    private static final String VOOR_TEAM = Arrays.stream(values())
+            .filter(GebeurtenisSoort::isVoorTeam)
+            .map(soort -> "'" + soort.name() + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+
+    /** Whether it is told to the regional team alone: of the Tijdlijn of anybody else it is no part. */
+    public boolean isVoorTeam() {
+        return switch (this) {
+            case DOSSIER_OVERGEDRAGEN -> true;
+            default -> false;
+        };
+    }
+
+    /** The condition on entries {@code g} of the Tijdlijn a function reads; empty when it reads all. */
+    static String zichtbaarVoor(Functie lezer) {
+        return lezer.isRegioteam() ? "" : " AND g.soort NOT IN " + VOOR_TEAM;
+    }
 }

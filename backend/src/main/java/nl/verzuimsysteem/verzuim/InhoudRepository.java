@@ -93,6 +93,7 @@ class InhoudRepository {
                     List.of(GEEN, "COALESCE(" + VERSTUURD + ", c.begin)", "c.gepland_op", GEEN, GEEN, GEEN, GEEN)),
             Map.entry("terugkoppeling", List.of("c.dag", GEEN, "c.gegeven_op", GEEN, GEEN, GEEN, GEEN)),
             Map.entry("selekt", List.of("c.eerste_dag", GEEN, GEEN, GEEN, GEEN, GEEN, GEEN)),
+            Map.entry("agendapunt", List.of("c.dag", GEEN, "c.behandeld_op", GEEN, GEEN, GEEN, GEEN)),
             Map.entry("spreekuurverzoek", List.of(GEEN, "c.gevraagd_op", "c.gevraagd_op", GEEN, GEEN, GEEN, GEEN)),
             Map.entry(
                     "consult",

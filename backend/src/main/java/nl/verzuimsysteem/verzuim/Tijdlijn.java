@@ -4,6 +4,7 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,12 +33,16 @@ public class Tijdlijn {
     }
 
     /**
-     * Adds an entry, in the transaction of what it tells of. One statement. The caller has made sure that the case lies
-     * within the scope of the actor.
+     * Adds entries, in the transaction of what they tell of. One statement however many. The caller has made sure that the
+     * cases lie within the scope of the actor.
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    public void schrijf(Actor actor, NieuweGebeurtenis gebeurtenis) {
-        schrijf(actor, List.of(new Regel(gebeurtenis, null, null)));
+    public void schrijf(Actor actor, NieuweGebeurtenis... gebeurtenissen) {
+        schrijf(
+                actor,
+                Arrays.stream(gebeurtenissen)
+                        .map(een -> new Regel(een, null, null))
+                        .toList());
     }
 
     /** Adds entries of one act on spells. One statement however many. */

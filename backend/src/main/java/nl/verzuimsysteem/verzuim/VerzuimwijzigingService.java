@@ -210,7 +210,7 @@ public class VerzuimwijzigingService {
     }
 
     private Conflict gewijzigd(Actor actor, DossierId dossier) {
-        return dossiers.laatste(actor.bereik(), dossier)
+        return dossiers.laatste(actor.bereik(), actor.functie(), dossier)
                 .map(laatste -> new Conflict("dossier.gewijzigdDoor", laatste.door(), Kalender.kort(laatste.moment())))
                 .orElseGet(() -> new Conflict("dossier.gewijzigd"));
     }

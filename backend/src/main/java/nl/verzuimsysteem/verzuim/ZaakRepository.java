@@ -31,6 +31,9 @@ class ZaakRepository {
     private static final String BELOFTE =
             " LEFT JOIN taak t ON t.bedrijf_id = d.bedrijf_id AND t.bron = :belofte AND t.loopt = 1";
 
+    /** Whose case it is, in each function of the team. */
+    private static final List<String> VAN_WIE = List.of("mma_id", "pob_id", "casemanager_id", "bedrijfsarts_id");
+
     private final Jdbi jdbi;
 
     ZaakRepository(Jdbi jdbi) {
@@ -96,7 +99,8 @@ class ZaakRepository {
         return Ingehaald.bijDubbel(
                         false,
                         () -> jdbi.withHandle(handle -> {
-                            var opdracht = handle.createUpdate("UPDATE dossier SET " + zetten + """
+                            var opdracht = handle.createUpdate(
+                                            "UPDATE dossier SET " + zetten + vanWie(zaken, gelezen) + """
                                     , versie = versie + 1, herberekenen = 1
                                     WHERE bedrijf_id = :bedrijf AND (id, versie) IN (<gelezen>)
                                     ORDER BY FIELD(id, <volgorde>)""")
@@ -111,6 +115,28 @@ class ZaakRepository {
                             return opdracht.execute();
                         }))
                 == zaken.size();
+    }
+
+    /**
+     * A case of nobody becomes that of who had the case that is joined to it now. The rows of the table that is written are
+     * read from a copy of them.
+     */
+    private static String vanWie(List<Zaak> zaken, List<Zaak> gelezen) {
+        var opgegaan = zaken.stream()
+                .filter(zaak -> zaak.opgegaanIn() != null
+                        && gelezen.stream().anyMatch(was -> was.id() == zaak.id() && was.opgegaanIn() == null))
+                .toList();
+        return opgegaan.isEmpty()
+                ? ""
+                : VAN_WIE.stream()
+                        .map(kolom -> opgegaan.stream()
+                                .map(zaak -> " WHEN " + zaak.opgegaanIn() + " THEN COALESCE(" + kolom
+                                        + ", (SELECT x.wie FROM (SELECT b." + kolom
+                                        + " AS wie FROM dossier b WHERE b.bedrijf_id = :bedrijf AND b.id = " + zaak.id()
+                                        + " LIMIT 1) x))")
+                                .collect(
+                                        Collectors.joining("", ", " + kolom + " = CASE id", " ELSE " + kolom + " END")))
+                        .collect(Collectors.joining());
     }
 
     /** Marks cases of which something else changed. One statement; {@code false} when somebody else changed one. */
@@ -133,7 +159,8 @@ class ZaakRepository {
     long open(Verzuimstand stand, Zaak zaak, String sleutel, Akte akte, boolean begonnen) {
         var waarden = zaak.kopieVan() == null ? """
                 VALUES (:bedrijf, :regio, :werknemer, :eersteZiektedag, :hersteldOp, :nuLopend, :telefoon, NULL,
-                       :verwachteTerugkeer, NULL, 'ONBEKEND', 'ONBEKEND', 'ONBEKEND', NULL, NULL, :moment, :door, :sleutel)""" : """
+                       :verwachteTerugkeer, NULL, 'ONBEKEND', 'ONBEKEND', 'ONBEKEND', NULL, NULL, :moment, :door, :sleutel,
+                       NULL, NULL, NULL, NULL)""" : """
                 SELECT d.bedrijf_id, d.regio_id, d.werknemer_id, :eersteZiektedag, :hersteldOp, :nuLopend, d.telefoon,
                        d.verblijfadres, d.verwachte_terugkeer, d.lopende_afspraken, d.vangnet, d.arbeidsongeval,
                        d.verkeersongeval_derde, d.vangnetgroep, d.vangnet_bekend_op,
@@ -141,14 +168,15 @@ class ZaakRepository {
                                  WHERE g.bedrijf_id = d.bedrijf_id AND g.dossier_id = d.id
                                    AND g.soort IN ('ZIEK_GEMELD', 'OPNIEUW_ZIEK') AND g.datum = :eersteZiektedag),
                                 d.gemeld_op),
-                       d.gemeld_door, :sleutel
+                       d.gemeld_door, :sleutel, d.mma_id, d.pob_id, d.casemanager_id, d.bedrijfsarts_id
                 FROM dossier d WHERE d.bedrijf_id = :bedrijf AND d.id = :kopieVan""";
         return Ingehaald.bijDubbel(
                 !begonnen,
                 () -> jdbi.withHandle(handle -> handle.createUpdate("""
                         INSERT INTO dossier (bedrijf_id, regio_id, werknemer_id, eerste_ziektedag, hersteld_op, loopt,
                                telefoon, verblijfadres, verwachte_terugkeer, lopende_afspraken, vangnet, arbeidsongeval,
-                               verkeersongeval_derde, vangnetgroep, vangnet_bekend_op, gemeld_op, gemeld_door, sleutel)
+                               verkeersongeval_derde, vangnetgroep, vangnet_bekend_op, gemeld_op, gemeld_door, sleutel,
+                               mma_id, pob_id, casemanager_id, bedrijfsarts_id)
                         """ + waarden)
                         .bindMethods(zaak)
                         .bind("moment", akte.moment())

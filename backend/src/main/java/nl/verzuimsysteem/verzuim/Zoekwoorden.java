@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What somebody typed in a search field, as the words that must all be found. */
-final class Zoekwoorden {
+public final class Zoekwoorden {
     private static final int MEESTE = 5;
 
     private Zoekwoorden() {}
 
-    static List<String> van(String tekst) {
+    public static List<String> van(String tekst) {
         return Arrays.stream(tekst.strip().split("\\s+"))
                 .filter(woord -> !woord.isEmpty())
                 .limit(MEESTE)
@@ -17,7 +17,7 @@ final class Zoekwoorden {
     }
 
     /** The pattern for {@code LIKE} that finds the word anywhere, with its own wildcards taken literally. */
-    static String bevat(String woord) {
+    public static String bevat(String woord) {
         return "%" + woord.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -45,6 +45,7 @@ class TekstveldenTest {
             "NieuweVerrichting.reden",
             "NieuwOverleg.metWie",
             "NieuwOverleg.notitie",
+            "Overdracht.notitie",
             "UitnodigingenService.zetAdres.adres",
             "AanwezigheidService.nietVerschenen.opmerking",
             "Afzegging.opmerking",
@@ -58,6 +59,7 @@ class TekstveldenTest {
     private static final Set<String> NIET_VRIJ = Set.of(
             "NieuwContact.sleutel",
             "NieuwOverleg.sleutel",
+            "Overdracht.sleutel",
             "NieuwOordeel.sleutel",
             "NieuweLoonmaatregel.sleutel",
             "NieuweKlok.sleutel",

@@ -95,6 +95,12 @@ class TakenlijstPlanTest {
     }
 
     @Test
+    void wat_van_hem_is_en_van_wie_hij_vervangt_wordt_gevonden_zonder_wat_van_anderen_is_te_lezen() {
+        var vanMij = new TakenFilter(null, null, null, null, true);
+        assertThat(gelezenRijen(vraag(Actoren.mma(regio), vanMij))).isLessThan(20L * BLADZIJDE);
+    }
+
+    @Test
     void meer_bedrijven_lezen_elk_hun_eigen_eerste_bladzijde() {
         assertThat(gelezenRijen(vraag(Actoren.verzuimcoordinator(bedrijf, tweede), TakenFilter.ALLE)))
                 .isLessThan(20L * BLADZIJDE);

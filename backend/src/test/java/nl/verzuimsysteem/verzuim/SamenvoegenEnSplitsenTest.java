@@ -66,6 +66,7 @@ class SamenvoegenEnSplitsenTest {
         assertThat(van("taak", jong)).as("of milestones each case has its own").isEqualTo(1);
         assertThat(van("contactmoment", oud)).isEqualTo(2);
         assertThat(van("opdracht", oud)).isEqualTo(2);
+        assertThat(van("agendapunt", oud)).isEqualTo(2);
         assertThat(van("verzuimverloop", oud)).isEqualTo(1);
         assertThat(bezetting.rijen("""
                         SELECT soort, volgnummer, datum IS NULL AS wacht FROM dossierstap WHERE bedrijf_id = :bedrijf
@@ -83,6 +84,30 @@ class SamenvoegenEnSplitsenTest {
 
         assertThat(service.draaiTerug(coordinator, oud, kop.versie())).isEqualTo(oud);
         assertThat(inhoud()).isEqualTo(voor);
+    }
+
+    @Test
+    void het_dossier_dat_blijft_houdt_van_wie_het_is_of_wordt_van_wie_het_andere_was() {
+        var mma =
+                new Inloggers(programma).regioteam(Functie.MMA, bezetting.regio).id();
+        var pob =
+                new Inloggers(programma).regioteam(Functie.POB, bezetting.regio).id();
+        var ander =
+                new Inloggers(programma).regioteam(Functie.POB, bezetting.regio).id();
+        programma.jdbi().useHandle(handle -> {
+            handle.execute(
+                    "UPDATE dossier SET mma_id = ?, pob_id = ? WHERE id = ?",
+                    mma.waarde(),
+                    ander.waarde(),
+                    jong.waarde());
+            handle.execute("UPDATE dossier SET pob_id = ? WHERE id = ?", pob.waarde(), oud.waarde());
+        });
+
+        leg(oud, samen);
+
+        assertThat(bezetting.rijen("""
+                        SELECT mma_id = %s AS mma, pob_id = %s AS pob, casemanager_id AS cm FROM dossier
+                        WHERE bedrijf_id = :bedrijf AND id = %s""".formatted(mma, pob, oud))).isEqualTo("{mma=1, pob=1, cm=null}");
     }
 
     @Test
@@ -306,7 +331,7 @@ class SamenvoegenEnSplitsenTest {
         return service.legVast(coordinator, dossier, versie, wijziging);
     }
 
-    /** A talk with a promise, an order, two steps and an extension. */
+    /** A talk with a promise, an order, two steps, an extension and a point of an overleg. */
     private void vul(DossierId dossier, LocalDate dag) {
         programma.bean(ContactService.class).legVast(coordinator, dossier, contact(dag, null));
         var afzender =
@@ -331,7 +356,11 @@ class SamenvoegenEnSplitsenTest {
                 VALUES (:bedrijf, :dossier, 'VRIJWILLIG', '2029-01-01', :dag, 'Test')""", """
                 INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, functie, uiterlijk_op, bron, loopt, mijlpaal)
                 VALUES (:bedrijf, :regio, :dossier, 'MIJLPAAL', 'LEIDINGGEVENDE', :dag,
-                        CONCAT('mijlpaal:', :dossier, ':SPOOR_2:', :dossier), 1, 'SPOOR_2')""")) {
+                        CONCAT('mijlpaal:', :dossier, ':SPOOR_2:', :dossier), 1, 'SPOOR_2')""", """
+                INSERT INTO overleg (regio_id, dag, begin, minuten, status) VALUES (:regio, :dag, :dag, 60, 'GESLOTEN')""", """
+                INSERT INTO agendapunt (bedrijf_id, dossier_id, overleg_id, dag, volgorde, minuten, redenen, status)
+                SELECT :bedrijf, :dossier, o.id, :dag, 0, 3, 'I', 'BESPROKEN'
+                FROM overleg o WHERE o.regio_id = :regio AND o.dag = :dag""")) {
             programma
                     .jdbi()
                     .useHandle(
@@ -363,7 +392,7 @@ class SamenvoegenEnSplitsenTest {
                 .append(bezetting.rijen("""
                         SELECT dossier_id, vanaf, percentage, uren FROM verzuimverloop
                         WHERE bedrijf_id = :bedrijf ORDER BY vanaf"""));
-        for (var tabel : List.of("contactmoment", "opdracht", "dossierstap", "verlenging", "taak")) {
+        for (var tabel : List.of("contactmoment", "opdracht", "dossierstap", "verlenging", "taak", "agendapunt")) {
             alles.append(bezetting.rijen("SELECT * FROM " + tabel + " WHERE bedrijf_id = :bedrijf ORDER BY id"));
         }
         return alles.toString();

@@ -125,6 +125,8 @@ record Gebeurteniswoord(
             case SPREEKUUR_NIET_VERSCHENEN ->
                 met("dossier.gebeurtenis.spreekuurGemist", Icoon.KALENDER, StatusLabel.Soort.LET_OP)
                         .op("dossier.datum.spreekuur");
+            case DOSSIER_OVERGEDRAGEN ->
+                met("dossier.gebeurtenis.overgedragen", Icoon.WISSEL, StatusLabel.Soort.NEUTRAAL);
             case SELEKT_GESTOPT -> met("dossier.gebeurtenis.triageGestopt", Icoon.GESPREK, StatusLabel.Soort.NEUTRAAL);
         };
     }
