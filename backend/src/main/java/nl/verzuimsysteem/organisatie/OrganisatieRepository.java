@@ -46,6 +46,16 @@ class OrganisatieRepository {
                         .list());
     }
 
+    /** The regio's of a scope by name. One statement. */
+    List<Eigenregio> regios(Bereik bereik) {
+        var grens = bereik.voorBedrijf("NULL", "r.id");
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT r.id, r.naam FROM regio r WHERE " + grens.sql() + " ORDER BY r.naam, r.id")
+                .bindMap(grens.waarden())
+                .mapTo(Eigenregio.class)
+                .list());
+    }
+
     /** The company, once for each subscription that holds today or later; empty when out of scope. One statement. */
     List<Bedrijfsregel> bedrijf(Bereik bereik, BedrijfId id, LocalDate vandaag) {
         return lees(bereik, id, vandaag, "", "", REGEL);

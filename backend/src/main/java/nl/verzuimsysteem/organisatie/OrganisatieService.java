@@ -123,6 +123,19 @@ public class OrganisatieService {
         };
     }
 
+    /**
+     * The regio's whose team somebody belongs to, by name; none for who is assigned to companies alone. One
+     * statement, or none.
+     */
+    @Mag(Handeling.STAMGEGEVENS_INZIEN)
+    @Transactional(readOnly = true)
+    public List<Eigenregio> eigenRegios(Actor actor) {
+        return actor.bereik() instanceof Bereik.Regios regios
+                        && !regios.regios().isEmpty()
+                ? organisatie.regios(regios)
+                : List.of();
+    }
+
     /** The team that guides an employee: that of his company. One statement. */
     @Mag(Handeling.EIGEN_GEGEVENS_INZIEN)
     @Transactional(readOnly = true)

@@ -86,6 +86,9 @@ public final class Paden {
     /** Of the links to the questionnaire, without what stands behind the {@code #}. */
     public static final String VRAGENLIJST = "vragenlijst";
 
+    /** All cases of the team, or of one of them. */
+    public static final String CASELOAD = "caseload";
+
     private Paden() {}
 
     /** A page of the manual, such as {@code inloggen}; can be read without logging in. */

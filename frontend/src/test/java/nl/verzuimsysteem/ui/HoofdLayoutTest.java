@@ -44,7 +44,16 @@ class HoofdLayoutTest {
         }
         try (var scherm = Scherm.van(programma, actor(Functie.MMA), Scherm.BREED)) {
             scherm.naar("bestaat-niet");
-            menuIs(scherm, "Home", "Werklijst", "Taken", "Spreekuren", "Selekt", "Bedrijven", "Hulp");
+            menuIs(
+                    scherm,
+                    "Home",
+                    "Werklijst",
+                    "Taken",
+                    "Caseload",
+                    "Spreekuren",
+                    "Selekt",
+                    "Bedrijven",
+                    "Hulp");
         }
     }
 

@@ -55,6 +55,9 @@ final class HulpView extends Pagina implements BeforeEnterObserver {
         if (Rechten.mag(actor, Handeling.SPREEKUUR_PLANNEN)) {
             add(new Anchor(Paden.handleiding("spreekuren-plannen"), t("hulp.handleiding.plannen")));
         }
+        if (Rechten.mag(actor, Handeling.CASELOAD_INZIEN)) {
+            add(new Anchor(Paden.handleiding("caseload"), t("hulp.handleiding.caseload")));
+        }
         if (Rechten.mag(actor, Handeling.SELEKT_INZIEN)) {
             add(new Anchor(Paden.handleiding("triage"), t("hulp.handleiding.triage", arbodienst.triage())));
         }

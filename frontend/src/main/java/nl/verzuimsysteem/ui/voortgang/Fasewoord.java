@@ -9,18 +9,20 @@ import nl.verzuimsysteem.taken.Fase;
 import nl.verzuimsysteem.ui.Paden;
 
 /** A phase in words and in an address. */
-final class Fasewoord {
+public final class Fasewoord {
     private Fasewoord() {}
 
-    static String van(Fase fase) {
+    public static String van(Fase fase) {
         return t("voortgang.fase." + fase.name());
     }
 
-    static String inAdres(Fase fase) {
+    /** As it stands in an address. */
+    public static String inAdres(Fase fase) {
         return fase.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Fase> uitAdres(String naam) {
+    /** Empty when there is no such phase. */
+    public static Optional<Fase> uitAdres(String naam) {
         return Arrays.stream(Fase.values())
                 .filter(fase -> inAdres(fase).equals(naam))
                 .findFirst();

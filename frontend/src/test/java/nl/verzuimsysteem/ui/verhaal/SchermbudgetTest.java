@@ -93,6 +93,7 @@ class SchermbudgetTest {
                 List.of(
                         new Budget("", 5 + 4),
                         new Budget("werklijst", 2),
+                        new Budget("caseload", 2),
                         new Budget("werklijst/" + opdracht, 2 + 4),
                         new Budget("selekt", 2),
                         new Budget("selekt/cijfers", 1)),

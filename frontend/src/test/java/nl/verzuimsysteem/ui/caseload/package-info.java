@@ -1,0 +1,5 @@
+/** Tests of the screen of the caseload. */
+@NullMarked
+package nl.verzuimsysteem.ui.caseload;
+
+import org.jspecify.annotations.NullMarked;
