@@ -174,6 +174,11 @@ public enum Handeling {
 
     CASELOAD_INZIEN(Zone.WERKGEVER, Actie.READ, "Bekijken welke dossiers het team heeft, en van wie zij zijn"),
     CASELOAD_OVERDRAGEN(Zone.WERKGEVER, Actie.UPDATE, "Dossiers aan een collega van het team overdragen"),
+    /** A bedrijfsarts sees no more of it than the cases he was asked for. */
+    OVERLEG_INZIEN(Zone.WERKGEVER, Actie.READ, "De agenda van het wekelijkse overleg bekijken"),
+    OVERLEG_VOORBEREIDEN(Zone.WERKGEVER, Actie.UPDATE, "Het wekelijkse overleg inrichten en de agenda voorbereiden"),
+    OVERLEG_HOUDEN(Zone.WERKGEVER, Actie.UPDATE, "Het wekelijkse overleg houden en besluiten vastleggen"),
+    VERSLAG_INZIEN(Zone.WERKGEVER, Actie.READ, "De verslagen van het wekelijkse overleg bekijken"),
 
     /** Warning a team of an order nobody picks up: background work. */
     ALARM_BEWAKEN(Zone.WERKGEVER, Actie.UPDATE, "Waarschuwen voor een opdracht die blijft liggen");

@@ -180,6 +180,11 @@ public final class Rechten {
 
         mag(CASELOAD_INZIEN, REGIOTEAM);
         mag(CASELOAD_OVERDRAGEN, REGIOTEAM);
+        // No function of an employer, ever: here the team speaks freely about how a case goes.
+        mag(OVERLEG_INZIEN, REGIOTEAM);
+        mag(OVERLEG_VOORBEREIDEN, MMA, POB, CASEMANAGER);
+        mag(OVERLEG_HOUDEN, MMA, POB, CASEMANAGER);
+        mag(VERSLAG_INZIEN, MMA, POB, CASEMANAGER);
 
         mag(ALARM_BEWAKEN, SYSTEEM);
     }

@@ -83,6 +83,7 @@ class ArchitectuurTest {
             Map.entry("pobcontact", Set.of("verrichtingen")),
             Map.entry("spreekuren", Set.of("agenda", "delegatie", "verrichtingen")),
             Map.entry("selekt", Set.of("vragenlijst", "spreekuren")),
+            Map.entry("overleg", Set.of("caseload")),
             Map.entry(
                     "medisch", Set.of("spreekuren", "agenda", "delegatie", "terugkoppeling", "selekt", "vragenlijst")));
 

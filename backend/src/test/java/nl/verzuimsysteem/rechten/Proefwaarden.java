@@ -47,6 +47,9 @@ import nl.verzuimsysteem.medisch.BlokkadeId;
 import nl.verzuimsysteem.medisch.ConsultId;
 import nl.verzuimsysteem.medisch.NoodtoegangId;
 import nl.verzuimsysteem.opdrachten.NieuweOpdracht;
+import nl.verzuimsysteem.overleg.AgendapuntId;
+import nl.verzuimsysteem.overleg.BesluitId;
+import nl.verzuimsysteem.overleg.OverlegId;
 import nl.verzuimsysteem.pobcontact.PobcontactId;
 import nl.verzuimsysteem.selekt.SelektId;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
@@ -266,6 +269,15 @@ final class Proefwaarden {
         }
         if (soort == SelektId.class) {
             return wereld.selekt();
+        }
+        if (soort == OverlegId.class) {
+            return wereld.overleg();
+        }
+        if (soort == AgendapuntId.class) {
+            return wereld.agendapunt();
+        }
+        if (soort == BesluitId.class) {
+            return wereld.besluit();
         }
         throw new IllegalStateException("No key of " + soort + ": add it to Wereld");
     }

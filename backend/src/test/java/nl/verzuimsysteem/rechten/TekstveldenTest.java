@@ -50,7 +50,8 @@ class TekstveldenTest {
             "AanwezigheidService.nietVerschenen.opmerking",
             "Afzegging.opmerking",
             "Stopverzoek.namens",
-            "Stopverzoek.reden");
+            "Stopverzoek.reden",
+            "AgendaService.brengIn.notitie");
 
     /** Written by the werknemer about himself; guarded where his employer reads it, see {@code ZienswijzeServiceTest}. */
     private static final Set<String> VAN_DE_WERKNEMER = Set.of("NieuweZienswijze.tekst");
@@ -59,6 +60,7 @@ class TekstveldenTest {
     private static final Set<String> NIET_VRIJ = Set.of(
             "NieuwContact.sleutel",
             "NieuwOverleg.sleutel",
+            "AgendaService.brengIn.sleutel",
             "Overdracht.sleutel",
             "NieuwOordeel.sleutel",
             "NieuweLoonmaatregel.sleutel",

@@ -29,6 +29,9 @@ import nl.verzuimsysteem.medisch.BlokkadeId;
 import nl.verzuimsysteem.medisch.ConsultId;
 import nl.verzuimsysteem.medisch.NoodtoegangId;
 import nl.verzuimsysteem.medisch.Proefkluis;
+import nl.verzuimsysteem.overleg.AgendapuntId;
+import nl.verzuimsysteem.overleg.BesluitId;
+import nl.verzuimsysteem.overleg.OverlegId;
 import nl.verzuimsysteem.pobcontact.PobcontactId;
 import nl.verzuimsysteem.selekt.SelektId;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
@@ -71,7 +74,10 @@ public record Wereld(
         NoodtoegangId noodtoegang,
         BlokkadeId blokkade,
         UitnodigingId uitnodiging,
-        SelektId selekt) {
+        SelektId selekt,
+        OverlegId overleg,
+        AgendapuntId agendapunt,
+        BesluitId besluit) {
 
     public static Wereld maak(TestProgramma programma, RegioId regio) {
         return maak(programma, regio, new Gegevens(programma).bedrijf(regio));
@@ -252,6 +258,18 @@ public record Wereld(
                        kanaal, adres, gemaakt_op)
                 VALUES (?, ?, ?, ?, 'UITNODIGING', '2026-01-08 09:00', '2026-01-08 09:30', 'VERSTUURD', 'BRIEF',
                        'Weg 1, 1234 AB Utrecht', '2026-01-06 08:00')""", bedrijf.waarde(), regio.waarde(), regio.waarde(), afspraak.waarde()));
+        // Over: there is one at most that is not, and a regio has several worlds.
+        var teamoverleg = new OverlegId(nieuw.rij("""
+                INSERT INTO overleg (regio_id, dag, begin, minuten, status)
+                VALUES (?, DATE_ADD('2001-01-01', INTERVAL ? DAY), '2001-01-01 09:00', 60, 'GESLOTEN')""", regio.waarde(), dossier.waarde() % 7_000));
+        var agendapunt = new AgendapuntId(nieuw.rij("""
+                INSERT INTO agendapunt (bedrijf_id, dossier_id, overleg_id, dag, volgorde, minuten, redenen, status)
+                VALUES (?, ?, ?, '2001-01-01', 0, 3, 'I', 'BESPROKEN')""", bedrijf.waarde(), dossier.waarde(), teamoverleg.waarde()));
+        var besluit =
+                new BesluitId(nieuw.rij("""
+                INSERT INTO besluit (bedrijf_id, agendapunt_id, overleg_id, soort, tekst, voor_werkgever, genomen_op, door,
+                       door_functie, sleutel)
+                VALUES (?, ?, ?, 'NOTITIE', 'Rustig aan', 0, '2026-01-08 09:00', 'Test', 'POB', ?)""", bedrijf.waarde(), agendapunt.waarde(), teamoverleg.waarde(), sleutel()));
         return new Wereld(
                 regio,
                 bedrijf,
@@ -280,7 +298,10 @@ public record Wereld(
                 noodtoegang,
                 blokkade,
                 uitnodiging,
-                selekt);
+                selekt,
+                teamoverleg,
+                agendapunt,
+                besluit);
     }
 
     /** Words by which a leak is known: no result for somebody else may hold them. */

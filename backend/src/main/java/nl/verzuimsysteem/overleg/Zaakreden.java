@@ -1,0 +1,26 @@
+package nl.verzuimsysteem.overleg;
+
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.GebruikerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that puts a case on the agenda.
+ *
+ * @param aanZet whose turn it is; {@code null}: the team's
+ * @param notitie what a member wrote when he put it on the last one
+ * @param arts the bedrijfsarts who was asked for it then
+ */
+record Zaakreden(
+        BedrijfId bedrijf,
+        DossierId dossier,
+        Grond grond,
+        @Nullable Functie aanZet,
+        @Nullable String notitie,
+        @Nullable GebruikerId arts) {
+    boolean isVanTeam() {
+        return aanZet == null || aanZet.isRegioteam();
+    }
+}
