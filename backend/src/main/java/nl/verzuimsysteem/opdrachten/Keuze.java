@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.organisatie.Team;
+import nl.verzuimsysteem.tarieven.Prijsoordeel;
 import nl.verzuimsysteem.tarieven.Tariefregel;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -21,14 +22,12 @@ record Keuze(
     Opdrachttype voor(Team team, LocalDate vandaag) {
         var uitvoerend = uitvoerend(groep, !team.groep(groep).isEmpty());
         var namen = team.groep(uitvoerend).stream().map(Team.Lid::naam).toList();
-        return new Opdrachttype(
-                code,
-                naam,
-                uitleg,
-                uitvoerend,
-                groep,
-                namen,
-                tarief.gevonden().orElseThrow().oordeel(vandaag, teldag));
+        return new Opdrachttype(code, naam, uitleg, uitvoerend, groep, namen, prijs(vandaag));
+    }
+
+    /** What it costs when it is sent on this day. */
+    Prijsoordeel prijs(LocalDate vandaag) {
+        return tarief.gevonden().orElseThrow().oordeel(vandaag, teldag);
     }
 
     /**

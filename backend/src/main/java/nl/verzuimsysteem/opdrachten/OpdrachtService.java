@@ -107,7 +107,7 @@ public class OpdrachtService {
         if (nieuw.getoond() != null && !nieuw.getoond().klopt(prijs)) {
             throw new Conflict("opdrachten.prijs.veranderd");
         }
-        return plaatsing.plaats(actor, nieuw, tekst, vertrek, prijs, wacht.inLog());
+        return plaatsing.plaats(actor, Handeling.OPDRACHT_VERSTUREN, nieuw, tekst, vertrek, prijs, wacht.inLog());
     }
 
     /**

@@ -54,6 +54,7 @@ class Plaatsing {
     }
 
     /**
+     * @param handeling the act it comes of
      * @param tekst as it was judged good
      * @param vertrek of a type that exists
      * @param prijs what the sender was shown
@@ -61,6 +62,7 @@ class Plaatsing {
      */
     OpdrachtId plaats(
             Actor actor,
+            Handeling handeling,
             NieuweOpdracht nieuw,
             String tekst,
             Vertrekpunt vertrek,
@@ -99,11 +101,7 @@ class Plaatsing {
                         naam,
                         tekst,
                         id));
-        audit.schrijf(
-                actor,
-                Handeling.OPDRACHT_VERSTUREN,
-                Onderwerp.van("opdracht", vertrek.bedrijf(), vertrek.werknemer(), id),
-                inLog);
+        audit.schrijf(actor, handeling, Onderwerp.van("opdracht", vertrek.bedrijf(), vertrek.werknemer(), id), inLog);
         post.zetKlaar(List.of(brieven.verstuurd(id, vertrek.postbus())));
         gebeurtenissen.publishEvent(new OpdrachtGewijzigd(
                 id, vertrek.bedrijf(), vertrek.regio(), nieuw.dossier(), groep, OpdrachtStatus.VERSTUURD, 0));

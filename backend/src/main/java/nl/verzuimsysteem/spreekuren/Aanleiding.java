@@ -28,6 +28,9 @@ public enum Aanleiding {
     SELEKT_BEDRIJFSARTS("Bedrijfsarts na triage", true, null),
     SELEKT_SPOED("Spoedspreekuur na triage", true, null),
     SELEKT_POB("Contact met POB na triage", false, null),
+    /** So the regional team decided in its overleg. */
+    OVERLEG_POB("Uit het overleg: POB", false, null),
+    OVERLEG_BEDRIJFSARTS("Uit het overleg: bedrijfsarts", true, null),
     /** The planner's own idea. */
     EIGEN("Op initiatief van de arbodienst", false, null);
 

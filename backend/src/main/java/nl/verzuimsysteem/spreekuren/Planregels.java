@@ -54,7 +54,8 @@ final class Planregels {
             case OPEN_SPREEKUUR -> Melding.van("spreekuren.verplicht.open");
             case SECOND_OPINION -> Melding.van("spreekuren.verplicht.second");
             case SELEKT_BEDRIJFSARTS, SELEKT_SPOED -> Melding.van("spreekuren.verplicht.triage");
-            case CONTACT_ARBODIENST, OPDRACHT, VERVOLG, SELEKT_POB, EIGEN ->
+            case OVERLEG_BEDRIJFSARTS -> Melding.van("spreekuren.verplicht.overleg");
+            case CONTACT_ARBODIENST, OPDRACHT, VERVOLG, SELEKT_POB, OVERLEG_POB, EIGEN ->
                 soort == Spreekuursoort.PROBLEEMANALYSE
                         ? Melding.van("spreekuren.verplicht.probleemanalyse")
                         : Melding.van("spreekuren.verplicht.open");
@@ -130,6 +131,8 @@ final class Planregels {
             case "SELEKT_BEDRIJFSARTS" -> Aanleiding.SELEKT_BEDRIJFSARTS;
             case "SELEKT_SPOED" -> Aanleiding.SELEKT_SPOED;
             case "SELEKT_POB" -> Aanleiding.SELEKT_POB;
+            case "OVERLEG_POB" -> Aanleiding.OVERLEG_POB;
+            case "OVERLEG_BEDRIJFSARTS" -> Aanleiding.OVERLEG_BEDRIJFSARTS;
             case null, default -> null;
         };
     }

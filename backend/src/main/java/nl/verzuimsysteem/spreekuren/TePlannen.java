@@ -94,6 +94,8 @@ public record TePlannen(
                     VERZOEK_BEDRIJFSARTS,
                     VERVOLG,
                     SELEKT_BEDRIJFSARTS,
+                    OVERLEG_POB,
+                    OVERLEG_BEDRIJFSARTS,
                     EIGEN -> Spreekuursoort.VERVOLG;
         };
     }

@@ -124,6 +124,20 @@ class VerzoekRepository {
                 > 0;
     }
 
+    /** Ends a request of the overleg for which nothing was ever planned. One statement; whether it was ended. */
+    boolean trekIn(BedrijfId bedrijf, VerzoekId id) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                                UPDATE spreekuurverzoek v SET v.loopt = NULL
+                                WHERE v.bedrijf_id = :bedrijf AND v.id = :id AND v.loopt = 1
+                                  AND v.soort IN ('OVERLEG_POB', 'OVERLEG_BEDRIJFSARTS')
+                                  AND NOT EXISTS (SELECT 1 FROM afspraak a
+                                        WHERE a.bedrijf_id = v.bedrijf_id AND a.verzoek_id = v.id)""")
+                        .bind("bedrijf", bedrijf)
+                        .bind("id", id)
+                        .execute())
+                > 0;
+    }
+
     /** Ends the call-ups of a case because nothing was filled in, as far as nothing is planned for them. One statement. */
     void eindigOproep(BedrijfId bedrijf, DossierId dossier) {
         jdbi.useHandle(handle -> handle.createUpdate("""

@@ -78,6 +78,41 @@ public class Verzoeken {
                 bedrijf, regio, werknemer, dossier, soort, false, null, uiterlijk, klok.instant(), door, sleutel));
     }
 
+    /**
+     * The regional team decided in its overleg that he is to be seen: it comes on the list of what has to be planned. A key
+     * that was used before asks nothing new. One statement.
+     *
+     * @param soort one that is of the overleg
+     * @param uiterlijk the last day on which he is to be seen
+     * @param door who decided it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public VerzoekId overleg(
+            Verzoeksoort soort,
+            BedrijfId bedrijf,
+            RegioId regio,
+            WerknemerId werknemer,
+            DossierId dossier,
+            LocalDate uiterlijk,
+            String door,
+            String sleutel) {
+        if (!soort.isVanOverleg()) {
+            throw new IllegalArgumentException(soort + " does not come from an overleg");
+        }
+        return repository.voegToe(new VerzoekRepository.Rij(
+                bedrijf, regio, werknemer, dossier, soort, false, null, uiterlijk, klok.instant(), door, sleutel));
+    }
+
+    /**
+     * Takes back what {@link #overleg} asked for. One statement.
+     *
+     * @return whether it was; not when it was ended before, or an appointment was ever made for it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean trekOverlegIn(BedrijfId bedrijf, VerzoekId verzoek) {
+        return repository.trekIn(bedrijf, verzoek);
+    }
+
     /** He answered after all and somebody decided what is next: nobody calls him up for having been silent. One statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void selektBeantwoord(BedrijfId bedrijf, DossierId dossier) {

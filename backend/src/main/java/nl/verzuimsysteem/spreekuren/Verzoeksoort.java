@@ -1,6 +1,6 @@
 package nl.verzuimsysteem.spreekuren;
 
-/** What a werknemer may ask for himself, what the professional who saw him asks for, and what follows on a triage. */
+/** What a werknemer may ask for himself, what the professional who saw him asks for, and what follows on a triage or an overleg. */
 public enum Verzoeksoort {
     BEDRIJFSARTS(Aanleiding.VERZOEK_BEDRIJFSARTS),
     OPEN_SPREEKUUR(Aanleiding.OPEN_SPREEKUUR),
@@ -12,7 +12,10 @@ public enum Verzoeksoort {
     /** Of who judged the triage. */
     SELEKT_BEDRIJFSARTS(Aanleiding.SELEKT_BEDRIJFSARTS),
     SELEKT_SPOED(Aanleiding.SELEKT_SPOED),
-    SELEKT_POB(Aanleiding.SELEKT_POB);
+    SELEKT_POB(Aanleiding.SELEKT_POB),
+    /** Of the regional team, in its overleg. */
+    OVERLEG_POB(Aanleiding.OVERLEG_POB),
+    OVERLEG_BEDRIJFSARTS(Aanleiding.OVERLEG_BEDRIJFSARTS);
 
     private final Aanleiding aanleiding;
 
@@ -33,6 +36,11 @@ public enum Verzoeksoort {
     /** Whether a werknemer asks for it. */
     public boolean isVanWerknemer() {
         return this == BEDRIJFSARTS || this == OPEN_SPREEKUUR || this == SECOND_OPINION;
+    }
+
+    /** Whether the regional team decided on it in its overleg. */
+    public boolean isVanOverleg() {
+        return this == OVERLEG_POB || this == OVERLEG_BEDRIJFSARTS;
     }
 
     /** Whether it follows on the triage of a spell. */

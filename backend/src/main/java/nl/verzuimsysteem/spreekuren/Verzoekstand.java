@@ -29,7 +29,13 @@ public record Verzoekstand(
         return switch (soort) {
             case BEDRIJFSARTS -> ziek;
             case OPEN_SPREEKUUR, SECOND_OPINION -> inDienst;
-            case VERVOLG, SELEKT_OPROEP, SELEKT_BEDRIJFSARTS, SELEKT_SPOED, SELEKT_POB -> false;
+            case VERVOLG,
+                    SELEKT_OPROEP,
+                    SELEKT_BEDRIJFSARTS,
+                    SELEKT_SPOED,
+                    SELEKT_POB,
+                    OVERLEG_POB,
+                    OVERLEG_BEDRIJFSARTS -> false;
         };
     }
 

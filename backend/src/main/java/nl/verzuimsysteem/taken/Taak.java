@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param vanMij whether that is the reader, or whom he stands in for today
  * @param geescaleerd whether it is so late that the verzuimcoördinator is told
  * @param bron what caused it, such as {@code selekt:12:bellen}
+ * @param omschrijving what must be done, in the words of who decided it; of a kind that says it all, none
  */
 public record Taak(
         TaakSoort soort,
@@ -49,7 +50,8 @@ public record Taak(
         @Nullable String toegewezenAan,
         boolean vanMij,
         boolean geescaleerd,
-        @Nullable String bron) {
+        @Nullable String bron,
+        @Nullable String omschrijving) {
 
     /** The week of absence in which its last day lies. */
     public int week() {

@@ -151,6 +151,7 @@ class TakenController {
 
     /**
      * @param id empty when it is an opdracht that waits, and so is done by answering it
+     * @param omschrijving what must be done, of what was agreed in the overleg
      */
     @Serdeable
     @Schema(name = "Taak")
@@ -171,7 +172,8 @@ class TakenController {
             Functie functie,
             @Nullable String toegewezenAan,
             boolean vanMij,
-            boolean geescaleerd) {
+            boolean geescaleerd,
+            @Nullable String omschrijving) {
         private static TaakJson van(Taak taak, LocalDate vandaag) {
             var id = taak.id();
             var opdracht = taak.opdracht();
@@ -192,7 +194,8 @@ class TakenController {
                     taak.functie(),
                     taak.toegewezenAan(),
                     taak.vanMij(),
-                    taak.geescaleerd());
+                    taak.geescaleerd(),
+                    taak.omschrijving());
         }
     }
 

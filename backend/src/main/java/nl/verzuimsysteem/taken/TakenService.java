@@ -91,24 +91,19 @@ public class TakenService {
     }
 
     /**
-     * Marks a taak as done that is done by saying so: a talk. A step of the case is done by recording it. Three
-     * statements; one when it was done already.
+     * Marks a taak as done that is done by saying so: a talk, or what was agreed in the overleg. A step of the case is done
+     * by recording it. Three statements; one when it was done already.
      *
      * @throws NietGevonden when the taak lies outside the scope, or is for another function
-     * @throws Conflict when it is for a step ({@link StapService#legVast}), for an interpreter, or to call about a questionnaire
+     * @throws Conflict when it is done elsewhere ({@link TaakSoort#isAfTeRonden}); says where
      */
     @Mag(Handeling.TAAK_AFRONDEN)
     @Transactional
     public void rondAf(Actor actor, TaakId taak) {
         var stand = eigen(actor, taak);
-        if (stand.soort() == TaakSoort.MIJLPAAL) {
-            throw new Conflict("taken.conflict.stap");
-        }
-        if (stand.soort() == TaakSoort.TOLK) {
-            throw new Conflict("taken.conflict.tolk");
-        }
-        if (stand.soort() == TaakSoort.SELEKT_BELLEN) {
-            throw new Conflict("taken.conflict.bellen");
+        var elders = stand.soort().elders();
+        if (elders != null) {
+            throw new Conflict(elders);
         }
         if (stand.loopt() && standen.rondAf(stand.bedrijf(), taak, klok.instant(), actor.naam())) {
             audit.schrijf(actor, Handeling.TAAK_AFRONDEN, onderwerp(stand));
@@ -234,7 +229,8 @@ public class TakenService {
                 actor,
                 taak,
                 stand -> stand.functie() == actor.functie()
-                        || (actor.functie() == Functie.VERZUIMCOORDINATOR && stand.soort() != TaakSoort.SELEKT_BELLEN));
+                        || (actor.functie() == Functie.VERZUIMCOORDINATOR
+                                && !stand.soort().isVoorTeam()));
     }
 
     private TakenRepository.Stand stand(Actor actor, TaakId taak, Predicate<TakenRepository.Stand> welke) {

@@ -84,10 +84,7 @@ final class Takenvraag {
             // What is another's to do does not exist for him.
             sql.append(" AND 1 = 0");
         }
-        if (eigen == Functie.VERZUIMCOORDINATOR) {
-            // How a werknemer is reached, or is not, is no concern of his employer.
-            sql.append(" AND t.soort <> 'SELEKT_BELLEN'");
-        }
+        sql.append(TaakSoort.zichtbaarVoor(eigen));
         if (filter.traject() != null) {
             sql.append(" AND t.traject = :traject");
             waarden.put("traject", filter.traject());
@@ -133,7 +130,7 @@ final class Takenvraag {
                        CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemer,
                        COALESCE(t.traject, 'OPDRACHT') AS traject, t.mijlpaal, t.volgnummer, t.waarschuw_op,
                        k.uiterlijk_op, COALESCE(d.teldag, d.eerste_ziektedag) AS teldag, COALESCE(t.functie, :eigenFunctie) AS functie, g.naam AS toegewezen_aan,
-                       COALESCE(t.toegewezen_aan = :ik OR t.toegewezen_aan IN (%s), 0) AS van_mij, t.geescaleerd_op IS NOT NULL AS geescaleerd, t.bron""".formatted(Vervangsql.VERVANGEN) + extra + "\nFROM (" + sleutels() + ") k" + erbij + """
+                       COALESCE(t.toegewezen_aan = :ik OR t.toegewezen_aan IN (%s), 0) AS van_mij, t.geescaleerd_op IS NOT NULL AS geescaleerd, t.bron, t.omschrijving""".formatted(Vervangsql.VERVANGEN) + extra + "\nFROM (" + sleutels() + ") k" + erbij + """
 
                 LEFT JOIN taak t ON t.id = k.id
                 LEFT JOIN opdracht o ON o.id = k.opdracht

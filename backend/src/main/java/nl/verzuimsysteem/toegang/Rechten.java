@@ -173,7 +173,7 @@ public final class Rechten {
         mag(TIJD_BOEKEN, CASEMANAGER, POB);
 
         mag(TAKEN_INZIEN, BEIDE);
-        mag(TAAK_AFRONDEN, WERKGEVER);
+        mag(TAAK_AFRONDEN, BEIDE);
         mag(TAAK_OPPAKKEN, BEIDE);
         mag(TAKEN_BIJWERKEN, SYSTEEM);
         mag(HERINNEREN, SYSTEEM);

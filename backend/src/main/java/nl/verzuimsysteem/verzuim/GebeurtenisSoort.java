@@ -62,6 +62,10 @@ public enum GebeurtenisSoort {
     SPREEKUUR_NIET_VERSCHENEN,
     /** The employer phoned on the first day: no triage. Who and why is read elsewhere. */
     SELEKT_GESTOPT,
+    /** What the team decided in its overleg, as far as the employer may read it. */
+    OVERLEG_BESLUIT,
+    /** The same, for the team alone. */
+    OVERLEG_INTERN,
     /** The case went to somebody else of the team, or back to the team. */
     DOSSIER_OVERGEDRAGEN;
 
@@ -73,7 +77,7 @@ public enum GebeurtenisSoort {
     /** Whether it is told to the regional team alone: of the Tijdlijn of anybody else it is no part. */
     public boolean isVoorTeam() {
         return switch (this) {
-            case DOSSIER_OVERGEDRAGEN -> true;
+            case OVERLEG_INTERN, DOSSIER_OVERGEDRAGEN -> true;
             default -> false;
         };
     }

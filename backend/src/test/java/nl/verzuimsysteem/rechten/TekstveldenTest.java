@@ -40,7 +40,7 @@ class TekstveldenTest {
             "WerklijstService.voerUit.antwoord",
             "WerklijstService.stuurTerug.reden");
 
-    /** Written by the team and guarded all the same, see {@code VerrichtingServiceTest} and {@code PobcontactTest}. */
+    /** Written by the team and guarded all the same, see {@code VerrichtingServiceTest}, {@code PobcontactTest} and {@code BesluitTest}. */
     private static final Set<String> BEWAAKT_BIJ_HET_TEAM = Set.of(
             "NieuweVerrichting.reden",
             "NieuwOverleg.metWie",
@@ -51,6 +51,7 @@ class TekstveldenTest {
             "Afzegging.opmerking",
             "Stopverzoek.namens",
             "Stopverzoek.reden",
+            "NieuwBesluit.tekst",
             "AgendaService.brengIn.notitie");
 
     /** Written by the werknemer about himself; guarded where his employer reads it, see {@code ZienswijzeServiceTest}. */
@@ -60,7 +61,9 @@ class TekstveldenTest {
     private static final Set<String> NIET_VRIJ = Set.of(
             "NieuwContact.sleutel",
             "NieuwOverleg.sleutel",
+            "NieuwBesluit.sleutel",
             "AgendaService.brengIn.sleutel",
+            "NieuwBesluit.opdrachttype",
             "Overdracht.sleutel",
             "NieuwOordeel.sleutel",
             "NieuweLoonmaatregel.sleutel",

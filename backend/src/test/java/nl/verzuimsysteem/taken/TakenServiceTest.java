@@ -202,7 +202,7 @@ class TakenServiceTest {
         }
         assertThat(open(bezetting.teamlidElders(Functie.MMA))).isEmpty();
         assertThatThrownBy(() -> service.rondAf(bezetting.teamlid(Functie.MMA), taak))
-                .isInstanceOf(GeenRecht.class);
+                .isInstanceOf(NietGevonden.class);
         for (var ander : List.of(bezetting.gebruikersbeheerder(), bezetting.werknemerZelf())) {
             assertThatThrownBy(() -> open(ander)).isInstanceOf(GeenRecht.class);
             assertThatThrownBy(() -> service.eerste(ander, 5)).isInstanceOf(GeenRecht.class);

@@ -30,7 +30,7 @@ final class Taakdetail extends Dialog {
     Taakdetail(Taak taak, List<Ontvanger> ontvangers, Taakacties acties, Clock klok) {
         this.taak = taak;
         this.acties = acties;
-        setHeaderTitle(Taakregel.wat(taak));
+        setHeaderTitle(Taakregel.kop(taak));
         setWidth("34rem");
         var inhoud = new Div(feiten(klok));
         inhoud.addClassNames("dialoog-inhoud", "taakdetail");
@@ -52,6 +52,9 @@ final class Taakdetail extends Dialog {
                 .feit(t("taken.detail.week"), Integer.toString(taak.week()))
                 .feit(t("taken.kolom.functie"), taak.functie().naam())
                 .feit(t("taken.detail.wie"), taak.toegewezenAan() == null ? t("taken.niemand") : taak.toegewezenAan());
+        if (taak.omschrijving() != null) {
+            feiten.feit(t("taken.detail.wat"), taak.omschrijving());
+        }
         if (taak.waarschuwOp() != null) {
             feiten.feit(t("taken.detail.waarschuw"), Kalender.voluit(taak.waarschuwOp()));
         }

@@ -135,7 +135,7 @@ final class Taakknoppen {
             return List.of(elders);
         }
         if (afTeRonden) {
-            return List.of(Knop.CONTACT, Knop.ROND_AF);
+            return taak.omschrijving() == null ? List.of(Knop.CONTACT, Knop.ROND_AF) : List.of(Knop.ROND_AF);
         }
         return taak.soort() == TaakSoort.VRAAG ? List.of(Knop.VRAAG) : List.of();
     }

@@ -39,14 +39,30 @@ final class Taakregel {
             case SELEKT_BELLEN -> t("taken.wat.bellen");
             case WERKGESPREK -> t("taken.wat.werkgesprek");
             case CASEMANAGER_ADVIES -> t("taken.wat.casemanagerAdvies");
+            case OVERLEG, OVERLEG_WERKGEVER -> t("taken.wat.inWoorden", kop(taak), omschrijving(taak));
             case MIJLPAAL ->
                 taak.mijlpaal() == null ? "" : taak.mijlpaal().naam().tekst();
         };
     }
 
+    /** The same, in few words. */
+    static String kop(Taak taak) {
+        return switch (taak.soort()) {
+            case OVERLEG -> t("taken.wat.overleg");
+            case OVERLEG_WERKGEVER -> t("taken.wat.overlegWerkgever");
+            default -> wat(taak);
+        };
+    }
+
+    /** What must be done, in the words of who decided it; empty where the kind says it all. */
+    static String omschrijving(Taak taak) {
+        var tekst = taak.omschrijving();
+        return tekst == null ? "" : tekst;
+    }
+
     /** What must be done and for whom. */
     static String watVanWie(Taak taak) {
-        return t("taken.watVanWie", wat(taak), taak.werknemer());
+        return t("taken.watVanWie", kop(taak), taak.werknemer());
     }
 
     /** The part of the case where it is done, or from where it can be seen. */
@@ -58,7 +74,7 @@ final class Taakregel {
             case CONTACT, WERKGESPREK -> "contact";
             case VRAAG, CASEMANAGER_ADVIES -> "opdrachten";
             case VERZUIMGESPREK -> "maatregelen";
-            case CASEMANAGER, VERLOFVRAAG, SELEKT_BELLEN -> "overzicht";
+            case CASEMANAGER, VERLOFVRAAG, SELEKT_BELLEN, OVERLEG, OVERLEG_WERKGEVER -> "overzicht";
             case TOLK -> "spreekuren";
             case MIJLPAAL -> "tijdlijn";
         };
@@ -95,12 +111,7 @@ final class Taakregel {
 
     /** Whether it can be done by saying so; other taken are done where they lead. */
     static boolean isAfTeRonden(Taak taak) {
-        return (taak.soort() == TaakSoort.CONTACT
-                        || taak.soort() == TaakSoort.VERZUIMGESPREK
-                        || taak.soort() == TaakSoort.CASEMANAGER
-                        || taak.soort() == TaakSoort.WERKGESPREK
-                        || taak.soort() == TaakSoort.CASEMANAGER_ADVIES)
-                && taak.id() != null;
+        return taak.soort().isAfTeRonden() && taak.id() != null;
     }
 
     /** The term in words. */

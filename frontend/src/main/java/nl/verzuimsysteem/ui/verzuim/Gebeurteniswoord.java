@@ -125,6 +125,12 @@ record Gebeurteniswoord(
             case SPREEKUUR_NIET_VERSCHENEN ->
                 met("dossier.gebeurtenis.spreekuurGemist", Icoon.KALENDER, StatusLabel.Soort.LET_OP)
                         .op("dossier.datum.spreekuur");
+            case OVERLEG_BESLUIT ->
+                met("dossier.gebeurtenis.overlegBesluit", Icoon.GESPREK, StatusLabel.Soort.INFO)
+                        .op("dossier.datum.uiterlijk");
+            case OVERLEG_INTERN ->
+                met("dossier.gebeurtenis.overlegIntern", Icoon.GESPREK, StatusLabel.Soort.NEUTRAAL)
+                        .op("dossier.datum.uiterlijk");
             case DOSSIER_OVERGEDRAGEN ->
                 met("dossier.gebeurtenis.overgedragen", Icoon.WISSEL, StatusLabel.Soort.NEUTRAAL);
             case SELEKT_GESTOPT -> met("dossier.gebeurtenis.triageGestopt", Icoon.GESPREK, StatusLabel.Soort.NEUTRAAL);
