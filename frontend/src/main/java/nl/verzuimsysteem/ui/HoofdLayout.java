@@ -109,6 +109,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         regel(menu, actor, Handeling.WERKLIJST_INZIEN, "schil.menu.werklijst", Paden.WERKLIJST, Icoon.WERKLIJST);
         regel(menu, actor, Handeling.TAKEN_INZIEN, "schil.menu.taken", Paden.TAKEN, Icoon.TAKEN);
         regel(menu, actor, Handeling.CASELOAD_INZIEN, "schil.menu.caseload", Paden.CASELOAD, Icoon.MENSEN);
+        regel(menu, actor, Handeling.OVERLEG_INZIEN, "overleg.titel", Paden.OVERLEG, Icoon.GESPREK);
         if (Rechten.mag(actor, Handeling.PLANNING_INZIEN)) {
             regel(menu, actor, Handeling.PLANNING_INZIEN, "spreekuren.bladen", Paden.SPREEKUREN, Icoon.KALENDER);
         } else {

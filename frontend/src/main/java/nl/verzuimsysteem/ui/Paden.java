@@ -88,6 +88,13 @@ public final class Paden {
 
     /** All cases of the team, or of one of them. */
     public static final String CASELOAD = "caseload";
+    /** The agenda of the overleg that comes; with {@code scherm/} and its number behind it, the screen on the wall. */
+    public static final String OVERLEG = "overleg";
+
+    public static final String OVERLEG_SCHERM = "overleg/scherm";
+    public static final String OVERLEG_VERSLAGEN = "overleg/verslagen";
+    /** When it is, how long, and who is expected. */
+    public static final String OVERLEG_INRICHTEN = "overleg/inrichten";
 
     private Paden() {}
 

@@ -50,6 +50,7 @@ class HoofdLayoutTest {
                     "Werklijst",
                     "Taken",
                     "Caseload",
+                    "Overleg",
                     "Spreekuren",
                     "Selekt",
                     "Bedrijven",

@@ -28,8 +28,10 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
+import nl.verzuimsysteem.overleg.AgendaService;
 import nl.verzuimsysteem.taken.Fase;
 import nl.verzuimsysteem.taken.FaseTelling;
+import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
@@ -44,7 +46,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The running cases of the team in the function the user works in: whose each is, what is next, and when somebody was last in
- * touch. Cases are chosen here to be handed over. The address holds the filters.
+ * touch. Cases are chosen here to be handed over, or
+ * talked about in the overleg. The address holds the filters.
  */
 @Prototype
 @StyleSheet("taken.css")
@@ -52,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = Paden.CASELOAD, layout = HoofdLayout.class)
 final class CaseloadView extends Pagina implements BeforeEnterObserver {
     private final CaseloadService service;
+    private final AgendaService agendas;
     private @Nullable List<Teamgenoot> collegas;
     private final Div vervangt = new Div();
     private final Tellers<Wiens> wiens = new Tellers<>(t("caseload.wiens"), this::kiesWiens);
@@ -60,9 +64,10 @@ final class CaseloadView extends Pagina implements BeforeEnterObserver {
     private final Keuzebalk keuze;
     private final Caseloadtabel tabel;
 
-    CaseloadView(CaseloadService service, OrganisatieService organisatie, Clock klok) {
+    CaseloadView(CaseloadService service, AgendaService agendas, OrganisatieService organisatie, Clock klok) {
         super(t("caseload.titel"));
         this.service = service;
+        this.agendas = agendas;
         var actor = Ingelogd.actor();
         kop().ondertitel(t("caseload.ondertitel"));
         var meerRegios = actor.bereik() instanceof Bereik.Regios bereik
@@ -71,7 +76,10 @@ final class CaseloadView extends Pagina implements BeforeEnterObserver {
         fasen = new Tellers<>(t("caseload.fasen"), balk::kiesFase);
         var draag = new Button(t("caseload.draag"), klik -> draagOver());
         draag.addThemeVariants(ButtonVariant.PRIMARY);
-        keuze = new Keuzebalk(this::kiesAlle, this::tekenVinkjes, draag);
+        var agenda = new Button(t("caseload.agenda"), klik -> zetOpAgenda());
+        keuze = Rechten.mag(actor, Handeling.OVERLEG_VOORBEREIDEN)
+                ? new Keuzebalk(this::kiesAlle, this::tekenVinkjes, draag, agenda)
+                : new Keuzebalk(this::kiesAlle, this::tekenVinkjes, draag);
         tabel = new Caseloadtabel(Kalender.vandaag(klok), keuze.gekozen(), keuze::kies);
         vervangt.getElement().setAttribute("role", "status");
         add(vervangt, wiens, fasen, balk, keuze, tabel);
@@ -170,6 +178,14 @@ final class CaseloadView extends Pagina implements BeforeEnterObserver {
 
     private void draagOver() {
         new Overdraagdialoog(service, List.copyOf(keuze.gekozen()), collegas()).open(this::toon);
+    }
+
+    private void zetOpAgenda() {
+        if (keuze.gekozen().size() > Agendadialoog.MEESTE) {
+            Meldingen.letOp(t("caseload.agenda.meeste", Agendadialoog.MEESTE));
+            return;
+        }
+        new Agendadialoog(agendas, List.copyOf(keuze.gekozen())).open(this::toon);
     }
 
     private LegeStaat leeg(Caseloadfilter filter) {

@@ -58,6 +58,9 @@ final class HulpView extends Pagina implements BeforeEnterObserver {
         if (Rechten.mag(actor, Handeling.CASELOAD_INZIEN)) {
             add(new Anchor(Paden.handleiding("caseload"), t("hulp.handleiding.caseload")));
         }
+        if (Rechten.mag(actor, Handeling.OVERLEG_INZIEN)) {
+            add(new Anchor(Paden.handleiding("overleg"), t("hulp.handleiding.overleg")));
+        }
         if (Rechten.mag(actor, Handeling.SELEKT_INZIEN)) {
             add(new Anchor(Paden.handleiding("triage"), t("hulp.handleiding.triage", arbodienst.triage())));
         }

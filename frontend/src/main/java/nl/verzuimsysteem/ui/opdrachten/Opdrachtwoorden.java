@@ -14,7 +14,7 @@ import nl.verzuimsysteem.ui.component.Statuswoord;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 
 /** What things about an opdracht are called, alike on every screen. */
-final class Opdrachtwoorden {
+public final class Opdrachtwoorden {
     private static final Duration IN_DAGEN_VANAF = Duration.ofHours(48);
 
     private Opdrachtwoorden() {}
@@ -31,7 +31,8 @@ final class Opdrachtwoorden {
         };
     }
 
-    static StatusLabel label(OpdrachtStatus status) {
+    /** How far an order is, in a word. */
+    public static StatusLabel label(OpdrachtStatus status) {
         return woord(status).label();
     }
 

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param datum the words for the legal date it speaks of; empty when that date is told elsewhere
  */
-record Gebeurteniswoord(
+public record Gebeurteniswoord(
         String woord,
         Icoon icoon,
         StatusLabel.Soort kleur,
         @Nullable String datum) {
 
-    static Gebeurteniswoord van(GebeurtenisSoort soort) {
+    /** The word for this kind of entry. */
+    public static Gebeurteniswoord van(GebeurtenisSoort soort) {
         return switch (soort) {
             case ZIEK_GEMELD ->
                 met("dossier.gebeurtenis.ziekGemeld", Icoon.ZIEK, StatusLabel.Soort.LET_OP)

@@ -18,6 +18,9 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.opdrachten.NieuweOpdracht;
 import nl.verzuimsysteem.opdrachten.OpdrachtService;
+import nl.verzuimsysteem.overleg.AgendaService;
+import nl.verzuimsysteem.overleg.OverlegService;
+import nl.verzuimsysteem.overleg.Overlegtoneel;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
@@ -318,9 +321,42 @@ class SchermbudgetTest {
                                 null));
     }
 
-    /** The look for news of other nodes every three seconds is one for all screens of a node together. */
+    /**
+     * An agenda is made and read; made again, nothing of it changed. The wall reads the overleg and a case: its terms, its
+     * Tijdlijn, orders and consults, each with a line in the audit log.
+     */
+    @Test
+    void het_overleg_voorbereiden_en_houden_kost_niet_meer_dan_is_afgesproken() {
+        var toneel = new Overlegtoneel(PROGRAMMA);
+        toneel.reeks();
+        for (var meer = 0; meer < 30; meer++) {
+            toneel.stapOver(meer - 15, Functie.MMA);
+        }
+        var mma = toneel.mma.actor();
+        var overleg = PROGRAMMA
+                .bean(AgendaService.class)
+                .maak(mma, toneel.regio)
+                .overleg()
+                .id();
+        var fouten = new ArrayList<String>();
+        tel(
+                mma,
+                List.of(
+                        new Budget("overleg", 1 + 3 + 4),
+                        new Budget("overleg/inrichten", 1 + 2),
+                        new Budget("overleg/verslagen", 1 + 2)),
+                fouten);
+        PROGRAMMA.bean(OverlegService.class).begin(mma, overleg);
+        tel(mma, List.of(new Budget("overleg/scherm/" + overleg, 1 + 4 + 4 * 2)), fouten);
+        PROGRAMMA.bean(OverlegService.class).sluit(mma, overleg);
+        // The audit log has a line for each of the twenty cases that stand in the minutes.
+        tel(mma, List.of(new Budget("overleg/verslagen/" + overleg, 4 + 20)), fouten);
+        assertThat(fouten).isEmpty();
+    }
+
+    /** The look for news of other nodes every few seconds is one for all screens of a node together. */
     private static boolean isVanEenScherm(String sql) {
-        return !sql.contains("o.gewijzigd_op >= ?");
+        return !sql.contains("o.gewijzigd_op >= ?") && !sql.contains("GROUP_CONCAT(a.gebruiker_id");
     }
 
     /** How many each of them cost. */

@@ -1,0 +1,27 @@
+package nl.verzuimsysteem.ui.overleg;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import nl.verzuimsysteem.organisatie.OrganisatieService;
+import nl.verzuimsysteem.overleg.AgendaService;
+import nl.verzuimsysteem.overleg.OverlegService;
+import nl.verzuimsysteem.overleg.Overlegblad;
+import nl.verzuimsysteem.overleg.Overlegnieuws;
+import nl.verzuimsysteem.ui.component.Paginakop;
+import nl.verzuimsysteem.verzuim.VerzuimService;
+
+/** What the parts of an agenda ask and do, so that each of them need not name it all. */
+@Singleton
+record Agendadelen(
+        AgendaService agenda,
+        OverlegService overleg,
+        VerzuimService verzuim,
+        OrganisatieService organisatie,
+        Overlegnieuws nieuws,
+        Clock klok) {
+
+    /** @param kop gets the acts and the line under the title */
+    Agendablad blad(Overlegblad gelezen, Paginakop kop) {
+        return new Agendablad(this, gelezen, kop);
+    }
+}

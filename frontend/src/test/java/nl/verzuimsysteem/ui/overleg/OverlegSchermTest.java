@@ -1,0 +1,267 @@
+package nl.verzuimsysteem.ui.overleg;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.BedrijfId;
+import nl.verzuimsysteem.kern.Functie;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.overleg.AgendaService;
+import nl.verzuimsysteem.overleg.OverlegService;
+import nl.verzuimsysteem.overleg.Overlegreeks;
+import nl.verzuimsysteem.overleg.OverlegreeksService;
+import nl.verzuimsysteem.taken.BijwerkService;
+import nl.verzuimsysteem.testen.Gegevens;
+import nl.verzuimsysteem.testen.Inlogger;
+import nl.verzuimsysteem.testen.Inloggers;
+import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.ui.Paden;
+import nl.verzuimsysteem.ui.testen.Scherm;
+import nl.verzuimsysteem.verzuim.ZiekmeldService;
+import nl.verzuimsysteem.verzuim.Ziekmelding;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The team of a regio arranges its overleg, prepares it, and holds it with two browsers. */
+@Tag("database")
+@Tag("scherm")
+@Tag("ui")
+class OverlegSchermTest {
+    private static final int MUUR = 1920;
+
+    private final TestProgramma programma = TestProgramma.gedeeld();
+    private final Gegevens gegevens = new Gegevens(programma);
+    private final Inloggers inloggers = new Inloggers(programma);
+    private final RegioId regio = gegevens.regio();
+    private final BedrijfId bedrijf = gegevens.bedrijf(regio);
+    private final Inlogger mma = inloggers.regioteam(Functie.MMA, regio);
+    private final Inlogger pob = inloggers.regioteam(Functie.POB, regio);
+
+    @Test
+    void het_team_richt_het_overleg_in_en_hoort_bij_het_veld_wat_er_mis_is() {
+        try (var scherm = Scherm.van(programma, mma, Scherm.BREED)) {
+            scherm.naar(Paden.OVERLEG);
+            assertThat(scherm.pagina().getByText("Er is nog geen overleg")).isVisible();
+            goed(scherm, "overleg-geen-reeks");
+            scherm.link("Richt het overleg in").click();
+            scherm.staatOp(Paden.OVERLEG_INRICHTEN + "?regio=" + regio);
+
+            veld(scherm, "Hoeveel minuten?").fill("5");
+            scherm.knop("Bewaar overleg").click();
+            assertThat(scherm.pagina().getByText("Kies 10 tot 480 minuten.").last())
+                    .isVisible();
+            goed(scherm, "overleg-inrichten-fout");
+            veld(scherm, "Hoeveel minuten?").fill("45");
+            scherm.pagina().getByLabel(pob.naam() + ", ").uncheck();
+            scherm.knop("Bewaar overleg").click();
+            assertThat(scherm.pagina().getByText("Het overleg is ingericht.")).isVisible();
+            goed(scherm, "overleg-inrichten");
+
+            scherm.link("Agenda").click();
+            assertThat(scherm.pagina().getByText("Er staat niets op de agenda")).isVisible();
+            assertThat(scherm.pagina().getByText("45 minuten")).isVisible();
+            goed(scherm, "overleg-leeg");
+            scherm.link("Verslagen").click();
+            assertThat(scherm.pagina().getByText("Er zijn nog geen verslagen")).isVisible();
+            goed(scherm, "overleg-verslagen-leeg");
+        }
+        try (var scherm = Scherm.van(programma, mma, Scherm.SMAL)) {
+            scherm.naar(Paden.OVERLEG_INRICHTEN);
+            assertThat(veld(scherm, "Hoeveel minuten?")).hasValue("45");
+            goed(scherm, "overleg-inrichten-390");
+        }
+    }
+
+    @Test
+    void wat_de_een_aan_de_agenda_verandert_ziet_de_ander_meteen() {
+        ingericht();
+        List.of(20, 50, 120, 300).forEach(this::ziek);
+        try (var scherm = Scherm.van(programma, mma, Scherm.BREED);
+                var ander = Scherm.van(programma, pob, Scherm.SMAL)) {
+            scherm.naar(Paden.OVERLEG);
+            assertThat(regels(scherm)).not().hasCount(0);
+            var namen = scherm.pagina().locator(".agendaregel-naam").allInnerTexts();
+            ander.naar(Paden.OVERLEG);
+            goed(scherm, "overleg-agenda-1280");
+            goed(ander, "overleg-agenda-390");
+
+            scherm.knop("Zet " + namen.getFirst() + " lager").click();
+            assertThat(regels(ander).first()).containsText(namen.get(1));
+            assertThat(scherm.knop("Zet " + namen.getFirst() + " lager")).isFocused();
+            veld(scherm, "Minuten voor " + namen.getFirst()).fill("12");
+            veld(scherm, "Minuten voor " + namen.getFirst()).blur();
+            assertThat(veld(ander, "Minuten voor " + namen.getFirst())).hasValue("12");
+            scherm.knop("Haal " + namen.get(1) + " van de agenda").click();
+            assertThat(regels(ander).first()).containsText(namen.getFirst());
+            assertThat(ander.pagina().getByText(namen.get(1))).hasCount(0);
+
+            breng(scherm, namen.get(1));
+            assertThat(ander.pagina().getByText("De leidinggevende belt niet terug."))
+                    .isVisible();
+            scherm.foto("overleg-agenda-na-1280");
+            assertThat(scherm.fouten()).isEmpty();
+            assertThat(ander.fouten()).isEmpty();
+        }
+    }
+
+    @Test
+    void een_besluit_van_de_een_staat_meteen_bij_de_ander_en_die_raakt_niets_kwijt_van_wat_hij_typt() {
+        ingericht();
+        List.of(20, 50, 300).forEach(this::ziek);
+        var overleg =
+                programma.bean(AgendaService.class).maak(mma.actor(), regio).overleg();
+        programma.bean(OverlegService.class).begin(mma.actor(), overleg.id());
+        var pad = Paden.OVERLEG_SCHERM + "/" + overleg.id();
+        try (var muur = Scherm.van(programma, mma, MUUR);
+                var bureau = Scherm.van(programma, pob, Scherm.BREED)) {
+            muur.naar(pad);
+            bureau.naar(pad);
+            assertThat(muur.pagina().getByText("2 aanwezig")).isVisible();
+            goed(muur, "overleg-muur-1920");
+            var eerste = naam(muur);
+
+            muur.knop("Taak voor MMA").click();
+            veld(muur, "Wat moet er gebeuren?").fill("Plan van aanpak opvragen bij de leidinggevende.");
+            goed(muur, "overleg-besluit-1920");
+            veld(muur, "Wat moet er gebeuren?").press("Enter");
+            assertThat(besluiten(bureau)).containsText("Plan van aanpak opvragen");
+            muur.knop("Taak voor werkgever").click();
+            veld(muur, "Wat moet er gebeuren?").fill("Bel uw medewerker deze week.");
+            muur.knop("Leg vast").click();
+            assertThat(besluiten(bureau)).containsText("De werkgever leest dit");
+            goed(bureau, "overleg-bureau-1280");
+
+            bureau.knop("Notitie").click();
+            veld(bureau, "Wat is er besproken?").pressSequentially("We wachten op");
+            muur.knop("Besproken, volgende dossier").click();
+            assertThat(naamplek(muur)).not().hasText(eerste);
+            assertThat(bureau.pagina().getByText("U bent nog bezig met een besluit over " + eerste))
+                    .isVisible();
+            assertThat(veld(bureau, "Wat is er besproken?")).hasValue("We wachten op");
+            veld(bureau, "Wat is er besproken?").fill("We wachten op de offerte.");
+            bureau.foto("overleg-nog-bezig-1280");
+            bureau.knop("Leg vast").click();
+            assertThat(naamplek(bureau)).hasText(naam(muur));
+
+            bureau.pagina().locator(".wand-agenda button").last().click();
+            assertThat(bureau.pagina().getByText("U kijkt zelf naar")).isVisible();
+            bureau.foto("overleg-kijkt-zelf-1280");
+            bureau.knop("Terug naar het overleg").click();
+            assertThat(naamplek(bureau)).hasText(naam(muur));
+
+            var tweede = naam(muur);
+            muur.knop("Volgende week").first().click();
+            assertThat(naamplek(muur)).not().hasText(tweede);
+            muur.knop("Maak ongedaan").click();
+            assertThat(naamplek(muur)).hasText(tweede);
+            muur.knop("Besproken, volgende dossier").click();
+            assertThat(naamplek(bureau)).not().hasText(tweede);
+            smal(pad);
+            muur.knop("Sluit het overleg").click();
+            assertThat(muur.pagina().getByText("nog niet besproken")).isVisible();
+            muur.knop("Sluit het overleg").last().click();
+            muur.staatOp(Paden.OVERLEG_VERSLAGEN + "/" + overleg.id());
+            goed(muur, "overleg-verslag-1920");
+            assertThat(bureau.pagina().getByText("Het overleg is gesloten")).isVisible();
+            bureau.link("Naar het verslag").click();
+            assertThat(bureau.pagina().getByText("Bel uw medewerker deze week."))
+                    .isVisible();
+            goed(bureau, "overleg-verslag-1280");
+        }
+    }
+
+    /** The same on a phone. */
+    private void smal(String pad) {
+        try (var telefoon = Scherm.van(programma, pob, Scherm.SMAL)) {
+            telefoon.naar(pad);
+            telefoon.knop("Spreekuur bij bedrijfsarts").click();
+            assertThat(veld(telefoon, "Waarvoor is het spreekuur?")).isVisible();
+            goed(telefoon, "overleg-telefoon-390");
+        }
+    }
+
+    private void breng(Scherm scherm, String naam) {
+        scherm.knop("Breng een dossier in").click();
+        scherm.knop("Zet op de agenda").click();
+        assertThat(scherm.pagina().getByText("Kies het dossier dat u wilt bespreken."))
+                .isVisible();
+        veld(scherm, "Welk dossier?").fill(naam);
+        scherm.pagina()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(naam))
+                .first()
+                .click();
+        veld(scherm, "Waarom?").fill("De leidinggevende heeft griep.");
+        scherm.knop("Zet op de agenda").click();
+        assertThat(scherm.pagina().getByText("Dit is geen medische informatie")).isVisible();
+        goed(scherm, "overleg-inbrengen-1280");
+        veld(scherm, "Waarom?").fill("De leidinggevende belt niet terug.");
+        scherm.knop("Zet op de agenda").click();
+        assertThat(scherm.pagina().getByText(naam + " staat op de agenda.")).isVisible();
+    }
+
+    private void ingericht() {
+        programma
+                .bean(OverlegreeksService.class)
+                .zet(
+                        mma.actor(),
+                        new Overlegreeks(
+                                regio,
+                                Kalender.vandaag(programma.bean(Clock.class)).getDayOfWeek(),
+                                LocalTime.of(10, 0),
+                                60,
+                                true,
+                                Set.of(mma.id(), pob.id()),
+                                0));
+    }
+
+    private void ziek(int dagen) {
+        var dossier = programma
+                .bean(ZiekmeldService.class)
+                .meldZiek(
+                        inloggers.verzuimcoordinator(bedrijf).actor(),
+                        new Ziekmelding(
+                                UUID.randomUUID().toString(),
+                                gegevens.werknemer(bedrijf),
+                                Kalender.vandaag(programma.bean(Clock.class)).minusDays(dagen),
+                                null,
+                                null));
+        programma.bean(BijwerkService.class).werkBij(Actor.systeem("test"), dossier);
+    }
+
+    private static void goed(Scherm scherm, String foto) {
+        scherm.foto(foto);
+        assertThat(scherm.overtredingen()).as(foto).isEmpty();
+        assertThat(scherm.steektUit()).as(foto).isFalse();
+        assertThat(scherm.fouten()).as(foto).isEmpty();
+    }
+
+    private static Locator regels(Scherm scherm) {
+        return scherm.pagina().locator(".agendaregel");
+    }
+
+    private static Locator veld(Scherm scherm, String label) {
+        return scherm.pagina().getByLabel(label).first();
+    }
+
+    private static Locator besluiten(Scherm scherm) {
+        return scherm.pagina().locator(".besluiten");
+    }
+
+    private static Locator naamplek(Scherm scherm) {
+        return scherm.pagina().locator(".puntkop-naam");
+    }
+
+    private static String naam(Scherm scherm) {
+        return naamplek(scherm).innerText();
+    }
+}
