@@ -2,9 +2,12 @@ package nl.verzuimsysteem.aantallen;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.Startreden;
 import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.opslag.Startvraag;
 import org.jdbi.v3.core.Jdbi;
 
 /** Companies that are asked and have nobody who may answer. */
@@ -40,6 +43,18 @@ class BeheerderzoekRepository {
                 .bind("vanaf", uitsnede.vanaf())
                 .mapTo(ZonderBeheerder.class)
                 .list());
+    }
+
+    /** Of each when it closes. */
+    Startvraag start(Bereik bereik, LocalDate vandaag) {
+        var grens = bereik.voorBedrijf("v.bedrijf_id", "v.regio_id");
+        var waarden = new HashMap<>(grens.waarden());
+        waarden.put("vandaag", vandaag);
+        return new Startvraag(
+                Startreden.ZONDER_BEHEERDER,
+                "SELECT MIN(v.sluit_op) AS dag, NULL AS moment, 0 AS laat " + VAN + grens.sql()
+                        + " GROUP BY v.bedrijf_id ORDER BY dag LIMIT :meeste",
+                waarden);
     }
 
     /** How many. One statement. */

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.Startreden;
+import nl.verzuimsysteem.opslag.Startvraag;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,19 @@ class BezorgingRepository {
                 .bindMap(grens.waarden())
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /** When each was found not to arrive. */
+    Startvraag start(Bereik bereik, Instant sinds) {
+        var grens = bereik.voorBedrijf(VAN_NIEMAND, VAN_NIEMAND);
+        var waarden = new java.util.HashMap<>(grens.waarden());
+        waarden.put("sinds", sinds);
+        return new Startvraag(Startreden.NIET_BEZORGD, """
+                (SELECT NULL AS dag, u.niet_bezorgd_op AS moment, 0 AS laat FROM uitgaand_bericht u
+                 WHERE u.niet_bezorgd_op >= :sinds AND %1$s ORDER BY u.niet_bezorgd_op LIMIT :meeste)
+                UNION ALL
+                (SELECT NULL, s.niet_bezorgd_op, 0 FROM uitgaande_sms s
+                 WHERE s.niet_bezorgd_op >= :sinds AND %1$s ORDER BY s.niet_bezorgd_op LIMIT :meeste)""".formatted(grens.sql()), waarden);
     }
 
     record Rij(

@@ -12,7 +12,9 @@ import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.FunctieId;
 import nl.verzuimsysteem.kern.GebruikerId;
+import nl.verzuimsysteem.kern.Startreden;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.opslag.Startvraag;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,20 @@ class VerzoekRepository {
     private static final String ZICHTBAAR = "(:beheerder = 1 OR NOT " + Mensen.ANDERE_BEHEERDER + ")";
 
     private final Jdbi jdbi;
+
+    /** Since when each waits that the reader sees. */
+    Startvraag start(Bereik bereik, boolean beheerder, LocalDate vandaag) {
+        var grens = Mensen.grens(bereik);
+        var waarden = new java.util.HashMap<String, Object>(grens.waarden());
+        waarden.put("beheerder", beheerder ? 1 : 0);
+        waarden.put("vandaag", vandaag);
+        return new Startvraag(
+                Startreden.WIJZIGINGSVERZOEKEN,
+                "SELECT NULL AS dag, v.gevraagd_op AS moment, 0 AS laat FROM wijzigingsverzoek v"
+                        + " JOIN bedrijf b ON b.id = v.bedrijf_id WHERE v.status = 'OPEN' AND " + ZICHTBAAR + " AND "
+                        + grens.sql() + " ORDER BY v.gevraagd_op LIMIT :meeste",
+                waarden);
+    }
 
     VerzoekRepository(Jdbi jdbi) {
         this.jdbi = jdbi;

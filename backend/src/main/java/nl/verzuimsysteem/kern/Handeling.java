@@ -179,6 +179,8 @@ public enum Handeling {
     OVERLEG_VOORBEREIDEN(Zone.WERKGEVER, Actie.UPDATE, "Het wekelijkse overleg inrichten en de agenda voorbereiden"),
     OVERLEG_HOUDEN(Zone.WERKGEVER, Actie.UPDATE, "Het wekelijkse overleg houden en besluiten vastleggen"),
     VERSLAG_INZIEN(Zone.WERKGEVER, Actie.READ, "De verslagen van het wekelijkse overleg bekijken"),
+    /** Numbers alone: whose they are is read elsewhere. */
+    START_INZIEN(Zone.BEHEER, Actie.READ, "Op de eerste bladzijde zien hoeveel er te doen is, zonder namen"),
 
     /** Warning a team of an order nobody picks up: background work. */
     ALARM_BEWAKEN(Zone.WERKGEVER, Actie.UPDATE, "Waarschuwen voor een opdracht die blijft liggen");

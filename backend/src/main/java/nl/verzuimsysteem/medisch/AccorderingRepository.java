@@ -2,11 +2,16 @@ package nl.verzuimsysteem.medisch;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
+import nl.verzuimsysteem.kern.Startreden;
 import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.medisch.MedischRepository.Lezer;
+import nl.verzuimsysteem.opslag.Startvraag;
 import org.jdbi.v3.core.Jdbi;
 
 /** Consults of POB's that wait for their bedrijfsarts. */
@@ -52,6 +57,21 @@ class AccorderingRepository {
                 .bindMap(grens.waarden())
                 .mapTo(Accordeerregel.class)
                 .list());
+    }
+
+    /** Since when each waits for a bedrijfsarts. */
+    Startvraag start(Bereik bereik, Lezer lezer) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        var waarden = new HashMap<>(grens.waarden());
+        waarden.putAll(Map.of("ik", lezer.ik(), "dag", lezer.dag()));
+        return new Startvraag(
+                Startreden.TER_ACCORDERING,
+                """
+                SELECT NULL AS dag, r.aangeboden_op AS moment, 0 AS laat FROM consult c
+                JOIN accordering r ON r.bedrijf_id = c.bedrijf_id AND r.consult_id = c.id
+                JOIN werknemer w ON w.bedrijf_id = c.bedrijf_id AND w.id = c.werknemer_id
+                WHERE c.status = 'TER_ACCORDERING' AND r.besluit IS NULL AND c.onder_id IN\s""" + EIGEN_OF_VERVANGEN + " AND (c.onder_id = :ik OR " + grens.sql() + ") LIMIT :meeste",
+                waarden);
     }
 
     /** How much waits for a bedrijfsarts. One statement. */

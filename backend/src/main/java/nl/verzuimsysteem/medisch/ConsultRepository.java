@@ -3,6 +3,7 @@ package nl.verzuimsysteem.medisch;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
@@ -10,8 +11,10 @@ import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.kern.Startreden;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.medisch.MedischRepository.Lezer;
+import nl.verzuimsysteem.opslag.Startvraag;
 import nl.verzuimsysteem.spreekuren.AfspraakId;
 import nl.verzuimsysteem.spreekuren.Afspraakstatus;
 import org.jdbi.v3.core.Jdbi;
@@ -106,6 +109,15 @@ class ConsultRepository {
                 .bind("aantal", aantal)
                 .mapTo(Openconsult.class)
                 .list());
+    }
+
+    /** The days of those in one state, which he holds himself. */
+    Startvraag start(Bereik bereik, Lezer lezer, Startreden reden, Consultstatus status) {
+        return new Startvraag(
+                reden,
+                "SELECT c.dag, NULL AS moment, 0 AS laat FROM consult c WHERE c.professional_id = :ik AND c.functie ="
+                        + " :functie AND c.status = :status ORDER BY c.dag LIMIT :meeste",
+                Map.of("ik", lezer.ik(), "functie", lezer.functie(), "status", status));
     }
 
     /** Makes the consult of an appointment; when there is one already, that stays. One statement. */

@@ -3,15 +3,19 @@ package nl.verzuimsysteem.medisch;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.kern.Startreden;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.medisch.MedischRepository.Lezer;
 import nl.verzuimsysteem.opslag.Rij;
+import nl.verzuimsysteem.opslag.Startvraag;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +122,21 @@ class NoodtoegangRepository {
                 .bindMap(grens.waarden())
                 .map(NOODTOEGANG)
                 .list());
+    }
+
+    /** By when each must be judged that was not yet. */
+    Startvraag start(Bereik bereik, Lezer lezer) {
+        var grens = bereik.voorwaarde(MedischRepository.KOLOMMEN);
+        var waarden = new HashMap<>(grens.waarden());
+        waarden.putAll(Map.of("ik", lezer.ik(), "dag", lezer.dag()));
+        return new Startvraag(
+                Startreden.NOODTOEGANG, """
+                SELECT n.nakijken_voor AS dag, NULL AS moment, n.nakijken_voor < :dag AS laat FROM noodtoegang n
+                JOIN werknemer w ON w.bedrijf_id = n.bedrijf_id AND w.id = n.werknemer_id
+                JOIN bedrijf b ON b.id = n.bedrijf_id
+                WHERE n.nagekeken_op IS NULL AND NOT EXISTS (SELECT 1 FROM gebruiker_functie f
+                  WHERE f.gebruiker_id = :ik AND f.bedrijf_id = n.bedrijf_id AND f.werknemer_id = n.werknemer_id)
+                  AND\s""" + grens.sql() + " ORDER BY n.nakijken_voor LIMIT :meeste", waarden);
     }
 
     /** One of them, with where its words lie. One statement. */

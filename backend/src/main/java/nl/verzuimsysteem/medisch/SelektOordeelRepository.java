@@ -4,14 +4,18 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.GebruikerId;
+import nl.verzuimsysteem.kern.Startreden;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.medisch.MedischRepository.Lezer;
 import nl.verzuimsysteem.opslag.Rij;
+import nl.verzuimsysteem.opslag.Startvraag;
 import nl.verzuimsysteem.selekt.Selekt;
 import nl.verzuimsysteem.selekt.SelektId;
 import org.jdbi.v3.core.Jdbi;
@@ -69,6 +73,18 @@ class SelektOordeelRepository {
                         .bindMap(grens.waarden())
                         .mapTo(Selektoordeelregel.class)
                         .list());
+    }
+
+    /** When each of these was filled in. */
+    Startvraag start(Bereik bereik, Lezer lezer) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        var waarden = new HashMap<>(grens.waarden());
+        waarden.putAll(Map.of("ik", lezer.ik(), "functie", lezer.functie(), "dag", lezer.dag(), "nu", lezer.nu()));
+        return new Startvraag(
+                Startreden.TRIAGE_BEOORDELEN,
+                "SELECT NULL AS dag, r.ingevuld_op AS moment, r.spoed AS laat FROM (SELECT " + REGEL
+                        + feiten(grens.sql()) + TABELLEN + WACHT + grens.sql() + ") r" + OPEN + "LIMIT :meeste",
+                waarden);
     }
 
     /** How many of these there are, counted no further than {@code meeste}. One statement. */

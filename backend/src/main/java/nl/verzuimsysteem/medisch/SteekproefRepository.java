@@ -3,13 +3,18 @@ package nl.verzuimsysteem.medisch;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Id;
+import nl.verzuimsysteem.kern.Startreden;
 import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.medisch.MedischRepository.Lezer;
 import nl.verzuimsysteem.opslag.Dagsql;
+import nl.verzuimsysteem.opslag.Startvraag;
 import nl.verzuimsysteem.selekt.SelektId;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +61,18 @@ class SteekproefRepository {
                 .bindMap(grens.waarden())
                 .mapTo(Steekproefregel.class)
                 .list());
+    }
+
+    /** Since when each was chosen that was not judged yet. */
+    Startvraag start(Bereik bereik, Lezer lezer) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        var waarden = new HashMap<>(grens.waarden());
+        waarden.putAll(Map.of("ik", lezer.ik(), "dag", lezer.dag()));
+        return new Startvraag(
+                Startreden.STEEKPROEF,
+                "SELECT NULL AS dag, s.gekozen_op AS moment, 0 AS laat " + VAN + " AND s.oordeel IS NULL"
+                        + OF_EIGEN_CONSULT + grens.sql() + ") LIMIT :meeste",
+                waarden);
     }
 
     /** How the POB's of a bedrijfsarts were judged, by name. One statement. */

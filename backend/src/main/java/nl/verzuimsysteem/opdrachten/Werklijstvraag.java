@@ -103,6 +103,12 @@ final class Werklijstvraag {
                 LEFT JOIN gebruiker door ON door.id = o.uitvoerder_id""";
     }
 
+    /** When each was sent, and whether it waits too long for somebody to pick it up. Asks for {@code moment}: now. */
+    String momenten() {
+        return "SELECT NULL AS dag, o.verstuurd_op AS moment, (o.alarm_na < :moment AND o.uitvoerder_id IS NULL) AS laat"
+                + " FROM (" + sleutels() + ") k JOIN opdracht o ON o.id = k.id";
+    }
+
     private String sleutels() {
         if (gangen.size() == 1) {
             return gang(gangen.getFirst()) + " LIMIT :aantal OFFSET :vanaf";

@@ -11,13 +11,8 @@ import nl.verzuimsysteem.kern.Functie;
  * @param regios those whose team lacks a group
  * @param tekorten the first companies whose team lacks a group
  * @param zonderBeheerder the first companies nobody keeps the users of
- * @param vervangingen who stand in for somebody today or later
  */
-public record Bezetting(
-        List<Regio> regios,
-        List<Tekort> tekorten,
-        List<ZonderBeheerder> zonderBeheerder,
-        List<Vervangingsregel> vervangingen) {
+public record Bezetting(List<Regio> regios, List<Tekort> tekorten, List<ZonderBeheerder> zonderBeheerder) {
 
     /** Whether no team and no company lacks anybody. */
     public boolean isCompleet() {

@@ -22,19 +22,12 @@ public class RegioService {
 
     private final RegioRepository regios;
     private final StafRepository staf;
-    private final VervangingRepository vervangingen;
     private final AuditLog audit;
     private final Clock klok;
 
-    RegioService(
-            RegioRepository regios,
-            StafRepository staf,
-            VervangingRepository vervangingen,
-            AuditLog audit,
-            Clock klok) {
+    RegioService(RegioRepository regios, StafRepository staf, AuditLog audit, Clock klok) {
         this.regios = regios;
         this.staf = staf;
-        this.vervangingen = vervangingen;
         this.audit = audit;
         this.klok = klok;
     }
@@ -70,8 +63,7 @@ public class RegioService {
                         .filter(regio -> !regio.ontbreekt().isEmpty())
                         .toList(),
                 regios.tekorten(bereik, vandaag, EERSTE),
-                regios.zonderBeheerder(bereik, vandaag, EERSTE),
-                vervangingen.vanaf(bereik, vandaag));
+                regios.zonderBeheerder(bereik, vandaag, EERSTE));
     }
 
     /**

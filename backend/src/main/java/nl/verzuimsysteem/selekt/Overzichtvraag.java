@@ -106,6 +106,15 @@ final class Overzichtvraag {
                 .toString();
     }
 
+    /** The day each of one state counts from, no more than so many. */
+    String dagen(Overzichtstaat staat, int meeste) {
+        waarden.put("tot", meeste);
+        var samen = new StringJoiner(" UNION ALL ");
+        gangen.forEach(gang -> samen.add(gang(staat, gang)));
+        return "SELECT s.dag_een AS dag, NULL AS moment, 0 AS laat FROM (SELECT alle.id FROM (" + samen
+                + ") alle LIMIT :tot) e JOIN selekt s ON s.id = e.id";
+    }
+
     private String voorwaarde(Overzichtstaat staat) {
         var sql = "k.status = '" + staat.status() + "'";
         if (staat == Overzichtstaat.VERSTUURD) {

@@ -124,6 +124,12 @@ final class TePlannenvraag {
                 + " LIMIT :tot) geteld";
     }
 
+    /** The last day of each. Asks for {@code tot}. */
+    String dagen() {
+        return "SELECT s.uiterlijk AS dag, NULL AS moment, s.uiterlijk < :vandaag AS laat FROM (" + sleutels()
+                + " LIMIT :tot) s";
+    }
+
     private String regels(String sleutels) {
         return """
                 SELECT k.bron, k.id, t.mijlpaal, v.soort AS verzoeksoort, b.id AS bedrijf, b.naam AS bedrijfsnaam, b.regio_id AS regio,

@@ -185,6 +185,7 @@ public final class Rechten {
         mag(OVERLEG_VOORBEREIDEN, MMA, POB, CASEMANAGER);
         mag(OVERLEG_HOUDEN, MMA, POB, CASEMANAGER);
         mag(VERSLAG_INZIEN, MMA, POB, CASEMANAGER);
+        mag(START_INZIEN, IEDEREEN);
 
         mag(ALARM_BEWAKEN, SYSTEEM);
     }

@@ -63,7 +63,8 @@ class ArchitectuurTest {
                     "frequent",
                     "vervolg",
                     "instellingen"),
-            Set.of("koppelingen", "rapportage", "caseload", "overleg", "factuurpapier", "uitnodigingen"));
+            Set.of("koppelingen", "rapportage", "caseload", "overleg", "factuurpapier", "uitnodigingen"),
+            Set.of("start"));
 
     /** What a feature may use beside it on its own floor: each line a decision. */
     private static final Map<String, Set<String>> ERNAAST = Map.ofEntries(

@@ -357,7 +357,7 @@ class StafTest {
         toneel.begroot(2, () -> accounts.lijst(ik, "", true, Uitsnede.eerste(50)));
         toneel.begroot(1, () -> regios.regios(ik));
         toneel.begroot(2, () -> regios.team(ik, toneel.regio));
-        toneel.begroot(4, () -> regios.bezetting(ik));
+        toneel.begroot(3, () -> regios.bezetting(ik));
         toneel.begroot(7, () -> accounts.wijzig(ik, collega, 0, Beheertoneel.persoon("Geteld")));
         toneel.begroot(5, () -> accounts.blokkeer(ik, collega));
         toneel.begroot(5, () -> accounts.deblokkeer(ik, collega));

@@ -2,7 +2,6 @@ package nl.verzuimsysteem.ui.aantallen;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -14,14 +13,10 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Kaart;
-import nl.verzuimsysteem.ui.home.HomeBlok;
 
-/** On the home page and between the taken of a gebruikersbeheerder: the headcounts he is asked for. */
+/** Between the taken of a gebruikersbeheerder: the headcounts he is asked for. */
 @Singleton
-public class Aantallenblok implements HomeBlok {
-    /** Above all else: it has a last day. */
-    private static final int PLAATS = 3;
-
+public class Aantallenblok {
     private final OpgaveService opgaven;
     private final Clock klok;
 
@@ -30,24 +25,9 @@ public class Aantallenblok implements HomeBlok {
         this.klok = klok;
     }
 
-    @Override
-    public int getOrder() {
-        return PLAATS;
-    }
-
-    @Override
-    public Handeling handeling() {
-        return Handeling.AANTALLEN_OPGEVEN;
-    }
-
-    @Override
-    public Component inhoud(Actor actor) {
-        return kaart(actor).<Component>map(kaart -> kaart).orElseGet(Kaarten::geen);
-    }
-
-    /** The same for a page with what waits: nothing when nothing is asked of this person. One statement. */
+    /** Nothing when nothing is asked of this person. One statement. */
     public Optional<Kaart> kaart(Actor actor) {
-        if (!Rechten.mag(actor, handeling())) {
+        if (!Rechten.mag(actor, Handeling.AANTALLEN_OPGEVEN)) {
             return Optional.empty();
         }
         var vragen = opgaven.vragen(actor);

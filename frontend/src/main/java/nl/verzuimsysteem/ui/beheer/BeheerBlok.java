@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -14,13 +13,12 @@ import java.util.List;
 import java.util.function.Function;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
-import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.organisatie.RegioService;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.home.HomeBlok;
 
-/** On the home page of the functioneel beheerder: what lacks somebody, and who stands in for whom. */
+/** On the home page of the functioneel beheerder: what lacks somebody. */
 @Singleton
 class BeheerBlok implements HomeBlok {
     private static final int EERSTE = 8;
@@ -64,13 +62,6 @@ class BeheerBlok implements HomeBlok {
                 "beheer.home.zonderBeheerder",
                 bezetting.zonderBeheerder(),
                 een -> new Plaatsregel(new Anchor(Paden.bedrijf(een.bedrijf(), BeheerPaden.TAB), een.naam()), ""));
-        deel(
-                delen,
-                "beheer.vervangingen",
-                bezetting.vervangingen(),
-                een -> new Plaatsregel(
-                        new Span(t("beheer.vervanging.wieDoor", een.doorNaam(), een.wieNaam())),
-                        t("beheer.vervanging.vanTot", Kalender.voluit(een.van()), Kalender.voluit(een.tot()))));
         if (bezetting.isCompleet()) {
             delen.addFirst(new Paragraph(t("beheer.home.rustig")));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.opdrachten.Opdrachtnieuws;
@@ -42,6 +43,12 @@ class WerklijstBlok implements HomeBlok {
     @Override
     public Handeling handeling() {
         return Handeling.WERKLIJST_INZIEN;
+    }
+
+    /** Who holds consults begins with his day. */
+    @Override
+    public boolean isVoor(Functie functie) {
+        return functie == Functie.MMA || functie == Functie.CASEMANAGER;
     }
 
     @Override

@@ -43,10 +43,10 @@ class BedrijvenBlok implements HomeBlok {
         return Handeling.BEDRIJVEN_INZIEN;
     }
 
-    /** Who keeps all companies has nothing to see in the first few of them. */
+    /** Who keeps all companies, or has a whole regio, has nothing to see in the first few of them. */
     @Override
     public boolean isVoor(Functie functie) {
-        return functie != Functie.FUNCTIONEEL_BEHEERDER;
+        return functie != Functie.FUNCTIONEEL_BEHEERDER && !functie.isRegioteam();
     }
 
     @Override

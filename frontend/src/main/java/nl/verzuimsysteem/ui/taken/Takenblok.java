@@ -17,16 +17,13 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.taken.Taak;
 import nl.verzuimsysteem.taken.TakenService;
-import nl.verzuimsysteem.taken.Tellingen;
-import nl.verzuimsysteem.taken.Termijn;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.LegeStaat;
-import nl.verzuimsysteem.ui.component.StatusLabel;
 import nl.verzuimsysteem.ui.component.Termijnlabel;
 import nl.verzuimsysteem.ui.home.HomeBlok;
 
-/** On the home page: how much is late or soon, and what the user must do first. */
+/** On the home page: what the user must do first. */
 @Singleton
 class Takenblok implements HomeBlok {
     private static final int AANTAL = 5;
@@ -50,6 +47,12 @@ class Takenblok implements HomeBlok {
         return Handeling.TAKEN_INZIEN;
     }
 
+    /** Of the team the casemanager alone works from his taken; what others of it have to do they find in their lists. */
+    @Override
+    public boolean isVoor(Functie functie) {
+        return !functie.isRegioteam() || functie == Functie.CASEMANAGER;
+    }
+
     @Override
     public Component inhoud(Actor actor) {
         var taken = service.eerste(actor, AANTAL);
@@ -63,39 +66,7 @@ class Takenblok implements HomeBlok {
         var lijst = new UnorderedList();
         lijst.addClassName("regels");
         taken.eerste().forEach(taak -> lijst.add(regel(taak, vandaag)));
-        return kaart.naastTitel(aantal)
-                .zet(
-                        dringend(actor.functie(), taken.tellingen()),
-                        lijst,
-                        new Anchor(Paden.TAKEN, t("taken.home.alle")));
-    }
-
-    /** What is late and what is soon, as links to the list of just those. */
-    private static Div dringend(Functie functie, Tellingen telling) {
-        var rij = new Div();
-        rij.addClassName("rij");
-        if (telling.teLaat() > 0) {
-            rij.add(link(
-                    functie,
-                    Termijn.TE_LAAT,
-                    new StatusLabel(StatusLabel.Soort.FOUT, t("taken.home.teLaat", telling.teLaat()))));
-        }
-        if (telling.binnenkort() > 0) {
-            rij.add(link(
-                    functie,
-                    Termijn.BINNENKORT,
-                    new StatusLabel(StatusLabel.Soort.WACHT, t("taken.home.binnenkort", telling.binnenkort()))));
-        }
-        rij.setVisible(rij.getComponentCount() > 0);
-        return rij;
-    }
-
-    /** The numbers are of the user's own function; a verzuimcoördinator has those of others in his list as well. */
-    private static Anchor link(Functie functie, Termijn termijn, StatusLabel tekst) {
-        var eigen = functie == Functie.VERZUIMCOORDINATOR ? "&functie=" + Taakregel.inAdres(functie) : "";
-        var link = new Anchor(Paden.TAKEN + "?termijn=" + Taakregel.inAdres(termijn) + eigen);
-        link.add(tekst);
-        return link;
+        return kaart.naastTitel(aantal).zet(lijst, new Anchor(Paden.TAKEN, t("taken.home.alle")));
     }
 
     private static ListItem regel(Taak taak, LocalDate vandaag) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.inject.Singleton;
@@ -16,15 +15,13 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Paden;
-import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
-import nl.verzuimsysteem.ui.component.Knoplink;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.home.HomeBlok;
 import nl.verzuimsysteem.uitnodigingen.Afspraaksignaal;
 import nl.verzuimsysteem.uitnodigingen.SignaalService;
 
-/** On the home of the MMA: odd appointments, what werknemers did not hear of them, and letters to be printed, while there are any. */
+/** On the home of the MMA: odd appointments, and what werknemers did not hear of them, while there are any. */
 @Singleton
 class SignaalBlok implements HomeBlok {
     private final SignaalService service;
@@ -54,7 +51,7 @@ class SignaalBlok implements HomeBlok {
     private void vul(Div blok, Actor actor) {
         var aandacht = service.aandacht(actor);
         blok.removeAll();
-        blok.setVisible(aandacht.brieven() > 0 || !aandacht.signalen().isEmpty());
+        blok.setVisible(!aandacht.signalen().isEmpty());
         if (!aandacht.signalen().isEmpty()) {
             var lijst = new UnorderedList(aandacht.signalen().stream()
                     .map(signaal -> regel(blok, actor, signaal))
@@ -63,12 +60,6 @@ class SignaalBlok implements HomeBlok {
             var kaart = new Kaart(t("brieven.signaal.titel"), lijst);
             kaart.addClassName("waarschuwing");
             blok.add(kaart);
-        }
-        if (aandacht.brieven() > 0) {
-            blok.add(new Kaart(
-                    t("brieven.home.titel"),
-                    new Paragraph(t("brieven.home.aantal", aandacht.brieven())),
-                    new Div(new Knoplink(t("brieven.home.naar"), Icoon.DOCUMENT, Paden.UITNODIGINGEN))));
         }
     }
 

@@ -43,11 +43,11 @@ class HomeSchermTest {
 
     @Test
     void wie_er_veel_heeft_ziet_de_eerste_en_een_weg_naar_alle() {
-        for (int nummer = 1; nummer <= 9; nummer++) {
-            gegevens.bedrijf(regio, "Bedrijf %d".formatted(nummer));
-        }
-        try (var scherm = Scherm.van(programma, Actoren.mma(regio), Scherm.BREED)) {
-            scherm.naar("").foto("home-mma");
+        var bedrijven = java.util.stream.IntStream.rangeClosed(1, 9)
+                .mapToObj(nummer -> gegevens.bedrijf(regio, "Bedrijf %d".formatted(nummer)))
+                .toArray(nl.verzuimsysteem.kern.BedrijfId[]::new);
+        try (var scherm = Scherm.van(programma, Actoren.verzuimcoordinator(bedrijven), Scherm.BREED)) {
+            scherm.naar("");
             assertThat(scherm.pagina().locator(".bedrijven li")).hasCount(8);
             scherm.link("Alle bedrijven").click();
             scherm.pagina().waitForURL("**/bedrijven");

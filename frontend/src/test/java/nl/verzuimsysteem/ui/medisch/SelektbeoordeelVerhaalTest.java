@@ -38,7 +38,7 @@ class SelektbeoordeelVerhaalTest {
                 var ik = Scherm.van(programma, spel.zelf, Scherm.SMAL);
                 var planner = Scherm.van(programma, mma, Scherm.BREED)) {
             pob.naar("").heet("Home");
-            pob.link("2 vragenlijsten te beoordelen").click();
+            pob.link("Vragenlijsten te beoordelen").click();
             pob.staatOp(Paden.SELEKT_BEOORDELEN);
             pob.pagina().locator("a[href$='/" + spoed + "']").waitFor();
             kijk(pob, "selekt-beoordelen-1280");

@@ -56,7 +56,7 @@ class TerugkoppelingVerhaalTest {
             assertThat(ik.pagina().getByText("Er is nog geen terugkoppeling")).isVisible();
 
             arts.naar("").heet("Home");
-            arts.link("1 spreekuur wacht op uw akkoord").click();
+            arts.link("Spreekuren die op uw akkoord wachten").click();
             arts.staatOp(Paden.TER_ACCORDERING);
             kijk(arts, "accorderen-1280");
             arts.naar(Paden.TER_ACCORDERING + "/" + consult);

@@ -209,6 +209,8 @@ class TakenSchermTest {
             assertThat(zichtbaar(scherm, "Bellen en de vragenlijst samen invullen"))
                     .hasAttribute("href", "selekt/afnemen/12");
             scherm.naar("").foto("home-mma-bellen-" + Scherm.SMAL);
+            scherm.link("Taken die te laat zijn").click();
+            scherm.staatOp("taken?termijn=te-laat");
             assertThat(zichtbaar(scherm, "Bellen en de vragenlijst samen invullen"))
                     .hasAttribute("href", "selekt/afnemen/12");
         }

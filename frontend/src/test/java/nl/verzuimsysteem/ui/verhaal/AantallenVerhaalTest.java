@@ -148,10 +148,10 @@ class AantallenVerhaalTest {
         try (var eerst = Persoon.logtIn(programma, ria, breedte);
                 var tweede = Persoon.logtIn(programma, piet, Scherm.BREED)) {
             eerst.ziet("Medewerkersaantallen opgeven");
-            eerst.ziet("Nog 28 dagen");
             eerst.bekijkt("aantallen-home");
             eerst.naar("beheertaken");
             eerst.ziet("Medewerkersaantallen opgeven");
+            eerst.ziet("Nog 28 dagen");
             eerst.naar(link);
             tweede.naar(link);
             eerst.ziet("In dit systeem in dienst");
@@ -175,9 +175,11 @@ class AantallenVerhaalTest {
             tweede.ziet("Gewijzigd door Piet Smit op");
 
             eerst.naar("");
+            eerst.ziet("Alles is gedaan");
+            eerst.bekijkt("aantallen-home-klaar");
+            eerst.naar("beheertaken");
             eerst.ziet("Opgegeven door Piet Smit op");
             eerst.ziet(": 47, en voor volgend jaar 49");
-            eerst.bekijkt("aantallen-home-klaar");
             eerst.naar("aantallen");
             eerst.ziet("Later gewijzigd");
             eerst.bekijkt("aantallen");
@@ -194,7 +196,7 @@ class AantallenVerhaalTest {
                     .first()
                     .waitFor();
             bekijk(scherm, "mma-home", breedte);
-            scherm.link("Wat u kunt doen").click();
+            scherm.link("Bedrijven zonder gebruikersbeheerder").click();
             scherm.heet("Bedrijven zonder gebruikersbeheerder");
             assertThat(scherm.link("Zonder Beheer " + breedte)).isVisible();
             bekijk(scherm, "mma", breedte);

@@ -58,20 +58,6 @@ class VoortgangSchermTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
-    void de_startpagina_telt_per_fase(int breedte) {
-        ziek(100);
-        try (var scherm = Scherm.van(programma, bezetting.coordinator(), breedte)) {
-            scherm.naar("").foto("home-voortgang-" + breedte);
-            assertThat(scherm.overtredingen()).isEmpty();
-            assertThat(scherm.steektUit()).isFalse();
-            scherm.link("Week 7 tot 42").click();
-            scherm.staatOp("voortgang?fase=tot-week-42");
-            assertThat(rijen(scherm)).hasCount(1);
-        }
-    }
-
     @Test
     void een_leidinggevende_heeft_het_overzicht_niet() {
         try (var scherm = Scherm.van(programma, bezetting.leidinggevende(), Scherm.BREED)) {
