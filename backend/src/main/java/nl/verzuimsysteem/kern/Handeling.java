@@ -179,6 +179,7 @@ public enum Handeling {
     OVERLEG_VOORBEREIDEN(Zone.WERKGEVER, Actie.UPDATE, "Het wekelijkse overleg inrichten en de agenda voorbereiden"),
     OVERLEG_HOUDEN(Zone.WERKGEVER, Actie.UPDATE, "Het wekelijkse overleg houden en besluiten vastleggen"),
     VERSLAG_INZIEN(Zone.WERKGEVER, Actie.READ, "De verslagen van het wekelijkse overleg bekijken"),
+    TEAMCIJFERS_INZIEN(Zone.BEHEER, Actie.READ, "De cijfers van het team bekijken, zonder namen"),
     /** Numbers alone: whose they are is read elsewhere. */
     START_INZIEN(Zone.BEHEER, Actie.READ, "Op de eerste bladzijde zien hoeveel er te doen is, zonder namen"),
 

@@ -63,7 +63,7 @@ class ArchitectuurTest {
                     "frequent",
                     "vervolg",
                     "instellingen"),
-            Set.of("koppelingen", "rapportage", "caseload", "overleg", "factuurpapier", "uitnodigingen"),
+            Set.of("koppelingen", "rapportage", "caseload", "overleg", "teamcijfers", "factuurpapier", "uitnodigingen"),
             Set.of("start"));
 
     /** What a feature may use beside it on its own floor: each line a decision. */

@@ -120,6 +120,7 @@ public final class HoofdLayout extends AppLayout implements AfterNavigationObser
         } else if (Rechten.mag(actor, Handeling.VRAGENLIJST_INZIEN)) {
             menu.addItem(regel(t("selekt.menu.vragenlijst", triage), Paden.VRAGENLIJSTEN, Icoon.GESPREK));
         }
+        regel(menu, actor, Handeling.TEAMCIJFERS_INZIEN, "teamcijfers.titel", Paden.TEAMCIJFERS, Icoon.GRAFIEK);
         regel(menu, actor, Handeling.VOORTGANG_INZIEN, "schil.menu.voortgang", Paden.VOORTGANG, Icoon.KALENDER);
         regel(menu, actor, Handeling.GEBRUIKER_GOEDKEUREN, "schil.menu.taken", Paden.BEHEERTAKEN, Icoon.TAKEN);
         regel(menu, actor, Handeling.GEBRUIKERS_INZIEN, "schil.menu.gebruikers", Paden.GEBRUIKERS, Icoon.MENSEN);

@@ -95,6 +95,8 @@ public final class Paden {
     public static final String OVERLEG_VERSLAGEN = "overleg/verslagen";
     /** When it is, how long, and who is expected. */
     public static final String OVERLEG_INRICHTEN = "overleg/inrichten";
+    /** How the team does. */
+    public static final String TEAMCIJFERS = "cijfers";
 
     private Paden() {}
 

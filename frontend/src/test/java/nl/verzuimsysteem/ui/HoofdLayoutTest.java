@@ -53,6 +53,7 @@ class HoofdLayoutTest {
                     "Overleg",
                     "Spreekuren",
                     "Selekt",
+                    "Cijfers",
                     "Bedrijven",
                     "Hulp");
         }

@@ -64,6 +64,9 @@ final class HulpView extends Pagina implements BeforeEnterObserver {
         if (Rechten.mag(actor, Handeling.SELEKT_INZIEN)) {
             add(new Anchor(Paden.handleiding("triage"), t("hulp.handleiding.triage", arbodienst.triage())));
         }
+        if (Rechten.mag(actor, Handeling.TEAMCIJFERS_INZIEN)) {
+            add(new Anchor(Paden.handleiding("teamcijfers"), t("teamcijfers.handleiding")));
+        }
         if (Rechten.mag(actor, Handeling.MEDISCH_VASTLEGGEN)) {
             add(new Anchor(Paden.handleiding("spreekuur-houden"), t("hulp.handleiding.spreekuur")));
         }

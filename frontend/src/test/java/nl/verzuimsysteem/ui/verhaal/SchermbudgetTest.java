@@ -97,7 +97,8 @@ class SchermbudgetTest {
                         new Budget("caseload", 2),
                         new Budget("werklijst/" + opdracht, 2 + 4),
                         new Budget("selekt", 2),
-                        new Budget("selekt/cijfers", 1)),
+                        new Budget("selekt/cijfers", 1),
+                        new Budget("cijfers?periode=52", 4)),
                 fouten);
         assertThat(fouten).isEmpty();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.verzuimsysteem.teamcijfers;
+
+import org.jspecify.annotations.NullMarked;
