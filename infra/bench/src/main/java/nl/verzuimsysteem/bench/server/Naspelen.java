@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,59 @@ final class Naspelen implements AutoCloseable {
     /** Asks one. How many rows were read. */
     int vraag(Meelezer.Vraag vraag) throws SQLException {
         var opdracht = klaar(vraag.sql());
+        vul(opdracht, vraag);
+        if (!vraag.leest()) {
+            opdracht.executeUpdate();
+            return 0;
+        }
+        try (var rijen = opdracht.executeQuery()) {
+            return lees(rijen);
+        }
+    }
+
+    /** How many rows the server looks at for it, in tables and in what it makes on the way. */
+    long bekeken(Meelezer.Vraag vraag) throws SQLException {
+        var eerder = handelingen();
+        vraag(vraag);
+        return handelingen() - eerder;
+    }
+
+    private long handelingen() throws SQLException {
+        try (var opdracht = verbinding.createStatement();
+                var rijen = opdracht.executeQuery("SHOW SESSION STATUS LIKE 'Handler_read%'")) {
+            var som = 0L;
+            while (rijen.next()) {
+                som += rijen.getLong(2);
+            }
+            return som;
+        }
+    }
+
+    /**
+     * The tables that are read from the first row to the last, by the plan of the server.
+     *
+     * @param vanaf how many rows make it worth telling
+     */
+    List<String> heleTabellen(Meelezer.Vraag vraag, long vanaf) throws SQLException {
+        var tabellen = new ArrayList<String>();
+        try (var opdracht = verbinding.prepareStatement("EXPLAIN FORMAT=TRADITIONAL " + vraag.sql())) {
+            vul(opdracht, vraag);
+            try (var rijen = opdracht.executeQuery()) {
+                while (rijen.next()) {
+                    var tabel = String.valueOf(rijen.getString("table"));
+                    // What stands between angle brackets is made on the way.
+                    if ("ALL".equals(rijen.getString("type"))
+                            && !tabel.startsWith("<")
+                            && rijen.getLong("rows") >= vanaf) {
+                        tabellen.add(tabel);
+                    }
+                }
+            }
+        }
+        return tabellen;
+    }
+
+    private static void vul(PreparedStatement opdracht, Meelezer.Vraag vraag) throws SQLException {
         for (var waarde : vraag.waarden()) {
             var plaats = (Integer) waarde[0];
             if (waarde.length == 1) {
@@ -50,13 +104,6 @@ final class Naspelen implements AutoCloseable {
             } else {
                 opdracht.setObject(plaats, waarde[1]);
             }
-        }
-        if (!vraag.leest()) {
-            opdracht.executeUpdate();
-            return 0;
-        }
-        try (var rijen = opdracht.executeQuery()) {
-            return lees(rijen);
         }
     }
 

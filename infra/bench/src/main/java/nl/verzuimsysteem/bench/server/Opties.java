@@ -34,11 +34,12 @@ record Opties(
     enum Deel {
         REST,
         SCHERMEN,
-        GEHEUGEN
+        GEHEUGEN,
+        LIJSTEN
     }
 
     static final String GEBRUIK = """
-            Gebruik: infra/bench/run rest|schermen|geheugen|alles --database 'jdbc:mysql://HOST:POORT/?user=…&password=…'
+            Gebruik: infra/bench/run rest|schermen|geheugen|lijsten|alles --database 'jdbc:mysql://HOST:POORT/?user=…&password=…'
               --proef               kort en op weinig rijen: laat zien dat het werkt
               --toch                ook als de machine al bezig is
               --rondes N            (5)    --seconden N  per meting (6)    --opwarmen N  seconden (30)
@@ -54,7 +55,8 @@ record Opties(
         for (var i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "alles" -> delen.addAll(EnumSet.allOf(Deel.class));
-                case "rest", "schermen", "geheugen" -> delen.add(Deel.valueOf(args[i].toUpperCase(Locale.ROOT)));
+                case "rest", "schermen", "geheugen", "lijsten" ->
+                    delen.add(Deel.valueOf(args[i].toUpperCase(Locale.ROOT)));
                 case "--proef" -> {}
                 case "--toch" -> toch = true;
                 case "--database" -> database = waarde(args, ++i);

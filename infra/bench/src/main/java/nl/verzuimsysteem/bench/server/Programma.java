@@ -166,7 +166,17 @@ final class Programma implements AutoCloseable {
         });
     }
 
-    private Actor actor(long gebruiker) {
+    <T> T bean(Class<T> soort) {
+        return context.getBean(soort);
+    }
+
+    /** The statements that something costs. */
+    List<Meelezer.Vraag> vragen(Runnable act) {
+        return context.getBean(Meelezer.class).bij(act);
+    }
+
+    /** Somebody with a login. */
+    Actor actor(long gebruiker) {
         return sessie(gebruiker).actor(new Actor.Herkomst(Actor.Kanaal.API, "127.0.0.1"));
     }
 

@@ -74,6 +74,7 @@ final class Snelheid {
                             case REST -> new Restmeting(opties, programma, bron, servers).meet();
                             case SCHERMEN -> new Schermmeting(opties, mensen, servers).meet();
                             case GEHEUGEN -> new Geheugenmeting(opties, mensen, servers).meet();
+                            case LIJSTEN -> new Lijstmeting(opties, programma, bron).meet();
                         });
             }
         } finally {
