@@ -6,6 +6,7 @@ import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import nl.verzuimsysteem.demo.gegevens.Demogegevens;
 import nl.verzuimsysteem.demo.gegevens.Factuurgeschiedenis;
+import nl.verzuimsysteem.demo.gegevens.Overleggeschiedenis;
 import nl.verzuimsysteem.demo.gegevens.Spreekuurgeschiedenis;
 import nl.verzuimsysteem.demo.gegevens.Triagegeschiedenis;
 
@@ -16,16 +17,19 @@ class Demostart implements ApplicationEventListener<StartupEvent>, Ordered {
     private final Factuurgeschiedenis facturen;
     private final Spreekuurgeschiedenis spreekuren;
     private final Triagegeschiedenis triages;
+    private final Overleggeschiedenis overleggen;
 
     Demostart(
             Demogegevens gegevens,
             Factuurgeschiedenis facturen,
             Spreekuurgeschiedenis spreekuren,
-            Triagegeschiedenis triages) {
+            Triagegeschiedenis triages,
+            Overleggeschiedenis overleggen) {
         this.gegevens = gegevens;
         this.facturen = facturen;
         this.spreekuren = spreekuren;
         this.triages = triages;
+        this.overleggen = overleggen;
     }
 
     @Override
@@ -35,6 +39,7 @@ class Demostart implements ApplicationEventListener<StartupEvent>, Ordered {
         facturen.maakAf();
         spreekuren.speel();
         triages.speel();
+        overleggen.speel();
         if (geladen) {
             System.out.printf("De demo is geladen in %.1f s.%n", (System.nanoTime() - begin) / 1e9);
         }
