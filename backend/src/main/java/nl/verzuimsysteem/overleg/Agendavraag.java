@@ -122,8 +122,8 @@ final class Agendavraag {
                 WHERE p.overleg_id = :vorige AND p.status IN ('OPEN', 'VOLGENDE_WEEK') AND %1$s
                 UNION ALL
                 SELECT 'OPEN_VAN_VORIGE_KEER', d.bedrijf_id, d.id, b.uiterlijk_op, CONCAT(b.id, ''), b.functie, b.tekst, NULL
-                FROM overleg o
-                JOIN besluit b ON b.overleg_id = o.id
+                FROM overleg o FORCE INDEX (ix_overleg_status)
+                JOIN besluit b FORCE INDEX (ix_besluit_overleg) ON b.overleg_id = o.id
                 JOIN agendapunt p ON p.bedrijf_id = b.bedrijf_id AND p.id = b.agendapunt_id
                 JOIN dossier d ON d.bedrijf_id = p.bedrijf_id AND d.id = p.dossier_id
                 LEFT JOIN taak t ON t.bedrijf_id = b.bedrijf_id AND t.id = b.taak_id
