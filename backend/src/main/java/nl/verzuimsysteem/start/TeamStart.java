@@ -3,7 +3,6 @@ package nl.verzuimsysteem.start;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import nl.verzuimsysteem.opslag.Startbron;
 import nl.verzuimsysteem.opslag.Startvraag;
 import nl.verzuimsysteem.toegang.Rechten;
 
-/** What the team of a regio shares: the overleg that comes, and the cases that are somebody's own. */
+/** What the team of a regio shares: the overleg that comes. */
 @Singleton
 class TeamStart implements Startbron {
     private static final int DAGEN = 2;
@@ -26,13 +25,7 @@ class TeamStart implements Startbron {
         if (!Rechten.mag(actor, Handeling.OVERLEG_INZIEN) || !(actor.bereik() instanceof Bereik.Regios regios)) {
             return List.of();
         }
-        var vragen = new ArrayList<Startvraag>();
-        var vandaag = Startbron.dag(nu);
-        if (!regios.regios().isEmpty()) {
-            vragen.add(overleg(actor, regios, vandaag));
-        }
-        vragen.add(teLaat(actor, vandaag));
-        return vragen;
+        return regios.regios().isEmpty() ? List.of() : List.of(overleg(actor, regios, Startbron.dag(nu)));
     }
 
     /** Who is asked to join for a few cases, a bedrijfsarts, sees those alone. */
@@ -48,26 +41,6 @@ class TeamStart implements Startbron {
                 SELECT o.dag, o.begin AS moment, 0 AS laat FROM overleg o
                 JOIN agendapunt p ON p.overleg_id = o.id AND p.status = 'OPEN'
                 WHERE o.status IN ('GEPLAND', 'LOOPT') AND o.dag BETWEEN :vandaag AND :tot AND\s""" + grens.sql() + (gevraagd ? " AND p.arts_id = :ik" : "") + " LIMIT :meeste",
-                waarden);
-    }
-
-    private static Startvraag teLaat(Actor actor, LocalDate vandaag) {
-        var grens = actor.bereik().voorwaarde(new Bereik.Kolommen("d.bedrijf_id", "d.regio_id", null, null));
-        var waarden = new HashMap<>(grens.waarden());
-        waarden.put("vandaag", vandaag);
-        waarden.put("ik", actor.persoon());
-        waarden.put("functie", actor.functie());
-        return new Startvraag(
-                Startreden.DOSSIERS_TE_LAAT,
-                """
-                SELECT d.volgende_op AS dag, NULL AS moment, 1 AS laat FROM dossier d
-                WHERE d.loopt = 1 AND d.vervallen IS NULL AND d.volgende_op < :vandaag
-                  AND d.%s_id IN (SELECT g.id FROM gebruiker g WHERE g.id = :ik
-                    UNION SELECT f.vervangt_id FROM gebruiker_functie f
-                    WHERE f.gebruiker_id = :ik AND f.functie = :functie AND f.vervangt_id IS NOT NULL
-                      AND f.geldig_van <= :vandaag AND (f.geldig_tot IS NULL OR f.geldig_tot > :vandaag))
-                  AND\s""".formatted(actor.functie().name().toLowerCase(java.util.Locale.ROOT)) + grens.sql()
-                        + " ORDER BY d.volgende_op LIMIT :meeste",
                 waarden);
     }
 }

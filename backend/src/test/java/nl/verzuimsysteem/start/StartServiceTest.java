@@ -7,9 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.verzuimsysteem.caseload.Caselijn;
+import nl.verzuimsysteem.caseload.CaseloadService;
+import nl.verzuimsysteem.caseload.Caseloadfilter;
+import nl.verzuimsysteem.caseload.Wiens;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
@@ -258,6 +263,46 @@ class StartServiceTest {
     }
 
     @Test
+    void wat_te_laat_is_is_hetzelfde_als_in_de_caseload_ook_met_een_dag_van_het_vangnet() {
+        var casemanager = toneel.lid(Functie.CASEMANAGER, "Carla Case");
+        toneel.doe(
+                """
+                UPDATE dossier SET casemanager_id = ?, mma_id = ?, volgende_mijlpaal = 'PROBLEEMANALYSE', volgende_op = ?,
+                       vangnet_mijlpaal = 'VANGNETMELDING', vangnet_op = ? WHERE id = ?""",
+                casemanager.persoon().waarde(),
+                toneel.mma.persoon().waarde(),
+                vandaag.plusDays(3).toString(),
+                vandaag.minusDays(4).toString(),
+                toneel.dossier.waarde());
+        assertThat(aantal(casemanager, Startreden.DOSSIERS_TE_LAAT))
+                .isEqualTo(caseload(casemanager).size())
+                .isZero();
+        assertThat(regel(toneel.mma, Startreden.DOSSIERS_TE_LAAT)).isNotNull().satisfies(regel -> {
+            var lijst = caseload(toneel.mma);
+            assertThat(regel.aantal()).isEqualTo(lijst.size()).isEqualTo(1);
+            assertThat(regel.eerste()).isEqualTo(lijst.getFirst().uiterlijkOp()).isEqualTo(vandaag.minusDays(4));
+        });
+        // And the other way round: the day of the vangnet comes instead of the other.
+        toneel.doe(
+                "UPDATE dossier SET volgende_op = ?, vangnet_op = ? WHERE id = ?",
+                vandaag.minusDays(1).toString(),
+                vandaag.plusDays(2).toString(),
+                toneel.dossier.waarde());
+        assertThat(aantal(casemanager, Startreden.DOSSIERS_TE_LAAT))
+                .isEqualTo(caseload(casemanager).size())
+                .isEqualTo(1);
+        assertThat(aantal(toneel.mma, Startreden.DOSSIERS_TE_LAAT))
+                .isEqualTo(caseload(toneel.mma).size())
+                .isZero();
+    }
+
+    /** The list the line leads to. */
+    private List<Caselijn> caseload(Actor actor) {
+        var filter = new Caseloadfilter(null, Wiens.MIJ, null, null, true, null, null, null);
+        return programma.bean(CaseloadService.class).lijst(actor, filter, ALLES).rijen();
+    }
+
+    @Test
     void het_overleg_van_morgen_telt_zijn_dossiers_en_een_bedrijfsarts_alleen_die_waarvoor_hij_gevraagd_is() {
         var arts = toneel.lid(Functie.BEDRIJFSARTS, "Aad Arts");
         var overleg = toneel.voegToe(
@@ -302,9 +347,9 @@ class StartServiceTest {
         triages.triage(Selektstatus.TE_BELLEN, 3);
 
         var elders = toneel.lid(Functie.MMA, "Mia Ander", toneel.gegevens.regio());
-        assertThat(service.start(elders)).isEqualTo(new Start(java.util.List.of(), java.util.List.of()));
+        assertThat(service.start(elders)).isEqualTo(new Start(List.of(), List.of()));
         var ander = toneel.werkgever(Functie.VERZUIMCOORDINATOR, toneel.gegevens.bedrijf(toneel.gegevens.regio()));
-        assertThat(service.start(ander)).isEqualTo(new Start(java.util.List.of(), java.util.List.of()));
+        assertThat(service.start(ander)).isEqualTo(new Start(List.of(), List.of()));
     }
 
     @Test
