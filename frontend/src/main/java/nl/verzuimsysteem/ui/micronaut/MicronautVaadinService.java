@@ -2,11 +2,15 @@ package nl.verzuimsysteem.ui.micronaut;
 
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.RequestHandler;
+import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
 import io.micronaut.context.BeanContext;
 import java.io.Serial;
 import java.net.URL;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,13 @@ final class MicronautVaadinService extends VaadinServletService {
     @Override
     protected Optional<Instantiator> loadInstantiators() {
         return Optional.of(new MicronautInstantiator(this, beans));
+    }
+
+    @Override
+    protected List<RequestHandler> createRequestHandlers() throws ServiceException {
+        var handlers = super.createRequestHandlers();
+        handlers.replaceAll(een -> een instanceof UidlRequestHandler ? new KleinBewaard() : een);
+        return handlers;
     }
 
     /**
