@@ -69,9 +69,9 @@ final class Caseloadtabel extends Div {
                 0,
                 Cel.<Caselijn>regels(lijn -> t("caseload.week", lijn.week()), lijn -> Fasewoord.van(lijn.fase())));
         kolom("stap", "13rem", 1, Cel.maak(STAP, this::stap));
-        kolom("aanZet", "8.5rem", 1, Cel.tekst(Caseloadtabel::aanZet, wie -> t("caseload.smal.aanZet", wie)));
+        kolom("aanZet", "10rem", 1, Cel.tekst(Caseloadtabel::aanZet, wie -> t("caseload.smal.aanZet", wie)));
         kolom("contact", "7.5rem", 0, Cel.tekst(Caseloadtabel::contact, dag -> t("caseload.smal.contact", dag)));
-        kolom("van", "8rem", 1, Cel.tekst(Caseloadtabel::van, wie -> t("caseload.smal.van", wie)));
+        kolom("van", "7rem", 1, Cel.tekst(Caseloadtabel::van, wie -> t("caseload.smal.van", wie)));
         add(grid);
     }
 
