@@ -42,7 +42,8 @@ public enum Icoon {
     EURO("euro"),
     GRAFIEK("grafiek");
 
-    private static final String BESTAND = "icons/iconen.svg";
+    /** The file they lie in. */
+    public static final String BESTAND = "icons/iconen.svg";
 
     private final String symbool;
 

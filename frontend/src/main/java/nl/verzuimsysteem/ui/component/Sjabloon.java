@@ -41,6 +41,11 @@ public class Sjabloon extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        teken();
+    }
+
+    /** Draws it with the words as they are now; what stays the same keeps the focus. */
+    protected final void teken() {
         getElement().executeJs("this.woorden = $0; " + TEKEN, json(woorden.get()));
     }
 

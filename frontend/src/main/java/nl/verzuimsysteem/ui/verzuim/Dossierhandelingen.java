@@ -4,9 +4,7 @@ import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.Location;
 import io.micronaut.context.annotation.Prototype;
@@ -21,6 +19,7 @@ import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.DatumDialoog;
+import nl.verzuimsysteem.ui.component.Keuzemenu;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.opdrachten.OpdrachtVersturen;
 import nl.verzuimsysteem.verzuim.DossierKop;
@@ -92,36 +91,32 @@ class Dossierhandelingen {
     }
 
     /** The menu, or nothing when the function can do nothing here. */
-    Optional<MenuBar> menu() {
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.PRIMARY);
-        var acties = menu.addItem(t("dossier.acties"));
-        var keuzes = acties.getSubMenu();
+    Optional<Keuzemenu> menu() {
         if (kop().ingetrokken()) {
             return Optional.empty();
         }
+        var menu = new Keuzemenu(t("dossier.acties"), MenuBarVariant.PRIMARY);
         if (mag(Handeling.OPDRACHT_VERSTUREN)) {
-            keuzes.addItem(t("dossier.opdracht.knop"), klik -> versturen.open(kop().id(), ververs));
+            menu.keuze(t("dossier.opdracht.knop"), () -> versturen.open(kop().id(), ververs));
         }
         if (mag(Handeling.HERSTELD_MELDEN) && kop().isZiekGemeld()) {
-            keuzes.addItem(t("dossier.herstel.knop"), klik -> verloop.hersteld(kop(), daarna));
+            menu.keuze(t("dossier.herstel.knop"), () -> verloop.hersteld(kop(), daarna));
         }
         if (mag(Handeling.ZIEK_MELDEN) && !kop().isZiekGemeld()) {
-            keuzes.addItem(
-                    t("dossier.opnieuw.knop"), klik -> naar(Paden.ziekMelden(kop().bedrijf(), kop().werknemer())));
+            menu.keuze(t("dossier.opnieuw.knop"), () -> naar(Paden.ziekMelden(kop().bedrijf(), kop().werknemer())));
         }
         if (mag(Handeling.VERLOOP_VASTLEGGEN)) {
-            verloop(keuzes);
+            verloop(menu);
         }
         if (mag(Handeling.CONTACT_VASTLEGGEN)) {
-            keuzes.addItem(
+            menu.keuze(
                     t("dossier.contact.knop"),
-                    klik -> UI.getCurrent().navigate(Paden.dossier(kop().id(), Dossierdeel.CONTACT.naam())));
+                    () -> UI.getCurrent().navigate(Paden.dossier(kop().id(), Dossierdeel.CONTACT.naam())));
         }
         if (magCorrigeren()) {
-            correcties(keuzes);
+            correcties(menu);
         }
-        return keuzes.getItems().isEmpty() ? Optional.empty() : Optional.of(menu);
+        return menu.isLeeg() ? Optional.empty() : Optional.of(menu);
     }
 
     private static void naar(String adres) {
@@ -129,29 +124,29 @@ class Dossierhandelingen {
         UI.getCurrent().navigate(plek.getPath(), plek.getQueryParameters());
     }
 
-    private void verloop(SubMenu keuzes) {
+    private void verloop(Keuzemenu menu) {
         if (kop().loopt()) {
-            keuzes.addItem(t("verloop.actie.gedeeltelijk"), klik -> verloop.gedeeltelijkHersteld(kop(), daarna));
+            menu.keuze(t("verloop.actie.gedeeltelijk"), () -> verloop.gedeeltelijkHersteld(kop(), daarna));
             var proef = kop().opArbeidstherapie();
             if (kop().percentage() < GEHEEL || proef) {
-                keuzes.addItem(t("verloop.actie.terugval"), klik -> verloop.terugval(kop(), daarna));
+                menu.keuze(t("verloop.actie.terugval"), () -> verloop.terugval(kop(), daarna));
             }
             if (!proef) {
-                keuzes.addItem(t("verloop.actie.therapie"), klik -> verloop.arbeidstherapie(kop(), daarna));
+                menu.keuze(t("verloop.actie.therapie"), () -> verloop.arbeidstherapie(kop(), daarna));
             }
         }
-        keuzes.addItem(t("verloop.actie.verlof"), klik -> verloop.verlof(kop(), daarna));
+        menu.keuze(t("verloop.actie.verlof"), () -> verloop.verlof(kop(), daarna));
     }
 
-    private void correcties(SubMenu keuzes) {
-        keuzes.addSeparator();
-        keuzes.addItem(
-                t("verloop.actie.corrigeer"),
-                klik -> correcties.corrigeer(kop(), kop().perioden().getLast(), daarna));
-        keuzes.addItem(
-                t("verloop.actie.trekIn"),
-                klik -> correcties.trekIn(kop(), kop().perioden().getLast(), daarna));
-        keuzes.addItem(t("verloop.actie.ongedaan"), klik -> maakOngedaan());
+    private void correcties(Keuzemenu menu) {
+        menu.streep()
+                .keuze(
+                        t("verloop.actie.corrigeer"),
+                        () -> correcties.corrigeer(kop(), kop().perioden().getLast(), daarna))
+                .keuze(
+                        t("verloop.actie.trekIn"),
+                        () -> correcties.trekIn(kop(), kop().perioden().getLast(), daarna))
+                .keuze(t("verloop.actie.ongedaan"), this::maakOngedaan);
     }
 
     /** Asks whether the last change to the spells must be undone. */

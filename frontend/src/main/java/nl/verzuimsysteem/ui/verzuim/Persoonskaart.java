@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.time.LocalDate;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.poortwachter.Sluiting;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Icoon;
+import nl.verzuimsysteem.ui.component.Keuzemenu;
 import nl.verzuimsysteem.ui.component.StatusLabel;
 import nl.verzuimsysteem.verzuim.DossierKop;
 
@@ -72,14 +72,10 @@ final class Persoonskaart extends Header {
         handelingen.menu().ifPresent(acties::add);
     }
 
-    private static MenuBar drieStippen(Dossierhandelingen handelingen) {
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
+    private static Keuzemenu drieStippen(Dossierhandelingen handelingen) {
+        var menu = new Keuzemenu(Icoon.PUNTEN, t("dossier.kaart.meer"), MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
         menu.addClassName("drie-stippen");
-        var stippen = menu.addItem(Icoon.PUNTEN.maak());
-        stippen.setAriaLabel(t("dossier.kaart.meer"));
-        stippen.getSubMenu().addItem(t("dossier.uitDienst.knop"), klik -> handelingen.vraagUitDienst());
-        return menu;
+        return menu.keuze(t("dossier.uitDienst.knop"), handelingen::vraagUitDienst);
     }
 
     private static StatusLabel stand(DossierKop kop, LocalDate vandaag) {
