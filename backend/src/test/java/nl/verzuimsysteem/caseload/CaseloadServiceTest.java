@@ -261,6 +261,9 @@ class CaseloadServiceTest {
                 new Inloggers.Aanstelling(Functie.MMA, naar, null, null, null));
         draag(List.of(een), collega.id(), null);
         draag(List.of(twee), ookDaar.id(), null);
+        opgepakt(een, collega.id(), 1);
+        opgepakt(een, collega.id(), 0);
+        opgepakt(twee, ookDaar.id(), 1);
 
         programma
                 .bean(BedrijfService.class)
@@ -274,6 +277,35 @@ class CaseloadServiceTest {
                         .rijen())
                 .extracting(Caselijn::dossier)
                 .containsExactly(twee);
+        // What nobody there can do any more, waits for whoever comes first; what was done keeps who did it.
+        assertThat(opgepaktDoor("loopt = 1 AND dossier_id = ?", een)).isEmpty();
+        assertThat(opgepaktDoor("loopt IS NULL AND dossier_id = ?", een)).containsExactly(collega.id());
+        assertThat(opgepaktDoor("loopt = 1 AND dossier_id = ?", twee)).containsExactly(ookDaar.id());
+    }
+
+    private void opgepakt(DossierId dossier, GebruikerId door, int loopt) {
+        doe(
+                """
+                INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, functie, uiterlijk_op, omschrijving,
+                       toegewezen_aan, bron, loopt)
+                VALUES (?, ?, ?, 'OVERLEG', 'MMA', ?, 'Bel de planner', ?, UUID(), NULLIF(?, 0))""",
+                bezetting.bedrijf.waarde(),
+                bezetting.regio.waarde(),
+                dossier.waarde(),
+                bezetting.vandaag,
+                door.waarde(),
+                loopt);
+    }
+
+    private List<GebruikerId> opgepaktDoor(String waar, DossierId dossier) {
+        return programma
+                .jdbi()
+                .withHandle(handle -> handle.select(
+                                "SELECT toegewezen_aan FROM taak WHERE soort = 'OVERLEG' AND toegewezen_aan IS NOT NULL AND "
+                                        + waar,
+                                dossier.waarde())
+                        .mapTo(GebruikerId.class)
+                        .list());
     }
 
     private DossierId nogEen(int dagen) {
