@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 
 /**
  * Makes A4 pages of a template. Templates are XHTML with {@code {{name}}} where a value comes; what is filled in is
@@ -26,6 +27,13 @@ public final class Papier {
     private static final String LETTER = "Liberation Sans";
     /** Comes with PDFBox; holds every letter of Dutch, Polish and Turkish names. */
     private static final String LETTERBESTAND = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    /**
+     * What XML knows no letter for, and what a text that was pasted can hold all the same: one of them and there would be no
+     * paper at all.
+     */
+    private static final Pattern GEEN_LETTER =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private static final int DIK = 700;
     private static final int GEWOON = 400;
@@ -44,7 +52,9 @@ public final class Papier {
      * @throws com.samskivert.mustache.MustacheException when the template asks for what is not there
      */
     public byte[] pdf(String sjabloon, Map<String, ?> waarden) {
-        var html = sjablonen.computeIfAbsent(sjabloon, Papier::lees).execute(waarden);
+        var html = GEEN_LETTER
+                .matcher(sjablonen.computeIfAbsent(sjabloon, Papier::lees).execute(waarden))
+                .replaceAll("");
         try (var naar = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .useFastMode()
