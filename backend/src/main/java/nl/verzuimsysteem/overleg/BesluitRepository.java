@@ -20,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Decisions, and who can own what comes of them. */
 @Singleton
 class BesluitRepository {
-    /** A function {@code f} of a person {@code g} in the team of a regio today; one company alone is not enough. */
+    /**
+     * A function {@code f} of a person {@code g} in the team of a regio today; one company alone is not enough, and standing
+     * in for somebody neither: a taak would stay with him after that.
+     */
     private static final String IN_TEAM = """
-            f.bedrijf_id IS NULL AND f.functie IN ('MMA', 'POB', 'CASEMANAGER', 'BEDRIJFSARTS') AND g.actief = 1
+            f.bedrijf_id IS NULL AND f.vervangt_id IS NULL AND f.functie IN ('MMA', 'POB', 'CASEMANAGER', 'BEDRIJFSARTS') AND g.actief = 1
               AND f.geldig_van <= :vandaag AND (f.geldig_tot IS NULL OR f.geldig_tot > :vandaag)""";
 
     private final Jdbi jdbi;

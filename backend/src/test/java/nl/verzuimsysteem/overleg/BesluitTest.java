@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.verzuimsysteem.caseload.Teamgenoot;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.DossierId;
@@ -290,6 +291,39 @@ class BesluitTest {
             assertThatThrownBy(() -> notulen.pdf(actor, overleg)).isInstanceOf(GeenRecht.class);
         }
         assertThat(blad().besluiten()).extracting(Besluit::id).containsExactly(id);
+    }
+
+    @Test
+    void wie_een_collega_vervangt_krijgt_geen_taak_die_na_de_vervanging_bij_hem_zou_blijven() {
+        var vervanger = toneel.inloggers.regioteam(Functie.POB, toneel.gegevens.regio());
+        toneel.doe(
+                """
+                INSERT INTO gebruiker_functie (gebruiker_id, functie, regio_id, vervangt_id, geldig_van, geldig_tot)
+                VALUES (?, 'POB', ?, ?, ?, ?)""",
+                vervanger.id().waarde(),
+                toneel.regio.waarde(),
+                toneel.pob.id().waarde(),
+                toneel.vandaag().minusDays(1),
+                toneel.vandaag().plusDays(5));
+
+        assertThat(service.keuzes(mma, punt).van(Functie.POB))
+                .extracting(Teamgenoot::id)
+                .containsExactly(toneel.pob.id());
+        weigert("eigenaar", taak("Bel de planner", Functie.POB, vervanger.id(), false));
+    }
+
+    @Test
+    void het_verslag_op_papier_houdt_regels_en_vreemde_tekens_en_laat_weg_wat_geen_teken_is() throws Exception {
+        var tekst = "Łukasz & <b>Ayşe</b> bellen \"nu\"\u000B {{dag}} \u0001 ${x} \uD83D\uDE00\nDaarna de planner";
+        service.neem(mma, notitie(tekst, false));
+        toneel.overleg.besproken(mma, punt);
+        toneel.overleg.sluit(mma, overleg);
+
+        try (var papier = Loader.loadPDF(notulen.pdf(mma, overleg).inhoud())) {
+            assertThat(new PDFTextStripper().getText(papier).lines())
+                    .anyMatch(regel -> regel.contains("Łukasz & <b>Ayşe</b> bellen \"nu\" {{dag}}"))
+                    .noneMatch(regel -> regel.contains("bellen") && regel.contains("Daarna"));
+        }
     }
 
     @Test
