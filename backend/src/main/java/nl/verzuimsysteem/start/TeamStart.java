@@ -40,7 +40,11 @@ class TeamStart implements Startbron {
                 """
                 SELECT o.dag, o.begin AS moment, 0 AS laat FROM overleg o
                 JOIN agendapunt p ON p.overleg_id = o.id AND p.status = 'OPEN'
-                WHERE o.status IN ('GEPLAND', 'LOOPT') AND o.dag BETWEEN :vandaag AND :tot AND\s""" + grens.sql() + (gevraagd ? " AND p.arts_id = :ik" : "") + " LIMIT :meeste",
+                JOIN dossier d ON d.bedrijf_id = p.bedrijf_id AND d.id = p.dossier_id AND d.regio_id = o.regio_id
+                 AND d.vervallen IS NULL
+                WHERE (o.status = 'LOOPT' OR (o.status = 'GEPLAND' AND NOT EXISTS (
+                       SELECT 1 FROM overlegreeks r WHERE r.regio_id = o.regio_id AND r.actief = 0)))
+                  AND o.dag BETWEEN :vandaag AND :tot AND\s""" + grens.sql() + (gevraagd ? " AND p.arts_id = :ik" : "") + " LIMIT :meeste",
                 waarden);
     }
 }

@@ -319,6 +319,21 @@ class StartServiceTest {
             assertThat(regel.begin()).isNotNull();
         });
         assertThat(aantal(arts, Startreden.OVERLEGPUNT)).isEqualTo(1);
+        // What does not come leads to no list: the overleg was turned off, or a company went to another team.
+        toneel.doe(
+                "INSERT INTO overlegreeks (regio_id, weekdag, begin, minuten, actief, versie) VALUES (?, 1, ?, 60, 0, 1)",
+                toneel.regio.waarde(),
+                "09:00");
+        assertThat(aantal(toneel.mma, Startreden.OVERLEG)).isZero();
+        assertThat(aantal(arts, Startreden.OVERLEGPUNT)).isZero();
+        toneel.doe("UPDATE overlegreeks SET actief = 1 WHERE regio_id = ?", toneel.regio.waarde());
+        assertThat(aantal(toneel.mma, Startreden.OVERLEG)).isEqualTo(2);
+        toneel.doe(
+                "UPDATE dossier SET regio_id = ? WHERE id = ?",
+                toneel.gegevens.regio().waarde(),
+                toneel.dossier.waarde());
+        assertThat(aantal(toneel.mma, Startreden.OVERLEG)).isZero();
+        toneel.doe("UPDATE dossier SET regio_id = ? WHERE id = ?", toneel.regio.waarde(), toneel.dossier.waarde());
         assertThat(service.start(toneel.werkgever).nu())
                 .extracting(Startregel::reden)
                 .doesNotContain(Startreden.OVERLEG, Startreden.OVERLEGPUNT);
