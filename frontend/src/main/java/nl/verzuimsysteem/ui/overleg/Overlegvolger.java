@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.verzuimsysteem.kern.GeenRecht;
+import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.overleg.Overlegblad;
 import nl.verzuimsysteem.overleg.Overlegnieuws;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -15,6 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Overlegvolger {
     private Overlegvolger() {}
+
+    /** Whether there is something for him still: a bedrijfsarts who is asked no more must not go on looking at the case. */
+    private static boolean kan(Consumer<Overlegnieuws.Bericht> ververs, Overlegnieuws.Bericht bericht) {
+        try {
+            ververs.accept(bericht);
+            return true;
+        } catch (NietGevonden | GeenRecht e) {
+            return false;
+        }
+    }
 
     /**
      * @param gelezen what the screen shows when it begins to listen
@@ -32,10 +44,8 @@ final class Overlegvolger {
                 if (onderweg.getAndUpdate(eerder -> eerder == null ? bericht : bericht.met(eerder)) == null) {
                     ui.access(() -> {
                         var alles = onderweg.getAndSet(null);
-                        if (!Ingelogd.nogSteeds()) {
+                        if (alles != null && !(Ingelogd.nogSteeds() && kan(ververs, alles))) {
                             ui.getPage().reload();
-                        } else if (alles != null) {
-                            ververs.accept(alles);
                         }
                     });
                 }

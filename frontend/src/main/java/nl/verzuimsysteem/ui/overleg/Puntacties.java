@@ -3,7 +3,6 @@ package nl.verzuimsysteem.ui.overleg;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.notification.Notification;
-import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.overleg.Agendapunt;
 import nl.verzuimsysteem.overleg.OverlegService;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Puntacties {
     private final Wand wand;
     private final OverlegService overleg;
-    private final Actor actor = Ingelogd.actor();
     /** Only what was done last can be undone in one click. */
     private @Nullable Notification bedenktijd;
 
@@ -25,19 +23,22 @@ final class Puntacties {
 
     /** Done; on the wall the next one follows. */
     void besproken(Agendapunt punt) {
-        klaar(punt, () -> overleg.besproken(actor, punt.id()), t("overleg.punt.besproken", punt.werknemersnaam()));
+        klaar(
+                punt,
+                () -> overleg.besproken(Ingelogd.actor(), punt.id()),
+                t("overleg.punt.besproken", punt.werknemersnaam()));
     }
 
     /** Put off; on the wall the next one follows. */
     void volgendeWeek(Agendapunt punt) {
         klaar(
                 punt,
-                () -> overleg.volgendeWeek(actor, punt.id()),
+                () -> overleg.volgendeWeek(Ingelogd.actor(), punt.id()),
                 t("overleg.punt.volgendeWeek", punt.werknemersnaam()));
     }
 
     void heropen(Agendapunt punt) {
-        wand.doe(() -> overleg.heropen(actor, punt.id()));
+        wand.doe(() -> overleg.heropen(Ingelogd.actor(), punt.id()));
     }
 
     /** A decision was made or withdrawn, or is not made after all. */
@@ -54,7 +55,7 @@ final class Puntacties {
         var daarna = Agendavolgorde.volgende(blad, punt).filter(een -> opDeWand);
         if (!wand.doe(() -> {
             act.run();
-            daarna.ifPresent(een -> overleg.aanDeBeurt(actor, id, een.id()));
+            daarna.ifPresent(een -> overleg.aanDeBeurt(Ingelogd.actor(), id, een.id()));
         })) {
             return;
         }
@@ -65,8 +66,8 @@ final class Puntacties {
                 gelukt,
                 t("overleg.ongedaan"),
                 () -> wand.doe(() -> {
-                    overleg.heropen(actor, punt.id());
-                    daarna.ifPresent(een -> overleg.aanDeBeurt(actor, id, punt.id()));
+                    overleg.heropen(Ingelogd.actor(), punt.id());
+                    daarna.ifPresent(een -> overleg.aanDeBeurt(Ingelogd.actor(), id, punt.id()));
                 }));
     }
 }

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.overleg.Agendapunt;
@@ -46,8 +46,7 @@ final class Wand extends Div {
     private final Schermdelen delen;
     private final Paginakop kop;
     private final Adresfilter adres;
-    private final Actor actor = Ingelogd.actor();
-    private final boolean magHouden = Rechten.mag(actor, Handeling.OVERLEG_HOUDEN);
+    private final boolean magHouden = Rechten.mag(Ingelogd.actor(), Handeling.OVERLEG_HOUDEN);
     private final Wandbalk balk;
     private final Wandzijde zijde;
     private final Puntacties acties;
@@ -91,12 +90,18 @@ final class Wand extends Div {
 
     private void nogHier() {
         if (blad.overleg().status() != Overlegstatus.GESLOTEN) {
-            delen.overleg().aanwezig(actor, blad.overleg().id());
+            try {
+                delen.overleg().aanwezig(Ingelogd.actor(), blad.overleg().id());
+            } catch (NietGevonden | GeenRecht e) {
+                // Nothing here is for him any more: the page tells him so, once.
+                UI.getCurrent().getPage().reload();
+            }
         }
     }
 
     private void ververs() {
-        toon(delen.overleg().blad(actor, blad.overleg().id()));
+        // Who went on in another function on another page reads here in that one too.
+        toon(delen.overleg().blad(Ingelogd.actor(), blad.overleg().id()));
     }
 
     /** Does something; whoever was first, what is there now is shown. */
@@ -186,12 +191,13 @@ final class Wand extends Div {
         removeAll();
         kop.zetActies();
         if (status == Overlegstatus.GESLOTEN) {
-            add(Wandwoorden.gesloten(actor, verslag()));
+            add(Wandwoorden.gesloten(Ingelogd.actor(), verslag()));
             return;
         }
         midden.add(Wandwoorden.nogNiet(
                 magHouden,
-                () -> doe(() -> delen.overleg().begin(actor, blad.overleg().id()))));
+                () -> doe(() ->
+                        delen.overleg().begin(Ingelogd.actor(), blad.overleg().id()))));
         add(midden, zijde);
     }
 
@@ -224,7 +230,8 @@ final class Wand extends Div {
             eigen = null;
             bleef = false;
             adres.zet(PUNT, "");
-            doe(() -> delen.overleg().aanDeBeurt(actor, blad.overleg().id(), dit));
+            doe(() ->
+                    delen.overleg().aanDeBeurt(Ingelogd.actor(), blad.overleg().id(), dit));
         }
     }
 
@@ -236,7 +243,7 @@ final class Wand extends Div {
 
     private void vraagSluiten() {
         Wandwoorden.vraagSluiten(Agendavolgorde.open(blad), () -> {
-            if (doe(() -> delen.overleg().sluit(actor, blad.overleg().id()))) {
+            if (doe(() -> delen.overleg().sluit(Ingelogd.actor(), blad.overleg().id()))) {
                 UI.getCurrent().navigate(verslag());
             }
         });

@@ -180,6 +180,58 @@ class OverlegSchermTest {
         }
     }
 
+    @Test
+    void een_bedrijfsarts_die_niet_meer_wordt_gevraagd_blijft_niet_naar_het_dossier_kijken() {
+        ingericht();
+        ziek(50);
+        var arts = inloggers.regioteam(Functie.BEDRIJFSARTS, regio);
+        var agenda = programma.bean(AgendaService.class);
+        var blad = agenda.maak(mma.actor(), regio);
+        var punt = blad.punten().getFirst();
+        agenda.vraagArts(mma.actor(), punt.id(), arts.id());
+        programma.bean(OverlegService.class).begin(mma.actor(), blad.overleg().id());
+        try (var scherm = Scherm.van(programma, arts, Scherm.BREED)) {
+            scherm.naar(Paden.OVERLEG_SCHERM + "/" + blad.overleg().id());
+            assertThat(naamplek(scherm)).hasText(punt.werknemersnaam());
+
+            agenda.vraagArts(mma.actor(), punt.id(), null);
+
+            assertThat(scherm.pagina().getByText("Pagina niet gevonden").first())
+                    .isVisible();
+            assertThat(scherm.pagina().getByText(punt.werknemersnaam())).hasCount(0);
+            scherm.foto("overleg-arts-niet-meer-1280");
+        }
+    }
+
+    @Test
+    void wie_op_een_ander_blad_van_functie_wisselt_ziet_het_overleg_van_zijn_oude_functie_niet_verder() {
+        ingericht();
+        ziek(50);
+        ziek(120);
+        var tweeFuncties = inloggers.maak(
+                new Inloggers.Aanstelling(Functie.MMA, regio, null, null, null),
+                new Inloggers.Aanstelling(Functie.CASEMANAGER, gegevens.regio(), null, null, null));
+        var overleg = programma.bean(OverlegService.class);
+        var blad = programma.bean(AgendaService.class).maak(mma.actor(), regio);
+        overleg.begin(mma.actor(), blad.overleg().id());
+        try (var scherm = Scherm.van(programma, tweeFuncties, Scherm.BREED)) {
+            scherm.naar(Paden.OVERLEG_SCHERM + "/" + blad.overleg().id());
+            assertThat(naamplek(scherm)).isVisible();
+            var ander = scherm.pagina().context().newPage();
+            ander.navigate(scherm.pagina().url().replaceFirst(Paden.OVERLEG_SCHERM + ".*", ""));
+            ander.locator(".functiewisselaar > vaadin-button").click();
+            ander.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Wissel naar Casemanager"))
+                    .click();
+            assertThat(ander.locator(".gebruiker-functie")).containsText("Casemanager");
+
+            overleg.besproken(mma.actor(), blad.punten().getFirst().id());
+
+            assertThat(scherm.pagina().getByText("Pagina niet gevonden").first())
+                    .isVisible();
+            assertThat(naamplek(scherm)).hasCount(0);
+        }
+    }
+
     /** The same on a phone. */
     private void smal(String pad) {
         try (var telefoon = Scherm.van(programma, pob, Scherm.SMAL)) {
