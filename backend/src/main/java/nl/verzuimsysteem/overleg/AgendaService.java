@@ -169,7 +169,7 @@ public class AgendaService {
      * Asks a bedrijfsarts of the regio to join for a case, or no longer. Five statements.
      *
      * @throws NietGevonden when it is not of the actor's team
-     * @throws OngeldigeInvoer on {@code arts} when he is no bedrijfsarts of the regio or the company today
+     * @throws OngeldigeInvoer on {@code arts} when he is no bedrijfsarts of the team of the regio today
      * @throws Conflict when the overleg is over
      */
     @Mag(Handeling.OVERLEG_VOORBEREIDEN)

@@ -62,14 +62,22 @@ final class Agendamaker {
             .thenComparing(zaak -> zaak.dag, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparingLong(zaak -> zaak.plek.dossier().waarde());
 
+    private static final Comparator<Kandidaat> EERST_WAT_BLEEF =
+            Comparator.<Kandidaat, Boolean>comparing(zaak -> !zaak.bleef).thenComparing(ZWAARSTE);
+
     private static final Comparator<Agendaplek> OUDSTE = Comparator.comparingLong(
             plek -> plek.id() == null ? Long.MAX_VALUE : plek.id().waarde());
 
     private Agendamaker() {}
 
-    /** A case that could be on the agenda, with what it weighs. */
+    /**
+     * A case that could be on the agenda, with what it weighs.
+     *
+     * @param bleef whether it was left or put off the last time: it gets a place as what somebody put on does, because only
+     *     the last agenda is read and what finds no place would never come back
+     */
     private record Kandidaat(
-            Agendaplek plek, int gewicht, @Nullable LocalDate dag) {}
+            Agendaplek plek, int gewicht, @Nullable LocalDate dag, boolean bleef) {}
 
     /**
      * @param nu all points of this overleg, also those that are off
@@ -118,8 +126,8 @@ final class Agendamaker {
                 vast.stream().filter(zaak -> !zaak.plek.metHand()).toList());
         var aantal = vast.size();
         var overig = new EnumMap<Agendareden, Integer>(Agendareden.class);
-        for (var zaak : vrij.stream().sorted(ZWAARSTE).toList()) {
-            if (aantal < MEESTE && zaak.plek.minuten() <= ruimte) {
+        for (var zaak : vrij.stream().sorted(EERST_WAT_BLEEF).toList()) {
+            if (zaak.bleef || (aantal < MEESTE && zaak.plek.minuten() <= ruimte)) {
                 erop.add(zaak);
                 aantal++;
                 ruimte -= zaak.plek.minuten();
@@ -205,7 +213,10 @@ final class Agendamaker {
         }
         // What a member keeps on it and has no reason any more tells why it came.
         return new Kandidaat(
-                plek.met(gronden.isEmpty() ? plek.gronden() : gronden, artsen.get(plek.dossier())), gewicht, dag);
+                plek.met(gronden.isEmpty() ? plek.gronden() : gronden, artsen.get(plek.dossier())),
+                gewicht,
+                dag,
+                zijn.stream().anyMatch(Zaakreden::isGebleven));
     }
 
     private static int gewicht(Zaakreden reden) {

@@ -96,10 +96,7 @@ class Agendaschrijver {
 
     /** The same, of one that begins now: it is of today, a day early or late as it may be. */
     Gemaakt maakVoorNu(Komend komend) {
-        var vandaag = vandaag();
-        return maak(
-                komend,
-                vandaag.equals(komend.deur().vorigeDag()) ? komend.deur().komendeDag(vandaag) : vandaag);
+        return maak(komend, vandaag());
     }
 
     /**

@@ -28,6 +28,11 @@ final class Agendavraag {
 
     static final String LID = "LID";
 
+    /** A function {@code f} of somebody {@code g} who is a bedrijfsarts in the team of the regio today: others cannot join. */
+    private static final String ARTS_VAN_TEAM = """
+            f.regio_id = :regio AND f.bedrijf_id IS NULL AND f.functie = 'BEDRIJFSARTS' AND g.actief = 1
+              AND f.geldig_van <= :vandaag AND (f.geldig_tot IS NULL OR f.geldig_tot > :vandaag)""";
+
     private final Meetpunt punt;
     private final Bereik.Voorwaarde grens;
 
@@ -116,7 +121,9 @@ final class Agendavraag {
                 JOIN dossier d ON d.bedrijf_id = s.bedrijf_id AND d.id = s.dossier_id
                 WHERE s.regio_id = :regio AND s.status = 'VERSTUURD' AND s.laatst_herinnerd_op IS NOT NULL AND %1$s
                 UNION ALL
-                SELECT 'OPEN_VAN_VORIGE_KEER', d.bedrijf_id, d.id, p.dag, NULL, NULL, p.notitie, p.arts_id
+                SELECT 'OPEN_VAN_VORIGE_KEER', d.bedrijf_id, d.id, p.dag, NULL, NULL, p.notitie,
+                       (SELECT MIN(f.gebruiker_id) FROM gebruiker_functie f JOIN gebruiker g ON g.id = f.gebruiker_id
+                        WHERE f.gebruiker_id = p.arts_id AND %5$s)
                 FROM agendapunt p
                 JOIN dossier d ON d.bedrijf_id = p.bedrijf_id AND d.id = p.dossier_id
                 WHERE p.overleg_id = :vorige AND p.status IN ('OPEN', 'VOLGENDE_WEEK') AND %1$s
@@ -135,9 +142,10 @@ final class Agendavraag {
                 UNION ALL
                 SELECT 'ARTS', d.bedrijf_id, d.id, NULL, NULL, NULL, NULL, c.onder_id
                 FROM gebruiker_functie f
+                JOIN gebruiker g ON g.id = f.gebruiker_id
                 JOIN consult c ON c.onder_id = f.gebruiker_id AND c.status = 'TER_ACCORDERING'
                 JOIN dossier d ON d.bedrijf_id = c.bedrijf_id AND d.id = c.dossier_id
-                WHERE f.regio_id = :regio AND f.functie = 'BEDRIJFSARTS' AND %1$s
+                WHERE %5$s AND %1$s
                 UNION ALL
                 SELECT 'LID', NULL, NULL, NULL, NULL, %4$s, g.naam, g.id
                 FROM overleglid l
@@ -146,6 +154,7 @@ final class Agendavraag {
                         loopt,
                         Dagsql.van("o.gewijzigd_op", punt.vandaag()),
                         Dagsql.van("a.begin", punt.vandaag()),
-                        BladRepository.FUNCTIE.formatted("l.gebruiker_id", "l.regio_id"));
+                        BladRepository.FUNCTIE.formatted("l.gebruiker_id", "l.regio_id"),
+                        ARTS_VAN_TEAM);
     }
 }

@@ -46,6 +46,11 @@ record Deur(
         return vanaf.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekdag)));
     }
 
+    /** Whether the overleg of this day is over: another one would take the place of the next week's. */
+    boolean isGehouden(LocalDate vandaag) {
+        return vorigeDag != null && !vorigeDag.isBefore(vandaag);
+    }
+
     /** When it begins on a day. */
     Instant beginOp(LocalDate opDag) {
         return opDag.atTime(begin).atZone(Kalender.NEDERLAND).toInstant();

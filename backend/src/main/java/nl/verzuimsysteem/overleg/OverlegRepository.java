@@ -139,7 +139,9 @@ class OverlegRepository {
         var grens = Teambereik.opRegio(bereik, "o.regio_id");
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT o.id FROM overleg o
-                        WHERE o.regio_id = :regio AND o.status IN ('GEPLAND', 'LOOPT')
+                        WHERE o.regio_id = :regio
+                          AND (o.status = 'LOOPT' OR (o.status = 'GEPLAND' AND NOT EXISTS (
+                               SELECT 1 FROM overlegreeks r WHERE r.regio_id = o.regio_id AND r.actief = 0)))
                           AND (:arts IS NULL OR EXISTS (SELECT 1 FROM agendapunt p WHERE p.overleg_id = o.id
                                                         AND p.arts_id = :arts AND p.status <> 'VAN_AGENDA'))
                           AND\s""" + grens.sql() + " ORDER BY o.dag, o.id LIMIT 1")

@@ -3,6 +3,7 @@ package nl.verzuimsysteem.overleg;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
@@ -10,6 +11,7 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.Uitsnede;
@@ -80,7 +82,7 @@ public class OverlegService {
      * running is closed.
      *
      * @throws NietGevonden when it is of another team
-     * @throws Conflict when it is over
+     * @throws Conflict when it is over, or the overleg of today is
      */
     @Mag(Handeling.OVERLEG_HOUDEN)
     @Transactional
@@ -94,6 +96,11 @@ public class OverlegService {
         }
         if (komend.loopt()) {
             return;
+        }
+        if (komend.deur().isGehouden(schrijver.vandaag())) {
+            throw new Conflict(
+                    "overleg.conflict.vandaag",
+                    Kalender.voluit(Objects.requireNonNull(komend.deur().dag())));
         }
         var stand = schrijver.maakVoorNu(komend).stand() + 1;
         var eerste = punten.eerste(Teambereik.van(gelezen.regio()), id);

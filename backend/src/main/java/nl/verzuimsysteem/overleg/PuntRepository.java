@@ -215,7 +215,7 @@ class PuntRepository {
                                   AND (:arts IS NULL OR EXISTS (
                                        SELECT 1 FROM gebruiker_functie f JOIN gebruiker g ON g.id = f.gebruiker_id
                                        WHERE f.gebruiker_id = :arts AND f.functie = 'BEDRIJFSARTS' AND f.regio_id = :regio
-                                         AND g.actief = 1 AND f.geldig_van <= :vandaag
+                                         AND f.bedrijf_id IS NULL AND g.actief = 1 AND f.geldig_van <= :vandaag
                                          AND (f.geldig_tot IS NULL OR f.geldig_tot > :vandaag)))""")
                         .bind("id", punt.punt())
                         .bind("bedrijf", punt.bedrijf())

@@ -23,4 +23,9 @@ record Zaakreden(
     boolean isVanTeam() {
         return aanZet == null || aanZet.isRegioteam();
     }
+
+    /** Whether the case itself was left or put off the last time; a decision that runs still is another matter. */
+    boolean isGebleven() {
+        return grond.soort() == Agendareden.OPEN_VAN_VORIGE_KEER && grond.wat() == null;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,7 +38,7 @@ class AgendamakerTest {
         "MIJLPAAL_BINNEN_14_DAGEN POB 9, MIJLPAAL_BINNEN_14_DAGEN LEIDINGGEVENDE 1",
         "OPEN_VAN_VORIGE_KEER - -7, TE_LAAT POB -9",
         "NO_SHOW - -1, OPDRACHT_STAAT_STIL MMA -20",
-        "NO_SHOW - -1 + MIJLPAAL_BINNEN_14_DAGEN POB 3, OPEN_VAN_VORIGE_KEER - -7",
+        "NO_SHOW - -1 + MIJLPAAL_BINNEN_14_DAGEN POB 3, TE_LAAT POB -7",
         "TRIAGE_ZONDER_ANTWOORD - -4, NIEUW_LANGER_DAN_TWEE_WEKEN - 0",
         "NIEUW_LANGER_DAN_TWEE_WEKEN - 0, MIJLPAAL_BINNEN_14_DAGEN LEIDINGGEVENDE 0"
     })
@@ -104,6 +105,27 @@ class AgendamakerTest {
         assertThat(agenda.plekken()).extracting(Agendaplek::arts).containsExactly(arts, null);
     }
 
+    @Test
+    void wat_bleef_liggen_krijgt_een_plaats_al_is_er_geen_en_een_besluit_dat_nog_loopt_niet() {
+        var redenen = new ArrayList<Zaakreden>();
+        for (var zaak = 1; zaak <= 5; zaak++) {
+            redenen.addAll(redenen(zaak, "OPEN_VAN_VORIGE_KEER - -7"));
+        }
+        redenen.addAll(redenen(6, "TE_LAAT POB -9 + NO_SHOW - -1 + OPDRACHT_STAAT_STIL MMA -20"));
+        redenen.add(new Zaakreden(
+                BEDRIJF,
+                new DossierId(7),
+                new Grond(Agendareden.OPEN_VAN_VORIGE_KEER, DAG.minusDays(7), "71"),
+                Functie.POB,
+                null,
+                null));
+
+        var agenda = Agendamaker.maak(List.of(), redenen, Map.of(), 10);
+
+        assertThat(dossiers(agenda)).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
+        assertThat(agenda.overig()).containsEntry(Agendareden.OPEN_VAN_VORIGE_KEER, 1);
+    }
+
     @Property(tries = 300)
     void de_volgorde_van_wat_binnenkomt_maakt_niet_uit_en_nog_eens_maken_verandert_niets(
             @ForAll @IntRange(min = 3, max = 90) int minuten, @ForAll long toeval) {
@@ -158,9 +180,17 @@ class AgendamakerTest {
         var gooi = new Random(toeval);
         var nu = plekken(gooi);
 
-        var agenda = Agendamaker.maak(nu, redenen(gooi), Map.of(), minuten);
+        var redenen = redenen(gooi);
 
-        var vrij = agenda.plekken().stream().filter(plek -> !plek.isVast()).toList();
+        var agenda = Agendamaker.maak(nu, redenen, Map.of(), minuten);
+
+        var gebleven = redenen.stream()
+                .filter(Zaakreden::isGebleven)
+                .map(Zaakreden::dossier)
+                .collect(Collectors.toSet());
+        var vrij = agenda.plekken().stream()
+                .filter(plek -> !plek.isVast() && !gebleven.contains(plek.dossier()))
+                .toList();
         var vast = agenda.plekken().stream().filter(Agendaplek::isVast).toList();
         if (!vrij.isEmpty()) {
             assertThat(agenda.plekken().stream().mapToInt(Agendaplek::minuten).sum())

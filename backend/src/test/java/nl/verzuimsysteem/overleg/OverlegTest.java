@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.NietGevonden;
@@ -244,6 +245,88 @@ class OverlegTest {
         var opnieuw = toneel.maak();
         assertThat(dossiers(opnieuw)).startsWith(ingebracht).hasSize(3);
         assertThat(opnieuw.overig()).isEqualTo(Map.of(Agendareden.TE_LAAT, 3));
+    }
+
+    @Test
+    void wat_bleef_liggen_komt_terug_ook_als_er_meer_is_dan_er_past() {
+        var toneel = toneel();
+        toneel.reeks(10);
+        var liggen = IntStream.range(0, 5)
+                .mapToObj(nummer -> toneel.dossier(200 + nummer))
+                .toList();
+        liggen.forEach(zaak -> toneel.agenda.brengIn(toneel.mma.actor(), zaak, "Vraag " + zaak, false, sleutel()));
+        for (var week = 0; week < 2; week++) {
+            var id = toneel.maak().overleg().id();
+            toneel.overleg.begin(toneel.mma.actor(), id);
+            toneel.overleg.sluit(toneel.mma.actor(), id);
+            programma.bean(Testklok.class).later(Duration.ofDays(7));
+        }
+        var laat = toneel.stapOver(-3, Functie.POB);
+
+        var blad = toneel.maak();
+
+        assertThat(dossiers(blad)).containsExactlyInAnyOrderElementsOf(liggen).doesNotContain(laat);
+        assertThat(punt(blad, liggen.getLast()).notitie()).isEqualTo("Vraag " + liggen.getLast());
+        assertThat(blad.overig()).isEqualTo(Map.of(Agendareden.TE_LAAT, 1));
+    }
+
+    @Test
+    void een_bedrijfsarts_die_niet_meer_in_het_team_zit_wordt_niet_vanzelf_gevraagd() {
+        var toneel = toneel();
+        toneel.reeks();
+        var wacht = toneel.stapOver(-9, Functie.POB);
+        var gevraagd = toneel.stapOver(-8, Functie.POB);
+        var mma = toneel.mma.actor();
+        var eerste = toneel.maak();
+        toneel.agenda.vraagArts(mma, punt(eerste, gevraagd).id(), toneel.arts.id());
+        toneel.overleg.begin(mma, eerste.overleg().id());
+        toneel.overleg.sluit(mma, eerste.overleg().id());
+        programma.bean(Testklok.class).later(Duration.ofDays(7));
+        toneel.terAccordering(wacht);
+        toneel.doe(
+                "UPDATE gebruiker_functie SET geldig_tot = ? WHERE gebruiker_id = ?",
+                toneel.vandaag(),
+                toneel.arts.id().waarde());
+
+        var blad = toneel.maak();
+
+        assertThat(dossiers(blad)).containsExactlyInAnyOrder(wacht, gevraagd);
+        assertThat(blad.punten()).extracting(Agendapunt::arts).containsOnlyNulls();
+    }
+
+    @Test
+    void wie_vandaag_al_afsloot_begint_niet_het_overleg_van_volgende_week() {
+        var toneel = toneel();
+        toneel.reeks();
+        var mma = toneel.mma.actor();
+        toneel.stapOver(-9, Functie.POB);
+        var vandaag = toneel.maak().overleg();
+        toneel.overleg.begin(mma, vandaag.id());
+        toneel.overleg.sluit(mma, vandaag.id());
+        var volgende = toneel.maak().overleg();
+
+        assertThatThrownBy(() -> toneel.overleg.begin(mma, volgende.id())).isInstanceOf(Conflict.class);
+
+        assertThat(toneel.maak().overleg().dag()).isEqualTo(toneel.vandaag().plusWeeks(1));
+        programma.bean(Testklok.class).later(Duration.ofDays(1));
+        toneel.overleg.begin(mma, volgende.id());
+        assertThat(toneel.maak().overleg().dag()).isEqualTo(toneel.vandaag());
+    }
+
+    @Test
+    void een_overleg_dat_is_uitgezet_wacht_ook_niet_op_de_bedrijfsarts() {
+        var toneel = toneel();
+        var reeks = toneel.reeks();
+        var wacht = toneel.stapOver(-9, Functie.POB);
+        toneel.terAccordering(wacht);
+        toneel.maak();
+        assertThat(toneel.overleg.komend(toneel.arts.actor(), toneel.regio)).isPresent();
+
+        toneel.reeksen.zet(
+                toneel.mma.actor(),
+                new Overlegreeks(toneel.regio, reeks.weekdag(), reeks.begin(), 60, false, reeks.leden(), 1));
+
+        assertThat(toneel.overleg.komend(toneel.arts.actor(), toneel.regio)).isEmpty();
     }
 
     @Test
