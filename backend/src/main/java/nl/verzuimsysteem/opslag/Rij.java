@@ -1,9 +1,12 @@
 package nl.verzuimsysteem.opslag;
 
 import java.lang.reflect.RecordComponent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * Makes records of the rows of a query, component by column: {@code eersteZiektedag} from {@code eerste_ziektedag}.
@@ -25,9 +28,31 @@ public final class Rij {
         try {
             var maker = soort.getDeclaredConstructor(onderdelen);
             maker.setAccessible(true);
-            return ConstructorMapper.of(maker, voorvoegsel);
+            return new Onthoudend<>(ConstructorMapper.of(maker, voorvoegsel), soort.getName() + '/' + voorvoegsel);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("A record without its constructor: " + soort, e);
+        }
+    }
+
+    /**
+     * Looks up which column belongs to which component once for a statement. Jdbi does so itself for the mapper of a query,
+     * but not for one that another mapper calls: that looked them up for every row.
+     */
+    private record Onthoudend<T>(RowMapper<T> binnen, String naam) implements RowMapper<T> {
+        @Override
+        @SuppressWarnings("unchecked")
+        public T map(ResultSet rij, StatementContext context) throws SQLException {
+            var klaar = (RowMapper<T>) context.getAttribute(naam);
+            if (klaar == null) {
+                klaar = binnen.specialize(rij, context);
+                context.define(naam, klaar);
+            }
+            return klaar.map(rij, context);
+        }
+
+        @Override
+        public RowMapper<T> specialize(ResultSet rij, StatementContext context) throws SQLException {
+            return binnen.specialize(rij, context);
         }
     }
 }

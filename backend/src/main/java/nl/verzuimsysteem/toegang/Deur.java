@@ -1,5 +1,7 @@
 package nl.verzuimsysteem.toegang;
 
+import io.micronaut.data.connection.ConnectionDefinition;
+import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -20,12 +22,19 @@ import nl.verzuimsysteem.kern.Kalender;
 public class Deur {
     private final SessieRepository sessies;
     private final AuditLog audit;
+    private final ConnectionOperations<Connection> verbindingen;
     private final TransactionOperations<Connection> transacties;
     private final Clock klok;
 
-    Deur(SessieRepository sessies, AuditLog audit, TransactionOperations<Connection> transacties, Clock klok) {
+    Deur(
+            SessieRepository sessies,
+            AuditLog audit,
+            ConnectionOperations<Connection> verbindingen,
+            TransactionOperations<Connection> transacties,
+            Clock klok) {
         this.sessies = sessies;
         this.audit = audit;
+        this.verbindingen = verbindingen;
         this.transacties = transacties;
         this.klok = klok;
     }
@@ -40,8 +49,11 @@ public class Deur {
     /** Nothing when the session has ended or its person may not come in any more. One statement, by key. */
     public Optional<Open> open(Token token) {
         var hash = Tokens.hash(token.sessie());
-        return transacties
-                .executeRead(status -> sessies.aanDeDeur(hash, token.gebruiker(), klok.instant()))
+        // One statement needs no transaction, whose beginning and end would be asked of the server at every click.
+        return verbindingen
+                .execute(
+                        ConnectionDefinition.DEFAULT,
+                        status -> sessies.aanDeDeur(hash, token.gebruiker(), klok.instant()))
                 .map(rij -> new Open(
                         rechten(rij.rechtenVersie(), Kalender.vandaag(klok)),
                         new Actor.Aanmelding(SessieRepository.nummer(hash), rij.factor(), rij.bevestigdOp())));

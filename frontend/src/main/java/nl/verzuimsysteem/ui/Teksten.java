@@ -34,6 +34,9 @@ public final class Teksten {
     public static String t(Locale taal, String sleutel, Object... waarden) {
         var bestand = "teksten." + sleutel.substring(0, sleutel.indexOf('.'));
         var patroon = ResourceBundle.getBundle(bestand, taal, GEEN_ANDERE).getString(sleutel);
-        return new MessageFormat(patroon, taal).format(waarden);
+        // Most words are words alone: a format costs as much as the element they stand on.
+        return waarden.length == 0 && patroon.indexOf('\'') < 0 && patroon.indexOf('{') < 0
+                ? patroon
+                : new MessageFormat(patroon, taal).format(waarden);
     }
 }
