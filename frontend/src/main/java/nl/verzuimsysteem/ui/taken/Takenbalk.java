@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import nl.verzuimsysteem.taken.Termijn;
 import nl.verzuimsysteem.ui.component.Adresfilter;
 import nl.verzuimsysteem.ui.component.Bedrijfkeuze;
 import nl.verzuimsysteem.ui.component.Icoon;
+import nl.verzuimsysteem.ui.component.Keuzeveld;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the list of taken, as they stand in the address. Only those that can make a difference are shown. */
@@ -39,9 +39,13 @@ final class Takenbalk extends Div {
             Functie.BEDRIJFSARTS);
 
     private final Runnable gewijzigd;
-    private final Select<Traject> traject = new Select<>();
-    private final Select<Functie> functie = new Select<>();
-    private final Bedrijfkeuze bedrijf;
+    private final Keuzeveld<Traject> traject = new Keuzeveld<>(
+            t("taken.filter.traject"), List.of(Traject.values()), Taakregel::woord, t("taken.filter.alle"));
+    private final Keuzeveld<Functie> functie =
+            new Keuzeveld<>(t("taken.filter.functie"), FUNCTIES, Functie::naam, t("taken.filter.alle"));
+    /** Only for who has more than one; of all fields it weighs most. */
+    private final Optional<Bedrijfkeuze> bedrijf;
+
     private final Checkbox mijn = new Checkbox(t("taken.filter.mijn"));
     private final Button wis = new Button(t("taken.filter.wis"), Icoon.KRUIS.maak());
     private @Nullable Termijn termijn;
@@ -51,26 +55,19 @@ final class Takenbalk extends Div {
     Takenbalk(Actor actor, OrganisatieService organisatie, Runnable gewijzigd) {
         this.gewijzigd = gewijzigd;
         addClassNames("rij", "filters");
-        bedrijf = new Bedrijfkeuze(t("taken.filter.bedrijf"), actor, organisatie);
-        traject.setLabel(t("taken.filter.traject"));
-        traject.setItems(Traject.values());
-        traject.setItemLabelGenerator(keuze -> keuze == null ? t("taken.filter.alle") : Taakregel.woord(keuze));
-        traject.setEmptySelectionAllowed(true);
-        traject.setEmptySelectionCaption(t("taken.filter.alle"));
-        functie.setLabel(t("taken.filter.functie"));
-        functie.setItems(FUNCTIES);
-        functie.setItemLabelGenerator(keuze -> keuze == null ? t("taken.filter.alle") : keuze.naam());
-        functie.setEmptySelectionAllowed(true);
-        functie.setEmptySelectionCaption(t("taken.filter.alle"));
+        bedrijf = Bedrijfkeuze.isZinvol(actor.bereik())
+                ? Optional.of(new Bedrijfkeuze(t("taken.filter.bedrijf"), actor, organisatie))
+                : Optional.empty();
         // Who watches the procedure sees the taken of all functions; others see their own alone.
         functie.setVisible(actor.functie() == Functie.VERZUIMCOORDINATOR);
-        bedrijf.veld().setVisible(Bedrijfkeuze.isZinvol(actor.bereik()));
         wis.addThemeVariants(ButtonVariant.TERTIARY);
         wis.addClickListener(klik -> wisAlles());
-        add(traject, functie, bedrijf.veld(), mijn, wis);
+        add(traject, functie);
+        bedrijf.ifPresent(keuze -> add(keuze.veld()));
+        add(mijn, wis);
         traject.addValueChangeListener(keuze -> zet(keuze, TRAJECT, inAdres(keuze.getValue())));
         functie.addValueChangeListener(keuze -> zet(keuze, FUNCTIE, inAdres(keuze.getValue())));
-        bedrijf.veld().addValueChangeListener(keuze -> zet(keuze, BEDRIJF, bedrijf.inAdres()));
+        bedrijf.ifPresent(van -> van.veld().addValueChangeListener(keuze -> zet(keuze, BEDRIJF, van.inAdres())));
         mijn.addValueChangeListener(keuze -> zet(keuze, MIJN, keuze.getValue() ? JA : ""));
     }
 
@@ -118,13 +115,18 @@ final class Takenbalk extends Div {
                 .flatMap(naam -> van(Functie.values(), naam))
                 .filter(FUNCTIES::contains)
                 .orElse(null));
-        bedrijf.kies(nieuw.lees(BEDRIJF));
+        bedrijf.ifPresent(keuze -> keuze.kies(nieuw.lees(BEDRIJF)));
         mijn.setValue(nieuw.lees(MIJN).filter(JA::equals).isPresent());
         wis.setVisible(!nieuw.query().isEmpty());
     }
 
     TakenFilter filter() {
-        return new TakenFilter(bedrijf.gekozen(), termijn, traject.getValue(), functie.getValue(), mijn.getValue());
+        return new TakenFilter(
+                bedrijf.map(Bedrijfkeuze::gekozen).orElse(null),
+                termijn,
+                traject.getValue(),
+                functie.getValue(),
+                mijn.getValue());
     }
 
     private static String inAdres(@Nullable Enum<?> keuze) {

@@ -79,11 +79,11 @@ class SessiebudgetTest {
             var werkvoorraad = taken.getFirst();
             assertThat(werkvoorraad.elementen())
                     .as("elements of the werkvoorraad")
-                    .isLessThan(80);
-            assertThat(werkvoorraad.tekens()).as("answer of the werkvoorraad").isLessThan(60_000);
+                    .isLessThan(30);
+            assertThat(werkvoorraad.tekens()).as("answer of the werkvoorraad").isLessThan(44_000);
             var tijdlijn = dossiers.getFirst();
-            assertThat(tijdlijn.elementen()).as("elements of a dossier").isLessThan(300);
-            assertThat(tijdlijn.tekens()).as("answers of a dossier").isLessThan(110_000);
+            assertThat(tijdlijn.elementen()).as("elements of a dossier").isLessThan(180);
+            assertThat(tijdlijn.tekens()).as("answers of a dossier").isLessThan(77_000);
 
             // The first round brings what every later one finds there.
             for (var ronde = 1; ronde < RONDEN; ronde++) {

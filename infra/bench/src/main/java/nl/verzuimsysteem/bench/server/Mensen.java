@@ -54,7 +54,7 @@ final class Mensen {
     }
 
     static void eisDossier(String antwoord) {
-        eis(antwoord, "termijn-datum");
+        eis(antwoord, "termijnen");
     }
 
     private static void eis(String antwoord, String wat) {
