@@ -72,6 +72,35 @@ class HoofdLayoutTest {
     }
 
     @Test
+    void het_menu_wijst_aan_waar_men_is() {
+        try (var scherm = Scherm.van(programma, actor(Functie.VERZUIMCOORDINATOR), Scherm.BREED)) {
+            scherm.naar("hulp").link("Voortgang").first().click();
+            scherm.staatOp("voortgang");
+
+            assertThat(scherm.pagina().locator("vaadin-side-nav-item[current]"))
+                    .hasText("Voortgang", new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
+    void wat_bij_de_gebruiker_hoort_opent_en_sluit_met_de_toetsen(int breedte) {
+        try (var scherm = Scherm.van(programma, actor(Functie.VERZUIMCOORDINATOR), breedte)) {
+            scherm.naar("hulp").rust();
+            scherm.pagina().locator(".functiewisselaar vaadin-button").focus();
+            scherm.pagina().keyboard().press("Enter");
+            scherm.pagina().waitForFunction("() => document.activeElement.closest('vaadin-popover')");
+            scherm.pagina().keyboard().press("Tab");
+            scherm.pagina().waitForFunction("() => document.activeElement.getAttribute('href') === 'account'");
+            scherm.foto("gebruiker-menu-" + breedte);
+            assertThat(scherm.overtredingen()).isEmpty();
+
+            scherm.pagina().keyboard().press("Escape");
+            scherm.pagina().waitForFunction("() => document.activeElement.matches('.functiewisselaar vaadin-button')");
+        }
+    }
+
+    @Test
     void de_browser_onthoudt_de_donkere_weergave() {
         try (var scherm = Scherm.van(programma, actor(Functie.VERZUIMCOORDINATOR), Scherm.BREED)) {
             scherm.naar("bestaat-niet").knop("Donkere weergave").click();
