@@ -29,6 +29,7 @@ public record Caselijn(
         String bedrijfsnaam,
         RegioId regio,
         String werknemer,
+        @Nullable String personeelsnummer,
         Fase fase,
         int week,
         @Nullable MijlpaalSoort volgende,

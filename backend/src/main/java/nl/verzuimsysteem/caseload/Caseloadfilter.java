@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param teLaat only those whose next step is late
  * @param aanZet only those in which it is the turn of one function
  * @param geenContactWeken only those with whom nobody spoke for so many weeks; a case younger than that is not among them
- * @param zoek words that all stand in the name of the werknemer or of the company
+ * @param zoek words that all stand in the name or number of the werknemer or the name of the company
  */
 public record Caseloadfilter(
         @Nullable RegioId regio,
@@ -38,6 +38,17 @@ public record Caseloadfilter(
     /** The same, of somebody else. */
     public Caseloadfilter van(Wiens anders) {
         return new Caseloadfilter(regio, anders, null, fase, teLaat, aanZet, geenContactWeken, zoek);
+    }
+
+    /** The same, of one regio alone. */
+    public Caseloadfilter in(RegioId anders) {
+        return new Caseloadfilter(anders, wiens, persoon, fase, teLaat, aanZet, geenContactWeken, zoek);
+    }
+
+    /** The same, with other words; blank: without. */
+    public Caseloadfilter metZoek(String woorden) {
+        var anders = woorden.isBlank() ? null : woorden.strip();
+        return new Caseloadfilter(regio, wiens, persoon, fase, teLaat, aanZet, geenContactWeken, anders);
     }
 
     /** What was asked for, for the audit log. */

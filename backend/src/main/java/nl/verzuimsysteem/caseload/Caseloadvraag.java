@@ -115,7 +115,7 @@ final class Caseloadvraag {
     private String kolommen() {
         return """
                 d.id AS dossier, d.bedrijf_id AS bedrijf, b.naam AS bedrijfsnaam, d.regio_id AS regio,
-                CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemer,
+                CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemer, w.personeelsnummer,
                 COALESCE(d.teldag, d.eerste_ziektedag) AS teldag, w.uit_dienst, %s AS volgende_mijlpaal,
                 %s AS volgende_op, %s AS volgende_functie, %s,
                 %s AS van, g.naam AS van_naam, COALESCE(%s = :ik, 0) AS zelf,
@@ -232,7 +232,8 @@ final class Caseloadvraag {
         if (filter.zoek() != null) {
             var woorden = Zoekwoorden.van(filter.zoek());
             for (var nummer = 0; nummer < woorden.size(); nummer++) {
-                sql.append(" AND CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam, b.naam) LIKE :woord")
+                sql.append(
+                                " AND CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam, w.personeelsnummer, b.naam) LIKE :woord")
                         .append(nummer);
                 waarden.put("woord" + nummer, Zoekwoorden.bevat(woorden.get(nummer)));
             }

@@ -123,7 +123,13 @@ class OverlegRepository {
                                p.status AS puntstatus, p.volgorde, p.minuten, p.met_hand, p.arts_id AS arts,
                                p.arts_met_hand,
                                (SELECT COUNT(*) FROM agendapunt q
-                                WHERE q.overleg_id = p.overleg_id AND q.status <> 'VAN_AGENDA') AS aantal
+                                WHERE q.overleg_id = p.overleg_id AND q.status <> 'VAN_AGENDA') AS aantal,
+                               o.punt_id AS wand,
+                               (SELECT q.id FROM agendapunt q
+                                JOIN dossier e ON e.bedrijf_id = q.bedrijf_id AND e.id = q.dossier_id
+                                 AND e.regio_id = o.regio_id AND e.vervallen IS NULL
+                                WHERE q.overleg_id = p.overleg_id AND q.status = 'OPEN' AND q.id <> p.id
+                                ORDER BY q.volgorde < p.volgorde, q.volgorde, q.id LIMIT 1) AS volgende
                         FROM agendapunt p
                         JOIN overleg o ON o.id = p.overleg_id
                         JOIN dossier d ON d.bedrijf_id = p.bedrijf_id AND d.id = p.dossier_id AND d.regio_id = o.regio_id
@@ -250,8 +256,8 @@ class OverlegRepository {
                 .execute());
     }
 
-    /** Another case comes on the wall. One statement. */
-    void zetPunt(OverlegId id, AgendapuntId punt, int stand) {
+    /** Another case comes on the wall; {@code null}: the first that is open. One statement. */
+    void zetPunt(OverlegId id, @Nullable AgendapuntId punt, int stand) {
         jdbi.useHandle(
                 handle -> handle.createUpdate("UPDATE overleg SET punt_id = :punt, stand = :stand WHERE id = :id")
                         .bind("id", id)

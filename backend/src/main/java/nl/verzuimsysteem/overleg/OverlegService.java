@@ -138,45 +138,43 @@ public class OverlegService {
     @Mag(Handeling.OVERLEG_HOUDEN)
     @Transactional
     public void aanDeBeurt(Actor actor, OverlegId id, AgendapuntId punt) {
-        var stand = punt(actor, punt);
+        var stand = puntDatLoopt(actor, punt);
         if (!stand.overleg().equals(id)) {
             throw new NietGevonden("agendapunt", punt);
         }
-        Overleggen.eisLoopt(stand.status());
-        if (stand.puntstatus() == Puntstatus.VAN_AGENDA) {
-            throw new Conflict("overleg.conflict.eraf");
-        }
-        overleggen.zetPunt(id, punt, stand.stand() + 1);
-        deuren.meld(id, stand.regio(), stand.stand() + 1);
+        deuren.gewijzigd(stand, punt);
         schrijf(actor, stand, "aan de beurt");
     }
 
     /**
-     * The case was talked through. Five statements.
+     * The case was talked through. When it is on the wall, the next one that is open comes there. Five statements.
      *
+     * @return the case that came on the wall by this; empty when the wall did not change
      * @throws NietGevonden when it is of another team
      * @throws Conflict when the overleg does not run
      */
     @Mag(Handeling.OVERLEG_HOUDEN)
     @Transactional
-    public void besproken(Actor actor, AgendapuntId id) {
-        zet(actor, id, Puntstatus.BESPROKEN, "besproken");
+    public Optional<AgendapuntId> besproken(Actor actor, AgendapuntId id) {
+        return handelAf(actor, id, Puntstatus.BESPROKEN, "besproken");
     }
 
     /**
-     * The case comes back in the next overleg. Five statements.
+     * The case comes back in the next overleg. When it is on the wall, the next one that is open comes there. Five
+     * statements.
      *
+     * @return the case that came on the wall by this; empty when the wall did not change
      * @throws NietGevonden when it is of another team
      * @throws Conflict when the overleg does not run
      */
     @Mag(Handeling.OVERLEG_HOUDEN)
     @Transactional
-    public void volgendeWeek(Actor actor, AgendapuntId id) {
-        zet(actor, id, Puntstatus.VOLGENDE_WEEK, "volgende week");
+    public Optional<AgendapuntId> volgendeWeek(Actor actor, AgendapuntId id) {
+        return handelAf(actor, id, Puntstatus.VOLGENDE_WEEK, "volgende week");
     }
 
     /**
-     * Undoes what became of a case while the overleg runs. Five statements.
+     * Undoes what became of a case while the overleg runs; the wall stays as it is. Five statements.
      *
      * @throws NietGevonden when it is of another team
      * @throws Conflict when the overleg does not run
@@ -184,22 +182,49 @@ public class OverlegService {
     @Mag(Handeling.OVERLEG_HOUDEN)
     @Transactional
     public void heropen(Actor actor, AgendapuntId id) {
-        zet(actor, id, Puntstatus.OPEN, "weer open");
+        maakOngedaan(actor, id, null);
     }
 
-    private void zet(Actor actor, AgendapuntId id, Puntstatus naar, String wat) {
-        var punt = punt(actor, id);
-        Overleggen.eisLoopt(punt.status());
-        if (punt.puntstatus() == naar) {
+    /**
+     * The same, right after it was done: the case comes back on the wall as well, unless the overleg went on from the one
+     * that came there. Five statements.
+     *
+     * @param kwam what {@link #besproken} or {@link #volgendeWeek} brought on the wall; {@code null}: nothing
+     * @throws NietGevonden when it is of another team
+     * @throws Conflict when the overleg does not run
+     */
+    @Mag(Handeling.OVERLEG_HOUDEN)
+    @Transactional
+    public void maakOngedaan(Actor actor, AgendapuntId id, @Nullable AgendapuntId kwam) {
+        var punt = puntDatLoopt(actor, id);
+        if (punt.puntstatus() == Puntstatus.OPEN) {
             return;
         }
+        punten.zetStatus(punt, Puntstatus.OPEN, null, null);
+        deuren.gewijzigd(punt, kwam != null && kwam.equals(punt.wand()) ? id : punt.wand());
+        schrijf(actor, punt, "weer open");
+    }
+
+    private Optional<AgendapuntId> handelAf(Actor actor, AgendapuntId id, Puntstatus naar, String wat) {
+        var punt = puntDatLoopt(actor, id);
+        if (punt.puntstatus() == naar) {
+            return Optional.empty();
+        }
+        var volgende = Optional.ofNullable(punt.volgende()).filter(een -> punt.isOpDeWand());
+        punten.zetStatus(punt, naar, klok.instant(), actor.naam());
+        deuren.gewijzigd(punt, volgende.orElse(punt.wand()));
+        schrijf(actor, punt, wat);
+        return volgende;
+    }
+
+    /** A point of an overleg that runs, which stands on its agenda. Two statements. */
+    private Puntstand puntDatLoopt(Actor actor, AgendapuntId id) {
+        var punt = punt(actor, id);
+        Overleggen.eisLoopt(punt.status());
         if (punt.puntstatus() == Puntstatus.VAN_AGENDA) {
             throw new Conflict("overleg.conflict.eraf");
         }
-        var open = naar == Puntstatus.OPEN;
-        punten.zetStatus(punt, naar, open ? null : klok.instant(), open ? null : actor.naam());
-        deuren.gewijzigd(punt);
-        schrijf(actor, punt, wat);
+        return punt;
     }
 
     /**

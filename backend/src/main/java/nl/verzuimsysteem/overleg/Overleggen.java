@@ -7,6 +7,7 @@ import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.RegioId;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The doors every write on an overleg goes through: it is held first, so that no two members change it at once; and after
@@ -52,6 +53,12 @@ class Overleggen {
     /** The same, for who knows how it stood. One statement. */
     void gewijzigd(Puntstand punt) {
         overleggen.zetStand(punt.overleg(), punt.stand() + 1);
+        meld(punt.overleg(), punt.regio(), punt.stand() + 1);
+    }
+
+    /** The same, and this case is on the wall now. One statement. */
+    void gewijzigd(Puntstand punt, @Nullable AgendapuntId wand) {
+        overleggen.zetPunt(punt.overleg(), wand, punt.stand() + 1);
         meld(punt.overleg(), punt.regio(), punt.stand() + 1);
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param stand that of the overleg
  * @param puntstatus what became of the point
  * @param aantal how many points stand on the agenda
+ * @param wand which point of the overleg is on the wall; {@code null} before anybody chose one
+ * @param volgende the next point that is open, or one that was passed over; {@code null} when there is no other
  */
 record Puntstand(
         AgendapuntId punt,
@@ -33,4 +35,11 @@ record Puntstand(
         boolean metHand,
         @Nullable GebruikerId arts,
         boolean artsMetHand,
-        int aantal) {}
+        int aantal,
+        @Nullable AgendapuntId wand,
+        @Nullable AgendapuntId volgende) {
+    /** Whether this is the case on the wall. */
+    boolean isOpDeWand() {
+        return punt.equals(wand);
+    }
+}

@@ -71,6 +71,7 @@ class OverlegRechtenTest {
         handelingen.put("besproken", actor -> dienst.besproken(actor, punt));
         handelingen.put("volgendeWeek", actor -> dienst.volgendeWeek(actor, punt));
         handelingen.put("heropen", actor -> dienst.heropen(actor, punt));
+        handelingen.put("maakOngedaan", actor -> dienst.maakOngedaan(actor, punt, null));
         handelingen.put("aanwezig", actor -> dienst.aanwezig(actor, overleg));
         handelingen.put("eerdere", actor -> dienst.eerdere(actor, toneel.regio, Uitsnede.eerste(10)));
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -456,6 +457,70 @@ class OverlegTest {
         kost(5, () -> toneel.overleg.sluit(mma, id));
         assertThatThrownBy(() -> toneel.overleg.besproken(mma, punt)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> toneel.agenda.zetMinuten(mma, punt, 9)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void wie_een_dossier_op_de_muur_afhandelt_zet_in_een_keer_het_volgende_er_op_en_neemt_beide_samen_terug() {
+        var toneel = toneel();
+        toneel.reeks();
+        var mma = toneel.mma.actor();
+        var pob = toneel.pob.actor();
+        toneel.stapOver(-9, Functie.POB);
+        toneel.stapOver(-8, Functie.POB);
+        toneel.stapOver(-7, Functie.POB);
+        var blad = toneel.maak();
+        var id = blad.overleg().id();
+        var een = blad.punten().get(0).id();
+        var twee = blad.punten().get(1).id();
+        var drie = blad.punten().get(2).id();
+        toneel.overleg.begin(mma, id);
+        assertThat(opDeMuur(toneel, id)).isEqualTo(een);
+
+        assertThat(toneel.overleg.besproken(mma, een)).contains(twee);
+        assertThat(opDeMuur(toneel, id)).isEqualTo(twee);
+        kost(5, () -> toneel.overleg.maakOngedaan(mma, een, twee));
+        assertThat(opDeMuur(toneel, id)).isEqualTo(een);
+        assertThat(open(toneel, id)).containsExactly(een, twee, drie);
+
+        toneel.overleg.besproken(mma, een);
+        assertThat(toneel.overleg.besproken(pob, een))
+                .as("a colleague pressed at the same time")
+                .isEmpty();
+        assertThat(opDeMuur(toneel, id)).isEqualTo(twee);
+
+        toneel.overleg.aanDeBeurt(mma, id, drie);
+        assertThat(toneel.overleg.volgendeWeek(mma, drie))
+                .as("one that was passed over is next after the last")
+                .contains(twee);
+        toneel.overleg.aanDeBeurt(pob, id, een);
+        toneel.overleg.maakOngedaan(mma, drie, twee);
+        assertThat(opDeMuur(toneel, id)).as("the overleg went on elsewhere").isEqualTo(een);
+
+        assertThat(toneel.overleg.besproken(mma, drie))
+                .as("who settles another case leaves the wall")
+                .isEmpty();
+        toneel.overleg.heropen(mma, een);
+        toneel.doe(
+                "UPDATE dossier SET regio_id = ? WHERE id = ?",
+                toneel.gegevens.regio().waarde(),
+                blad.punten().get(1).dossier().waarde());
+        assertThat(toneel.overleg.besproken(mma, een))
+                .as("the only other one lies with another team by now")
+                .isEmpty();
+        assertThat(opDeMuur(toneel, id)).isEqualTo(een);
+        assertThat(open(toneel, id)).isEmpty();
+    }
+
+    private static AgendapuntId opDeMuur(Overlegtoneel toneel, OverlegId id) {
+        return Objects.requireNonNull(
+                toneel.blad(toneel.casemanager.actor(), id).overleg().punt());
+    }
+
+    private static List<AgendapuntId> open(Overlegtoneel toneel, OverlegId id) {
+        return toneel.blad(toneel.casemanager.actor(), id).punten().stream()
+                .filter(punt -> punt.status() == Puntstatus.OPEN)
+                .map(Agendapunt::id)
+                .toList();
     }
 
     private void kost(int hoogstens, Runnable doe) {

@@ -110,7 +110,9 @@ final class Agendablad extends Div {
         var loopt = blad.overleg().status() == Overlegstatus.LOOPT;
         if (magVoorbereiden && blad.overleg().status() != Overlegstatus.GESLOTEN) {
             acties.add(new Button(
-                    t("overleg.inbrengen"), Icoon.PLUS.maak(), klik -> new Inbrengdialoog(delen).vraag(this::ververs)));
+                    t("overleg.inbrengen"),
+                    Icoon.PLUS.maak(),
+                    klik -> new Inbrengdialoog(delen, blad.overleg().regio()).vraag(this::ververs)));
         }
         if (loopt || !magHouden) {
             acties.add(new Knoplink(t("overleg.naarScherm"), Icoon.GESPREK, scherm()).belangrijkst());

@@ -2,20 +2,20 @@ package nl.verzuimsysteem.ui.overleg;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import nl.verzuimsysteem.caseload.CaseloadService;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
 import nl.verzuimsysteem.overleg.AgendaService;
 import nl.verzuimsysteem.overleg.OverlegService;
 import nl.verzuimsysteem.overleg.Overlegblad;
 import nl.verzuimsysteem.overleg.Overlegnieuws;
 import nl.verzuimsysteem.ui.component.Paginakop;
-import nl.verzuimsysteem.verzuim.VerzuimService;
 
 /** What the parts of an agenda ask and do, so that each of them need not name it all. */
 @Singleton
 record Agendadelen(
         AgendaService agenda,
         OverlegService overleg,
-        VerzuimService verzuim,
+        CaseloadService caseload,
         OrganisatieService organisatie,
         Overlegnieuws nieuws,
         Clock klok) {

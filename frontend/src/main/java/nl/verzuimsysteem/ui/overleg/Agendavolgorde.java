@@ -7,7 +7,7 @@ import nl.verzuimsysteem.overleg.Overlegblad;
 import nl.verzuimsysteem.overleg.Puntstatus;
 import org.jspecify.annotations.Nullable;
 
-/** Which case of an overleg is on the wall, and which one comes after it. */
+/** Which case of an overleg is on the wall, and what is still open. */
 final class Agendavolgorde {
     private Agendavolgorde() {}
 
@@ -30,15 +30,9 @@ final class Agendavolgorde {
                 .findFirst();
     }
 
-    /** What comes after this one: the next that is open, or one that was passed over. */
-    static Optional<Agendapunt> volgende(Overlegblad blad, Agendapunt punt) {
-        var anders = blad.punten().stream()
-                .filter(een -> isOpen(een) && !een.id().equals(punt.id()))
-                .toList();
-        return anders.stream()
-                .filter(een -> een.volgorde() > punt.volgorde())
-                .findFirst()
-                .or(() -> anders.stream().findFirst());
+    /** Whether another case than this one is open. */
+    static boolean heeftNogEen(Overlegblad blad, Agendapunt punt) {
+        return blad.punten().stream().anyMatch(een -> isOpen(een) && !een.id().equals(punt.id()));
     }
 
     /** How many were not talked through. */

@@ -11,48 +11,46 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.UUID;
+import nl.verzuimsysteem.caseload.Caselijn;
+import nl.verzuimsysteem.caseload.Caseloadfilter;
 import nl.verzuimsysteem.kern.Conflict;
-import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Dialooggedrag;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
 import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.Meldingen;
-import nl.verzuimsysteem.verzuim.VerzuimFilter;
-import nl.verzuimsysteem.verzuim.VerzuimRij;
-import nl.verzuimsysteem.verzuim.VerzuimSortering;
 
-/** Puts a running case on the agenda, with why. */
+/** Puts a running case of the regio on the agenda, with why. */
 final class Inbrengdialoog extends Dialog {
     private static final int LANGSTE_NOTITIE = 500;
 
     private final Agendadelen delen;
     private final String sleutel = UUID.randomUUID().toString();
-    private final ComboBox<VerzuimRij> dossier = new ComboBox<>(t("overleg.inbrengen.dossier"));
+    private final ComboBox<Caselijn> dossier = new ComboBox<>(t("overleg.inbrengen.dossier"));
     private final TextArea notitie = new TextArea(t("overleg.inbrengen.notitie"));
     private final Medischewacht wacht = new Medischewacht(notitie);
     private final Foutensamenvatting fouten = new Foutensamenvatting();
 
-    Inbrengdialoog(Agendadelen delen) {
+    /** @param regio whose overleg it is: a case of another regio comes on the agenda there */
+    Inbrengdialoog(Agendadelen delen, RegioId regio) {
         this.delen = delen;
         setHeaderTitle(t("overleg.inbrengen"));
         setWidth("32rem");
         var actor = Ingelogd.actor();
         dossier.setHelperText(t("overleg.inbrengen.dossier.hulp"));
-        dossier.setItemLabelGenerator(een -> t("overleg.inbrengen.keuze", een.naam(), een.bedrijfsnaam()));
+        dossier.setItemLabelGenerator(een -> t("overleg.inbrengen.keuze", een.werknemer(), een.bedrijfsnaam()));
         dossier.setRenderer(new ComponentRenderer<>(this::keuze));
         dossier.setItemsWithFilterConverter(
                 vraag -> delen
-                        .verzuim()
+                        .caseload()
                         .lijst(
                                 actor,
-                                new VerzuimFilter(
-                                        null,
-                                        VerzuimFilter.Status.LOPEND,
-                                        vraag.getFilter().orElse("")),
-                                VerzuimSortering.NAAM,
+                                Caseloadfilter.TEAM
+                                        .in(regio)
+                                        .metZoek(vraag.getFilter().orElse("")),
                                 new Uitsnede(vraag.getOffset(), vraag.getLimit()))
                         .rijen()
                         .stream(),
@@ -62,11 +60,14 @@ final class Inbrengdialoog extends Dialog {
         notitie.setMinRows(2);
     }
 
-    private Div keuze(VerzuimRij lijn) {
-        var onder =
-                new Span(t("overleg.inbrengen.onder", lijn.bedrijfsnaam(), lijn.week(Kalender.vandaag(delen.klok()))));
+    private Div keuze(Caselijn lijn) {
+        var nummer = lijn.personeelsnummer();
+        var onder = new Span(
+                nummer == null || nummer.isBlank()
+                        ? t("overleg.inbrengen.onder", lijn.bedrijfsnaam(), lijn.week())
+                        : t("overleg.inbrengen.onderNummer", nummer, lijn.bedrijfsnaam(), lijn.week()));
         onder.addClassName("stil");
-        var keuze = new Div(new Span(lijn.naam()), onder);
+        var keuze = new Div(new Span(lijn.werknemer()), onder);
         keuze.addClassName("keuze");
         return keuze;
     }
@@ -99,7 +100,7 @@ final class Inbrengdialoog extends Dialog {
                     delen.agenda().brengIn(Ingelogd.actor(), keuze.dossier(), waarom, wacht.nietMedisch(), sleutel))) {
                 close();
                 daarna.run();
-                Meldingen.gelukt(t("overleg.inbrengen.gelukt", keuze.naam()));
+                Meldingen.gelukt(t("overleg.inbrengen.gelukt", keuze.werknemer()));
             }
         } catch (Conflict | NietGevonden e) {
             close();

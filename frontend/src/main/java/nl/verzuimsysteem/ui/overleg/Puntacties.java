@@ -3,7 +3,11 @@ package nl.verzuimsysteem.ui.overleg;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.notification.Notification;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.overleg.Agendapunt;
+import nl.verzuimsysteem.overleg.AgendapuntId;
 import nl.verzuimsysteem.overleg.OverlegService;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Meldingen;
@@ -23,18 +27,12 @@ final class Puntacties {
 
     /** Done; on the wall the next one follows. */
     void besproken(Agendapunt punt) {
-        klaar(
-                punt,
-                () -> overleg.besproken(Ingelogd.actor(), punt.id()),
-                t("overleg.punt.besproken", punt.werknemersnaam()));
+        klaar(punt, overleg::besproken, "overleg.punt.besproken");
     }
 
     /** Put off; on the wall the next one follows. */
     void volgendeWeek(Agendapunt punt) {
-        klaar(
-                punt,
-                () -> overleg.volgendeWeek(Ingelogd.actor(), punt.id()),
-                t("overleg.punt.volgendeWeek", punt.werknemersnaam()));
+        klaar(punt, overleg::volgendeWeek, "overleg.punt.volgendeWeek");
     }
 
     void heropen(Agendapunt punt) {
@@ -46,28 +44,28 @@ final class Puntacties {
         wand.besloten();
     }
 
-    private void klaar(Agendapunt punt, Runnable act, String gelukt) {
-        var blad = wand.blad();
-        var id = blad.overleg().id();
-        var opDeWand = Agendavolgorde.aanDeBeurt(blad)
-                .filter(een -> een.id().equals(punt.id()))
-                .isPresent();
-        var daarna = Agendavolgorde.volgende(blad, punt).filter(een -> opDeWand);
-        if (!wand.doe(() -> {
-            act.run();
-            daarna.ifPresent(een -> overleg.aanDeBeurt(Ingelogd.actor(), id, een.id()));
-        })) {
-            return;
-        }
+    /** The user goes elsewhere, or there is nothing to take back any more. */
+    void vergeet() {
         if (bedenktijd != null) {
             bedenktijd.close();
+            bedenktijd = null;
         }
+    }
+
+    /** Settles a case; tells what came on the wall by it. */
+    private interface Afhandeling {
+        Optional<AgendapuntId> doe(Actor actor, AgendapuntId punt);
+    }
+
+    private void klaar(Agendapunt punt, Afhandeling act, String gelukt) {
+        var kwam = new AtomicReference<@Nullable AgendapuntId>();
+        if (!wand.doe(() -> kwam.set(act.doe(Ingelogd.actor(), punt.id()).orElse(null)))) {
+            return;
+        }
+        vergeet();
         bedenktijd = Meldingen.gelukt(
-                gelukt,
+                t(gelukt, punt.werknemersnaam()),
                 t("overleg.ongedaan"),
-                () -> wand.doe(() -> {
-                    overleg.heropen(Ingelogd.actor(), punt.id());
-                    daarna.ifPresent(een -> overleg.aanDeBeurt(Ingelogd.actor(), id, punt.id()));
-                }));
+                () -> wand.doe(() -> overleg.maakOngedaan(Ingelogd.actor(), punt.id(), kwam.get())));
     }
 }

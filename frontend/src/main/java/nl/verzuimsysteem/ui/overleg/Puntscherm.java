@@ -57,7 +57,7 @@ final class Puntscherm extends Article {
         return besluitdeel.isBezig();
     }
 
-    /** @param meer whether another case is open */
+    /** @param meer whether another case follows when this one is done */
     void toon(Agendapunt punt, List<Besluit> besluiten, boolean meer) {
         getElement().setAttribute("aria-label", punt.werknemersnaam());
         var nu = besluiten.stream().map(Besluit::id).toList();

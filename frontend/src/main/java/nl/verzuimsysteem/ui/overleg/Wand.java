@@ -3,6 +3,7 @@ package nl.verzuimsysteem.ui.overleg;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -88,6 +89,12 @@ final class Wand extends Div {
         getElement().executeJs(KLOP, HARTSLAG.toMillis(), SLAGEN);
     }
 
+    @Override
+    protected void onDetach(DetachEvent event) {
+        acties.vergeet();
+        super.onDetach(event);
+    }
+
     private void nogHier() {
         if (blad.overleg().status() != Overlegstatus.GESLOTEN) {
             try {
@@ -165,7 +172,7 @@ final class Wand extends Div {
                 blad.besluiten().stream()
                         .filter(een -> een.punt().equals(punt.id()))
                         .toList(),
-                Agendavolgorde.volgende(blad, punt).isPresent());
+                eigen == null && Agendavolgorde.heeftNogEen(blad, punt));
     }
 
     /** What somebody began to fill in waits for him where he began it. */
@@ -188,6 +195,7 @@ final class Wand extends Div {
     /** Before and after. */
     private void nietBezig(Overlegstatus status) {
         wissel(null);
+        acties.vergeet();
         removeAll();
         kop.zetActies();
         if (status == Overlegstatus.GESLOTEN) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.verzuimsysteem.caseload.CaseloadService;
@@ -16,10 +18,13 @@ import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.organisatie.VervangService;
 import nl.verzuimsysteem.organisatie.Vervanging;
+import nl.verzuimsysteem.overleg.Overlegreeks;
+import nl.verzuimsysteem.overleg.OverlegreeksService;
 import nl.verzuimsysteem.taken.BijwerkService;
 import nl.verzuimsysteem.testen.Inlogger;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.testen.Scherm;
 import nl.verzuimsysteem.verzuim.Bezetting;
 import org.junit.jupiter.api.Tag;
@@ -89,7 +94,19 @@ class CaseloadSchermTest {
     }
 
     @Test
-    void wie_vervangt_ziet_de_dossiers_van_wie_weg_is_als_die_van_hem() {
+    void wie_vervangt_ziet_de_dossiers_van_wie_weg_is_als_die_van_hem_en_zet_er_een_op_de_agenda() {
+        programma
+                .bean(OverlegreeksService.class)
+                .zet(
+                        ik.actor(),
+                        new Overlegreeks(
+                                bezetting.regio,
+                                bezetting.vandaag.getDayOfWeek(),
+                                LocalTime.of(10, 0),
+                                60,
+                                true,
+                                Set.of(ik.id()),
+                                0));
         geef(List.of(ziek(60), ziek(30)), collega);
         programma
                 .bean(VervangService.class)
@@ -104,6 +121,30 @@ class CaseloadSchermTest {
                     .hasCount(2);
             assertThat(teller(scherm, "Van mij")).containsText("2");
             keurig(scherm);
+            var naam = rijen(scherm).first().innerText();
+            scherm.pagina()
+                    .locator("input.kies")
+                    .locator("visible=true")
+                    .first()
+                    .check();
+            scherm.knop("Zet op de agenda").click();
+            scherm.pagina().getByLabel("Waarom in het overleg?").first().fill("De werkgever wil meer uren.");
+            scherm.foto("caseload-op-agenda-1280");
+            assertThat(scherm.overtredingen()).isEmpty();
+            scherm.pagina()
+                    .locator("vaadin-dialog[opened]")
+                    .last()
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zet op de agenda"))
+                    .click();
+            scherm.pagina()
+                    .getByText("1 dossier staat op de agenda van het overleg.")
+                    .waitFor();
+            scherm.naar(Paden.OVERLEG);
+            var regel = scherm.pagina()
+                    .locator(".agendaregel")
+                    .filter(new Locator.FilterOptions().setHasText("De werkgever wil meer uren."));
+            assertThat(regel.locator(".agendaregel-naam")).hasText(naam);
+            assertThat(regel).containsText("Ingebracht door " + ik.naam());
             assertThat(scherm.fouten()).isEmpty();
         }
         try (var scherm = Scherm.van(programma, ik, Scherm.SMAL)) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
@@ -16,6 +19,7 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.overleg.AgendaService;
 import nl.verzuimsysteem.overleg.OverlegService;
 import nl.verzuimsysteem.overleg.Overlegreeks;
@@ -25,10 +29,13 @@ import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inlogger;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.toegang.Aanstelling;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.testen.Scherm;
 import nl.verzuimsysteem.verzuim.ZiekmeldService;
 import nl.verzuimsysteem.verzuim.Ziekmelding;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +45,7 @@ import org.junit.jupiter.api.Test;
 @Tag("ui")
 class OverlegSchermTest {
     private static final int MUUR = 1920;
+    private static final String NAAMGENOOT = "Naamgenoot";
 
     private final TestProgramma programma = TestProgramma.gedeeld();
     private final Gegevens gegevens = new Gegevens(programma);
@@ -86,10 +94,17 @@ class OverlegSchermTest {
     void wat_de_een_aan_de_agenda_verandert_ziet_de_ander_meteen() {
         ingericht();
         List.of(20, 50, 120, 300).forEach(this::ziek);
-        try (var scherm = Scherm.van(programma, mma, Scherm.BREED);
+        var buurregio = gegevens.regio();
+        var buurbedrijf = gegevens.bedrijf(buurregio, "Buurman Bouw");
+        heet(ziek(bedrijf, 200), NAAMGENOOT);
+        heet(ziek(buurbedrijf, 200), NAAMGENOOT);
+        var beide = inloggers.maak(
+                new Aanstelling(Functie.MMA, regio, null, null, null),
+                new Aanstelling(Functie.MMA, buurregio, null, null, null));
+        try (var scherm = Scherm.van(programma, beide, Scherm.BREED);
                 var ander = Scherm.van(programma, pob, Scherm.SMAL)) {
-            scherm.naar(Paden.OVERLEG);
-            assertThat(regels(scherm)).not().hasCount(0);
+            scherm.naar(Paden.OVERLEG + "?regio=" + regio);
+            assertThat(regels(scherm)).hasCount(5);
             var namen = scherm.pagina().locator(".agendaregel-naam").allInnerTexts();
             ander.naar(Paden.OVERLEG);
             goed(scherm, "overleg-agenda-1280");
@@ -104,6 +119,16 @@ class OverlegSchermTest {
             scherm.knop("Haal " + namen.get(1) + " van de agenda").click();
             assertThat(regels(ander).first()).containsText(namen.getFirst());
             assertThat(ander.pagina().getByText(namen.get(1))).hasCount(0);
+
+            var derde = regels(ander).nth(2).locator(".agendaregel-naam").innerText();
+            sleep(scherm, 0, 2);
+            assertThat(regels(ander).nth(2)).containsText(namen.getFirst());
+            assertThat(regels(ander).nth(1)).containsText(derde);
+            scherm.knop("Zet " + namen.getFirst() + " hoger").press("Enter");
+            assertThat(regels(ander).nth(1)).containsText(namen.getFirst());
+            scherm.pagina().keyboard().press("Enter");
+            assertThat(regels(ander).first()).containsText(namen.getFirst());
+            assertThat(scherm.knop("Zet " + namen.getFirst() + " lager")).isFocused();
 
             breng(scherm, namen.get(1));
             assertThat(ander.pagina().getByText("De leidinggevende belt niet terug."))
@@ -164,19 +189,80 @@ class OverlegSchermTest {
             assertThat(naamplek(muur)).not().hasText(tweede);
             muur.knop("Maak ongedaan").click();
             assertThat(naamplek(muur)).hasText(tweede);
+            smal(pad);
             muur.knop("Besproken, volgende dossier").click();
             assertThat(naamplek(bureau)).not().hasText(tweede);
-            smal(pad);
+            assertThat(muur.knop("Maak ongedaan")).isVisible();
             muur.knop("Sluit het overleg").click();
             assertThat(muur.pagina().getByText("nog niet besproken")).isVisible();
             muur.knop("Sluit het overleg").last().click();
             muur.staatOp(Paden.OVERLEG_VERSLAGEN + "/" + overleg.id());
             goed(muur, "overleg-verslag-1920");
+            assertThat(muur.knop("Maak ongedaan")).hasCount(0);
             assertThat(bureau.pagina().getByText("Het overleg is gesloten")).isVisible();
             bureau.link("Naar het verslag").click();
             assertThat(bureau.pagina().getByText("Bel uw medewerker deze week."))
                     .isVisible();
             goed(bureau, "overleg-verslag-1280");
+            var pdf = bureau.pagina()
+                    .waitForDownload(() -> bureau.link("Verslag als PDF").click());
+            assertThat(pdf.suggestedFilename()).endsWith(".pdf");
+            assertThat(tekst(pdf.path()))
+                    .contains(
+                            eerste,
+                            "Plan van aanpak opvragen bij de leidinggevende.",
+                            "Bel uw medewerker deze week.",
+                            "We wachten op de offerte.",
+                            tweede);
+        }
+    }
+
+    @Test
+    void een_bedrijfsarts_kijkt_mee_bij_het_dossier_waarvoor_hij_is_gevraagd_en_verandert_niets() {
+        ingericht();
+        List.of(20, 50, 300).forEach(this::ziek);
+        var arts = inloggers.regioteam(Functie.BEDRIJFSARTS, regio);
+        var agenda = programma.bean(AgendaService.class);
+        var overleg = programma.bean(OverlegService.class);
+        var blad = agenda.maak(mma.actor(), regio);
+        var id = blad.overleg().id();
+        try (var scherm = Scherm.van(programma, arts, Scherm.BREED)) {
+            scherm.naar(Paden.OVERLEG);
+            assertThat(scherm.pagina().getByText("Er zijn geen dossiers voor u"))
+                    .isVisible();
+
+            var zijn = blad.punten().get(1);
+            agenda.vraagArts(mma.actor(), zijn.id(), arts.id());
+            scherm.naar(Paden.OVERLEG);
+            assertThat(regels(scherm)).hasCount(1);
+            assertThat(regels(scherm)).containsText(zijn.werknemersnaam());
+            for (var knop :
+                    List.of("Zet " + zijn.werknemersnaam(), "van de agenda", "Breng een dossier in", "Begin het")) {
+                assertThat(scherm.knop(knop)).hasCount(0);
+            }
+            for (var tabblad : List.of("Verslagen", "Inrichten")) {
+                assertThat(scherm.link(tabblad)).hasCount(0);
+            }
+            goed(scherm, "overleg-arts-agenda-1280");
+
+            scherm.link("Naar het scherm").click();
+            assertThat(scherm.pagina().getByText("Zodra het team begint")).isVisible();
+            overleg.begin(mma.actor(), id);
+            assertThat(naamplek(scherm)).hasText(zijn.werknemersnaam());
+            assertThat(scherm.pagina().locator(".wand-agenda button")).hasCount(1);
+            for (var knop :
+                    List.of("Besproken", "Volgende week", "Leg een besluit vast", "Notitie", "Sluit het overleg")) {
+                assertThat(scherm.knop(knop)).hasCount(0);
+            }
+            goed(scherm, "overleg-arts-scherm-1280");
+            overleg.besproken(mma.actor(), zijn.id());
+            assertThat(scherm.pagina().locator(".puntkop .status")).hasText("Besproken");
+            overleg.sluit(mma.actor(), id);
+            assertThat(scherm.pagina().getByText("Het overleg is gesloten")).isVisible();
+            assertThat(scherm.link("Naar het verslag")).hasCount(0);
+            goed(scherm, "overleg-arts-gesloten-1280");
+            scherm.naar(Paden.OVERLEG_VERSLAGEN + "/" + id);
+            assertThat(scherm.pagina().getByText(zijn.werknemersnaam())).hasCount(0);
         }
     }
 
@@ -247,6 +333,13 @@ class OverlegSchermTest {
         scherm.knop("Zet op de agenda").click();
         assertThat(scherm.pagina().getByText("Kies het dossier dat u wilt bespreken."))
                 .isVisible();
+        veld(scherm, "Welk dossier?").fill(NAAMGENOOT);
+        var keuzes = scherm.pagina().getByRole(AriaRole.OPTION);
+        assertThat(keuzes.filter(new Locator.FilterOptions().setHasText(NAAMGENOOT)))
+                .hasCount(1);
+        assertThat(keuzes.first()).containsText("week 29");
+        assertThat(keuzes.first()).not().containsText("Buurman Bouw");
+        scherm.foto("overleg-inbrengen-keuze-1280");
         veld(scherm, "Welk dossier?").fill(naam);
         scherm.pagina()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(naam))
@@ -277,17 +370,46 @@ class OverlegSchermTest {
     }
 
     private void ziek(int dagen) {
+        ziek(bedrijf, dagen);
+    }
+
+    private WerknemerId ziek(BedrijfId waar, int dagen) {
+        var werknemer = gegevens.werknemer(waar);
         var dossier = programma
                 .bean(ZiekmeldService.class)
                 .meldZiek(
-                        inloggers.verzuimcoordinator(bedrijf).actor(),
+                        inloggers.verzuimcoordinator(waar).actor(),
                         new Ziekmelding(
                                 UUID.randomUUID().toString(),
-                                gegevens.werknemer(bedrijf),
+                                werknemer,
                                 Kalender.vandaag(programma.bean(Clock.class)).minusDays(dagen),
                                 null,
                                 null));
         programma.bean(BijwerkService.class).werkBij(Actor.systeem("test"), dossier);
+        return werknemer;
+    }
+
+    private void heet(WerknemerId werknemer, String achternaam) {
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE werknemer SET achternaam = ? WHERE id = ?", achternaam, werknemer.waarde()));
+    }
+
+    /** Drags a line by its number to the place of another. */
+    private static void sleep(Scherm scherm, int van, int naar) {
+        regels(scherm)
+                .nth(van)
+                .locator(".agendaregel-nummer")
+                .dragTo(regels(scherm).nth(naar));
+    }
+
+    private static String tekst(Path bestand) {
+        try (var pdf = Loader.loadPDF(bestand.toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void goed(Scherm scherm, String foto) {
