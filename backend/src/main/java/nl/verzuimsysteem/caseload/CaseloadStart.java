@@ -14,7 +14,7 @@ import nl.verzuimsysteem.toegang.Rechten;
 @Singleton
 class CaseloadStart implements Startbron {
     private static final Caseloadfilter TE_LAAT =
-            new Caseloadfilter(null, Wiens.MIJ, null, null, true, null, null, null);
+            new Caseloadfilter(null, Wiens.MIJ, null, null, true, null, null, null, null);
 
     @Override
     public List<Startvraag> vragen(Actor actor, Instant nu) {

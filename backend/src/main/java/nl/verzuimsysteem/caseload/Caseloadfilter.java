@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param teLaat only those whose next step is late
  * @param aanZet only those in which it is the turn of one function
  * @param geenContactWeken only those with whom nobody spoke for so many weeks; a case younger than that is not among them
+ * @param zonderPlaats only those that found no place on the agenda of the overleg for this reason; none for who prepares
+ *     no overleg
  * @param zoek words that all stand in the name or number of the werknemer or the name of the company
  */
 public record Caseloadfilter(
@@ -27,9 +29,11 @@ public record Caseloadfilter(
         boolean teLaat,
         @Nullable Functie aanZet,
         @Nullable Integer geenContactWeken,
+        @Nullable ZonderPlaats zonderPlaats,
         @Nullable String zoek) {
     /** All that lies in reach. */
-    public static final Caseloadfilter TEAM = new Caseloadfilter(null, Wiens.TEAM, null, null, false, null, null, null);
+    public static final Caseloadfilter TEAM =
+            new Caseloadfilter(null, Wiens.TEAM, null, null, false, null, null, null, null);
 
     public Caseloadfilter {
         persoon = wiens == Wiens.PERSOON ? Objects.requireNonNull(persoon) : null;
@@ -37,18 +41,23 @@ public record Caseloadfilter(
 
     /** The same, of somebody else. */
     public Caseloadfilter van(Wiens anders) {
-        return new Caseloadfilter(regio, anders, null, fase, teLaat, aanZet, geenContactWeken, zoek);
+        return new Caseloadfilter(regio, anders, null, fase, teLaat, aanZet, geenContactWeken, zonderPlaats, zoek);
     }
 
     /** The same, of one regio alone. */
     public Caseloadfilter in(RegioId anders) {
-        return new Caseloadfilter(anders, wiens, persoon, fase, teLaat, aanZet, geenContactWeken, zoek);
+        return new Caseloadfilter(anders, wiens, persoon, fase, teLaat, aanZet, geenContactWeken, zonderPlaats, zoek);
+    }
+
+    /** The same, but only those that found no place on the agenda for this reason. */
+    public Caseloadfilter metReden(ZonderPlaats reden) {
+        return new Caseloadfilter(regio, wiens, persoon, fase, teLaat, aanZet, geenContactWeken, reden, zoek);
     }
 
     /** The same, with other words; blank: without. */
     public Caseloadfilter metZoek(String woorden) {
         var anders = woorden.isBlank() ? null : woorden.strip();
-        return new Caseloadfilter(regio, wiens, persoon, fase, teLaat, aanZet, geenContactWeken, anders);
+        return new Caseloadfilter(regio, wiens, persoon, fase, teLaat, aanZet, geenContactWeken, zonderPlaats, anders);
     }
 
     /** What was asked for, for the audit log. */
@@ -69,6 +78,9 @@ public record Caseloadfilter(
         }
         if (geenContactWeken != null) {
             woorden.add("geen contact " + geenContactWeken + " weken");
+        }
+        if (zonderPlaats != null) {
+            woorden.add("zonder plaats op de agenda " + zonderPlaats);
         }
         if (zoek != null && !zoek.isBlank()) {
             woorden.add("zoek " + zoek.strip());

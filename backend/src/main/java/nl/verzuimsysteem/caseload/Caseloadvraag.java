@@ -229,6 +229,9 @@ final class Caseloadvraag {
                     "zonderNa",
                     zonder.plusDays(1).atStartOfDay(Kalender.NEDERLAND).toInstant());
         }
+        if (filter.zonderPlaats() != null) {
+            sql.append(" AND ").append(ZonderPlaatsSql.is(filter.zonderPlaats(), actor));
+        }
         if (filter.zoek() != null) {
             var woorden = Zoekwoorden.van(filter.zoek());
             for (var nummer = 0; nummer < woorden.size(); nummer++) {

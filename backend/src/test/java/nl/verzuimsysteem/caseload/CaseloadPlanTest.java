@@ -82,7 +82,8 @@ class CaseloadPlanTest {
         var mij = vraag(bereik, Caseloadfilter.TEAM.van(Wiens.MIJ));
         assertThat(plan(mij)).contains("ix_dossier_mma");
         assertThat(gelezenRijen(mij)).isLessThan(20L * BLADZIJDE + 4L * VAN_EEN);
-        var persoon = vraag(bereik, new Caseloadfilter(null, Wiens.PERSOON, mma.id(), null, false, null, null, null));
+        var persoon =
+                vraag(bereik, new Caseloadfilter(null, Wiens.PERSOON, mma.id(), null, false, null, null, null, null));
         assertThat(gelezenRijen(persoon)).isLessThan(20L * BLADZIJDE + 4L * VAN_EEN);
     }
 

@@ -94,6 +94,15 @@ class CaseloadServiceTest {
                 .containsExactly(drie);
         assertThat(zoek(filter(null, null, false, null, naam(twee)))).containsExactly(twee);
         assertThat(zoek(filter(null, null, false, null, "bestaat niet"))).isEmpty();
+        doe(
+                "UPDATE werknemer w JOIN dossier d ON d.werknemer_id = w.id SET w.personeelsnummer = 'PN-4711' WHERE d.id = ?",
+                drie.waarde());
+        assertThat(zoek(Caseloadfilter.TEAM.metZoek(" pn-4711 "))).containsExactly(drie);
+        assertThat(service.lijst(mma.actor(), Caseloadfilter.TEAM.metZoek("4711"), Uitsnede.eerste(50))
+                        .rijen())
+                .singleElement()
+                .satisfies(lijn -> assertThat(lijn.personeelsnummer()).isEqualTo("PN-4711"));
+        assertThat(zoek(Caseloadfilter.TEAM.in(bezetting.regio).metZoek(""))).hasSize(3);
         assertThat(service.blad(mma.actor(), filter(collega.id(), null, false, null, null), 50)
                         .wiens())
                 .containsEntry(Wiens.PERSOON, new Caseloadblad.Telling(1, 0));
@@ -342,7 +351,8 @@ class CaseloadServiceTest {
             boolean teLaat,
             @Nullable Integer weken,
             @Nullable String zoek) {
-        return new Caseloadfilter(null, wie == null ? Wiens.TEAM : Wiens.PERSOON, wie, fase, teLaat, null, weken, zoek);
+        return new Caseloadfilter(
+                null, wie == null ? Wiens.TEAM : Wiens.PERSOON, wie, fase, teLaat, null, weken, null, zoek);
     }
 
     private List<DossierId> zoek(Caseloadfilter filter) {

@@ -16,11 +16,17 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.verzuimsysteem.caseload.Caselijn;
+import nl.verzuimsysteem.caseload.CaseloadService;
+import nl.verzuimsysteem.caseload.Caseloadfilter;
+import nl.verzuimsysteem.caseload.ZonderPlaats;
 import nl.verzuimsysteem.kern.Conflict;
+import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.testen.Inlogger;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.testen.Testklok;
@@ -328,6 +334,68 @@ class OverlegTest {
                 new Overlegreeks(toneel.regio, reeks.weekdag(), reeks.begin(), 60, false, reeks.leden(), 1));
 
         assertThat(toneel.overleg.komend(toneel.arts.actor(), toneel.regio)).isEmpty();
+    }
+
+    @Test
+    void de_caseload_laat_van_elke_reden_die_hij_kent_net_zo_veel_dossiers_zien_als_er_geen_plaats_vonden() {
+        var toneel = toneel();
+        toneel.reeks(10);
+        // Of a week ago: who is ill for two weeks since then is new.
+        toneel.doe(
+                """
+                INSERT INTO overleg (regio_id, dag, begin, minuten, status, gesloten_op)
+                VALUES (?, ?, ?, 60, 'GESLOTEN', ?)""",
+                toneel.regio.waarde(),
+                toneel.vandaag().minusDays(6),
+                toneel.nu().minus(Duration.ofDays(6)),
+                toneel.nu().minus(Duration.ofDays(6)));
+        for (var i = 0; i < 5; i++) {
+            toneel.stapOver(-3 - i, Functie.POB);
+            toneel.stapOver(3 * i, Functie.LEIDINGGEVENDE);
+        }
+        toneel.stapOver(15, Functie.POB);
+        toneel.dossier(13);
+        toneel.dossier(14);
+        toneel.dossier(19);
+        toneel.dossier(20);
+        var beide = toneel.dossier(16);
+        toneel.doe("UPDATE dossier SET volgende_op = ? WHERE id = ?", toneel.vandaag(), beide.waarde());
+        toneel.opdracht(toneel.dossier(100), 6);
+        toneel.agenda.haalAf(
+                toneel.mma.actor(), toneel.maak().punten().getFirst().id());
+        toneel.agenda.brengIn(toneel.mma.actor(), toneel.dossier(300), null, false, sleutel());
+
+        var blad = toneel.maak();
+
+        assertThat(dossiers(blad)).hasSize(3);
+        assertThat(blad.overig())
+                .containsEntry(Agendareden.TE_LAAT, 2)
+                .containsEntry(Agendareden.MIJLPAAL_BINNEN_14_DAGEN, 6)
+                .containsEntry(Agendareden.NIEUW_LANGER_DAN_TWEE_WEKEN, 3)
+                .containsEntry(Agendareden.OPDRACHT_STAAT_STIL, 1);
+        for (var wie : List.of(toneel.mma, toneel.pob, toneel.casemanager)) {
+            assertThat(caseload(wie, ZonderPlaats.TE_LAAT)).hasSize(2).doesNotContainAnyElementsOf(dossiers(blad));
+            assertThat(caseload(wie, ZonderPlaats.STAP_BINNEN_14_DAGEN)).hasSize(6);
+            assertThat(caseload(wie, ZonderPlaats.LANGER_DAN_TWEE_WEKEN))
+                    .hasSize(3)
+                    .contains(beide);
+        }
+        assertThat(caseload(toneel.arts, ZonderPlaats.TE_LAAT))
+                .as("a bedrijfsarts has no part in the agenda")
+                .isEmpty();
+        assertThat(caseload(toneel.inloggers.eigenTeam(Functie.MMA, toneel.bedrijf), ZonderPlaats.TE_LAAT))
+                .as("nor has who is assigned to one company by name")
+                .isEmpty();
+    }
+
+    private List<DossierId> caseload(Inlogger wie, ZonderPlaats reden) {
+        return programma
+                .bean(CaseloadService.class)
+                .lijst(wie.actor(), Caseloadfilter.TEAM.metReden(reden), Uitsnede.eerste(50))
+                .rijen()
+                .stream()
+                .map(Caselijn::dossier)
+                .toList();
     }
 
     @Test

@@ -298,7 +298,7 @@ class StartServiceTest {
 
     /** The list the line leads to. */
     private List<Caselijn> caseload(Actor actor) {
-        var filter = new Caseloadfilter(null, Wiens.MIJ, null, null, true, null, null, null);
+        var filter = new Caseloadfilter(null, Wiens.MIJ, null, null, true, null, null, null, null);
         return programma.bean(CaseloadService.class).lijst(actor, filter, ALLES).rijen();
     }
 

@@ -1,9 +1,12 @@
 package nl.verzuimsysteem.ui;
 
+import java.util.Locale;
+import nl.verzuimsysteem.caseload.ZonderPlaats;
 import nl.verzuimsysteem.facturatie.FactuurId;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.OpdrachtId;
+import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.organisatie.Abonnement;
 
@@ -118,6 +121,16 @@ public final class Paden {
     /** @param tab {@code overzicht}, {@code tijdlijn}, {@code opdrachten}, {@code contact}, {@code uwv}, {@code maatregelen} or {@code kosten} */
     public static String dossier(DossierId id, String tab) {
         return "dossier/" + id + "/" + tab;
+    }
+
+    /** The cases of a regio that found no place on the agenda of the overleg, for one reason. */
+    public static String caseload(RegioId regio, ZonderPlaats reden) {
+        return CASELOAD + "?regio=" + regio + "&overleg=" + inAdres(reden);
+    }
+
+    /** The word for it in an address. */
+    public static String inAdres(ZonderPlaats reden) {
+        return reden.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** One order, pointed at among those of its case. */

@@ -19,10 +19,15 @@ import java.util.stream.Stream;
 import nl.verzuimsysteem.caseload.Caseloadfilter;
 import nl.verzuimsysteem.caseload.Teamgenoot;
 import nl.verzuimsysteem.caseload.Wiens;
+import nl.verzuimsysteem.caseload.ZonderPlaats;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
+import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.organisatie.Eigenregio;
 import nl.verzuimsysteem.taken.Fase;
+import nl.verzuimsysteem.toegang.Rechten;
+import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Adresfilter;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.voortgang.Fasewoord;
@@ -36,6 +41,7 @@ final class Caseloadbalk extends Div {
     private static final String LAAT = "laat";
     private static final String AAN_ZET = "aanzet";
     private static final String CONTACT = "contact";
+    private static final String OVERLEG = "overleg";
     private static final String ZOEK = "zoek";
     private static final String JA = "ja";
     private static final int MEESTE_WEKEN = 104;
@@ -54,6 +60,7 @@ final class Caseloadbalk extends Div {
     private final ComboBox<Teamgenoot> persoon = new ComboBox<>(t("caseload.filter.persoon"));
     private final Select<Functie> aanZet = new Select<>();
     private final Select<Integer> contact = new Select<>();
+    private final Select<ZonderPlaats> zonderPlaats = new Select<>();
     private final Checkbox teLaat = new Checkbox(t("caseload.filter.teLaat"));
     private final TextField zoek = new TextField(t("caseload.filter.zoek"));
     private final List<Eigenregio> regios;
@@ -88,10 +95,13 @@ final class Caseloadbalk extends Div {
         maak(contact, "caseload.filter.contact", WEKEN);
         contact.setItemLabelGenerator(
                 een -> een == null ? t("caseload.filter.alle") : t("caseload.filter.contact.weken", een));
+        maak(zonderPlaats, "caseload.filter.zonderPlaats", List.of(ZonderPlaats.values()));
+        zonderPlaats.setItemLabelGenerator(
+                een -> t(een == null ? "caseload.filter.alle" : "caseload.filter.zonderPlaats." + een));
         zoek.setPrefixComponent(Icoon.ZOEK.maak());
         zoek.setClearButtonVisible(true);
         zoek.setValueChangeMode(ValueChangeMode.LAZY);
-        add(zoek, regio, persoon, aanZet, contact, teLaat);
+        add(zoek, regio, persoon, aanZet, contact, zonderPlaats, teLaat);
         regio.addValueChangeListener(keuze -> zet(
                 keuze,
                 REGIO,
@@ -107,6 +117,8 @@ final class Caseloadbalk extends Div {
                 keuze -> zet(keuze, AAN_ZET, keuze.getValue() == null ? "" : inAdres(keuze.getValue())));
         contact.addValueChangeListener(
                 keuze -> zet(keuze, CONTACT, keuze.getValue() == null ? "" : Integer.toString(keuze.getValue())));
+        zonderPlaats.addValueChangeListener(
+                keuze -> zet(keuze, OVERLEG, keuze.getValue() == null ? "" : Paden.inAdres(keuze.getValue())));
         teLaat.addValueChangeListener(keuze -> zet(keuze, LAAT, keuze.getValue() ? JA : ""));
         zoek.addValueChangeListener(keuze -> zet(keuze, ZOEK, keuze.getValue().strip()));
     }
@@ -158,7 +170,7 @@ final class Caseloadbalk extends Div {
     }
 
     void wisAlles() {
-        for (var naam : List.of(REGIO, WIENS, FASE, LAAT, AAN_ZET, CONTACT, ZOEK)) {
+        for (var naam : List.of(REGIO, WIENS, FASE, LAAT, AAN_ZET, CONTACT, OVERLEG, ZOEK)) {
             zet(naam, "");
         }
         if (adres != null) {
@@ -182,8 +194,19 @@ final class Caseloadbalk extends Div {
                         .findFirst())
                 .orElse(null));
         leesContact(nieuw.lees(CONTACT).flatMap(Caseloadbalk::weken).orElse(null));
+        leesZonderPlaats(nieuw.lees(OVERLEG).orElse(""));
         teLaat.setValue(nieuw.lees(LAAT).filter(JA::equals).isPresent());
         zoek.setValue(nieuw.lees(ZOEK).orElse(""));
+    }
+
+    /** The agenda of the overleg leads here; who comes in another way has no use for it. */
+    private void leesZonderPlaats(String woord) {
+        var gevraagd = Arrays.stream(ZonderPlaats.values())
+                .filter(een -> Paden.inAdres(een).equals(woord)
+                        && Rechten.mag(Ingelogd.actor(), Handeling.OVERLEG_VOORBEREIDEN))
+                .findFirst();
+        zonderPlaats.setValue(gevraagd.orElse(null));
+        zonderPlaats.setVisible(gevraagd.isPresent());
     }
 
     private void leesWiens(String woord) {
@@ -240,6 +263,7 @@ final class Caseloadbalk extends Div {
                 teLaat.getValue(),
                 aanZet.getValue(),
                 contact.getValue(),
+                zonderPlaats.getValue(),
                 zoek.getValue().isBlank() ? null : zoek.getValue().strip());
     }
 }

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.verzuimsysteem.caseload.ZonderPlaats;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
@@ -75,6 +77,15 @@ final class Agendablad extends Div {
         toon(delen.overleg().blad(Ingelogd.actor(), blad.overleg().id()));
     }
 
+    /** What was put on may take the place of another: what is left is counted anew. */
+    private void maakOpnieuw() {
+        try {
+            toon(delen.agenda().maak(Ingelogd.actor(), blad.overleg().regio()));
+        } catch (Conflict | NietGevonden e) {
+            Meldingen.letOp(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** Does something with the agenda, and shows what it is then. Whoever was first, the last word is what stands there. */
     private void doe(Runnable act) {
         try {
@@ -112,7 +123,7 @@ final class Agendablad extends Div {
             acties.add(new Button(
                     t("overleg.inbrengen"),
                     Icoon.PLUS.maak(),
-                    klik -> new Inbrengdialoog(delen, blad.overleg().regio()).vraag(this::ververs)));
+                    klik -> new Inbrengdialoog(delen, blad.overleg().regio()).vraag(this::maakOpnieuw)));
         }
         if (loopt || !magHouden) {
             acties.add(new Knoplink(t("overleg.naarScherm"), Icoon.GESPREK, scherm()).belangrijkst());
@@ -184,16 +195,31 @@ final class Agendablad extends Div {
         overig.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(een -> {
             var aantal = new Span(een.getValue().toString());
             aantal.addClassName("teller");
-            var regel = new ListItem(new Anchor(caseload(een.getKey()), Overlegwoorden.soort(een.getKey())), aantal);
+            var woord = Overlegwoorden.soort(een.getKey());
+            var regel = new ListItem(
+                    inCaseload(een.getKey())
+                            .<Component>map(reden ->
+                                    new Anchor(Paden.caseload(blad.overleg().regio(), reden), woord))
+                            .orElseGet(() -> new Span(woord)),
+                    aantal);
             regel.addClassName("tegenover");
             lijst.add(regel);
         });
-        return new Kaart(t("overleg.geenPlaats"), new Paragraph(t("overleg.geenPlaats.uitleg")), lijst);
+        var zonderLink = new Paragraph(t("overleg.geenPlaats.zonderLink"));
+        zonderLink.addClassName("stil");
+        zonderLink.setVisible(
+                overig.keySet().stream().anyMatch(reden -> inCaseload(reden).isEmpty()));
+        return new Kaart(t("overleg.geenPlaats"), new Paragraph(t("overleg.geenPlaats.uitleg")), lijst, zonderLink);
     }
 
-    /** The caseload knows what is late; of other reasons it shows all cases of the regio. */
-    private String caseload(Agendareden reden) {
-        var regio = Paden.CASELOAD + "?regio=" + blad.overleg().regio();
-        return reden == Agendareden.TE_LAAT ? regio + "&laat=ja" : regio;
+    /** What the caseload can show as the agenda counts it; the other reasons lie in orders, appointments and questionnaires. */
+    private static Optional<ZonderPlaats> inCaseload(Agendareden reden) {
+        return Optional.ofNullable(
+                switch (reden) {
+                    case TE_LAAT -> ZonderPlaats.TE_LAAT;
+                    case MIJLPAAL_BINNEN_14_DAGEN -> ZonderPlaats.STAP_BINNEN_14_DAGEN;
+                    case NIEUW_LANGER_DAN_TWEE_WEKEN -> ZonderPlaats.LANGER_DAN_TWEE_WEKEN;
+                    case INGEBRACHT, OPEN_VAN_VORIGE_KEER, NO_SHOW, OPDRACHT_STAAT_STIL, TRIAGE_ZONDER_ANTWOORD -> null;
+                });
     }
 }

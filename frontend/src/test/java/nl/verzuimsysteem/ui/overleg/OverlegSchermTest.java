@@ -134,6 +134,22 @@ class OverlegSchermTest {
             assertThat(ander.pagina().getByText("De leidinggevende belt niet terug."))
                     .isVisible();
             scherm.foto("overleg-agenda-na-1280");
+            ingericht(10, 1);
+            scherm.naar(Paden.OVERLEG + "?regio=" + regio);
+            goed(scherm, "overleg-geen-plaats-1280");
+            var zonderPlaats = scherm.pagina()
+                    .locator(".tegenover")
+                    .filter(new Locator.FilterOptions().setHas(scherm.pagina().locator("a[href*='overleg=']")))
+                    .first();
+            var aantal =
+                    Integer.parseInt(zonderPlaats.locator(".teller").innerText().strip());
+            zonderPlaats.locator("a").click();
+            scherm.staatOpBegin(Paden.CASELOAD + "?regio=" + regio + "&overleg=");
+            assertThat(scherm.pagina()
+                            .locator("vaadin-grid a[href^='dossier/']")
+                            .filter(new Locator.FilterOptions().setVisible(true)))
+                    .hasCount(aantal);
+            goed(scherm, "caseload-geen-plaats-1280");
             assertThat(scherm.fouten()).isEmpty();
             assertThat(ander.fouten()).isEmpty();
         }
@@ -355,6 +371,10 @@ class OverlegSchermTest {
     }
 
     private void ingericht() {
+        ingericht(60, 0);
+    }
+
+    private void ingericht(int minuten, int versie) {
         programma
                 .bean(OverlegreeksService.class)
                 .zet(
@@ -363,10 +383,10 @@ class OverlegSchermTest {
                                 regio,
                                 Kalender.vandaag(programma.bean(Clock.class)).getDayOfWeek(),
                                 LocalTime.of(10, 0),
-                                60,
+                                minuten,
                                 true,
                                 Set.of(mma.id(), pob.id()),
-                                0));
+                                versie));
     }
 
     private void ziek(int dagen) {
