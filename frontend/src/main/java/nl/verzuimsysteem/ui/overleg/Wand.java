@@ -6,6 +6,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.util.HashMap;
@@ -245,6 +246,10 @@ final class Wand extends Div {
 
     private Button sluitknop() {
         var sluit = new Button(t("overleg.sluit"), klik -> vraagSluiten());
+        if (Agendavolgorde.open(blad) == 0) {
+            // Nothing is left to do but this.
+            sluit.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         sluit.setVisible(magHouden);
         return sluit;
     }

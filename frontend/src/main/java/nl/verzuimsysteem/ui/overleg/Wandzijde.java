@@ -65,7 +65,10 @@ final class Wandzijde extends Aside {
         var klaar = blad.punten().stream()
                 .filter(een -> een.status() != Puntstatus.OPEN)
                 .count();
-        hoever.setText(t("overleg.hoever", klaar, blad.punten().size()));
+        hoever.setText(
+                klaar == blad.punten().size() && klaar > 0
+                        ? t("overleg.hoever.alles", klaar)
+                        : t("overleg.hoever", klaar, blad.punten().size()));
         var nu = List.copyOf(knoppen.keySet());
         var nieuwe = blad.punten().stream().map(Agendapunt::id).toList();
         if (!nu.equals(nieuwe)) {
