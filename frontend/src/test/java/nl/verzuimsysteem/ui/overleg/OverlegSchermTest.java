@@ -29,7 +29,6 @@ import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inlogger;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
-import nl.verzuimsysteem.toegang.Aanstelling;
 import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.testen.Scherm;
 import nl.verzuimsysteem.verzuim.ZiekmeldService;
@@ -99,8 +98,8 @@ class OverlegSchermTest {
         heet(ziek(bedrijf, 200), NAAMGENOOT);
         heet(ziek(buurbedrijf, 200), NAAMGENOOT);
         var beide = inloggers.maak(
-                new Aanstelling(Functie.MMA, regio, null, null, null),
-                new Aanstelling(Functie.MMA, buurregio, null, null, null));
+                new Inloggers.Aanstelling(Functie.MMA, regio, null, null, null),
+                new Inloggers.Aanstelling(Functie.MMA, buurregio, null, null, null));
         try (var scherm = Scherm.van(programma, beide, Scherm.BREED);
                 var ander = Scherm.van(programma, pob, Scherm.SMAL)) {
             scherm.naar(Paden.OVERLEG + "?regio=" + regio);
