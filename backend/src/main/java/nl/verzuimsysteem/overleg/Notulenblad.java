@@ -84,7 +84,9 @@ class Notulenblad {
                         ? List.of()
                         : regel(t("notitie", Objects.requireNonNullElse(punt.ingebrachtDoor(), ""), punt.notitie())),
                 "geen",
-                zaak.besluiten().isEmpty() ? regel(t("geen")) : List.of(),
+                zaak.besluiten().isEmpty() && zaak.punt().status() == Puntstatus.BESPROKEN
+                        ? regel(t("geen"))
+                        : List.of(),
                 "tabel",
                 zaak.besluiten().isEmpty()
                         ? List.of()

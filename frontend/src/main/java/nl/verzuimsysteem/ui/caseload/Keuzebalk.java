@@ -71,7 +71,10 @@ final class Keuzebalk extends Div {
     }
 
     private void toon() {
-        aantal.setText(gekozen.isEmpty() ? t("caseload.keuze.niets") : t("caseload.keuze", gekozen.size()));
+        aantal.setText(
+                gekozen.isEmpty()
+                        ? t(acties.size() > 1 ? "caseload.keuze.niets.agenda" : "caseload.keuze.niets")
+                        : t("caseload.keuze", gekozen.size()));
         acties.forEach(knop -> knop.setVisible(!gekozen.isEmpty()));
         wis.setVisible(!gekozen.isEmpty());
     }

@@ -174,7 +174,8 @@ final class Agendablad extends Div {
         if (gepland > minuten) {
             vol.add(new StatusLabel(StatusLabel.Soort.LET_OP, t("overleg.teVol", gepland - minuten)));
         }
-        vol.setVisible(!blad.punten().isEmpty());
+        // To a bedrijfsarts his own cases say nothing of how full it is.
+        vol.setVisible(magVoorbereiden && !blad.punten().isEmpty());
     }
 
     private static UnorderedList leden(List<Aanwezige> aanwezig) {

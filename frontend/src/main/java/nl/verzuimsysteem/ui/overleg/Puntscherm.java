@@ -94,6 +94,8 @@ final class Puntscherm extends Article {
         kop.add(new Div(naam, regel));
         if (magHouden) {
             kop.add(knoppen(punt, meer));
+        } else if (punt.status() != Puntstatus.OPEN) {
+            kop.add(Overlegwoorden.status(punt.status()));
         }
     }
 

@@ -23,6 +23,7 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.overleg.Notulen;
 import nl.verzuimsysteem.overleg.NotulenService;
 import nl.verzuimsysteem.overleg.OverlegId;
+import nl.verzuimsysteem.overleg.Puntstatus;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
@@ -126,7 +127,11 @@ final class VerslagView extends Pagina implements BeforeEnterObserver {
             notitie.addClassName("geschreven");
             regel.add(notitie);
         }
-        regel.add(zaak.besluiten().isEmpty() ? new Paragraph(t("overleg.verslag.geen")) : besluiten);
+        if (!zaak.besluiten().isEmpty()) {
+            regel.add(besluiten);
+        } else if (punt.status() == Puntstatus.BESPROKEN) {
+            regel.add(new Paragraph(t("overleg.verslag.geen")));
+        }
         regel.addClassName("onder-elkaar");
         return regel;
     }
