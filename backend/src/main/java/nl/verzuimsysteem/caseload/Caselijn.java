@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     consult took place; never what was said
  * @param van whose case it is in the function of the reader; {@code null}: the team's
  * @param vervangen whether it is the reader's because he stands in today for whom it is of
+ * @param vertrokken whether it is of somebody who does not work here any more, and nobody stands in for him
  */
 public record Caselijn(
         DossierId dossier,
@@ -40,4 +41,5 @@ public record Caselijn(
         @Nullable GebruikerId van,
         @Nullable String vanNaam,
         boolean vanMij,
-        boolean vervangen) {}
+        boolean vervangen,
+        boolean vertrokken) {}

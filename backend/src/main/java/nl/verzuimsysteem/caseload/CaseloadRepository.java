@@ -113,8 +113,9 @@ class CaseloadRepository {
      *
      * @param wiens {@link Wiens#TEAM}: of others
      * @param vanPersoon whether they are of the one asked for
+     * @param vertrokken whether they are of somebody who left
      */
-    record Groep(Wiens wiens, boolean vanPersoon, Fase fase, long aantal, long teLaat) {
+    record Groep(Wiens wiens, boolean vanPersoon, boolean vertrokken, Fase fase, long aantal, long teLaat) {
         private static Groep van(String regel) {
             var delen = regel.split(":");
             var wiens = switch (delen[0]) {
@@ -125,9 +126,10 @@ class CaseloadRepository {
             return new Groep(
                     wiens,
                     delen[1].equals("1"),
-                    Fase.valueOf(delen[2]),
-                    Long.parseLong(delen[3]),
-                    Long.parseLong(delen[4]));
+                    delen[2].equals("1"),
+                    Fase.valueOf(delen[3]),
+                    Long.parseLong(delen[4]),
+                    Long.parseLong(delen[5]));
         }
 
         /** Whether these are among those a list shows. */
@@ -135,6 +137,7 @@ class CaseloadRepository {
             return switch (gevraagd) {
                 case TEAM -> true;
                 case PERSOON -> vanPersoon;
+                case VERTROKKEN -> vertrokken;
                 case MIJ, NIEMAND -> wiens == gevraagd;
             };
         }
@@ -161,7 +164,8 @@ class CaseloadRepository {
             @Nullable GebruikerId van,
             @Nullable String vanNaam,
             boolean zelf,
-            boolean vervangen) {
+            boolean vervangen,
+            boolean vertrokken) {
 
         private Stream<Caselijn> lijn(LocalDate vandaag) {
             if (dossier == null
@@ -190,7 +194,8 @@ class CaseloadRepository {
                     van,
                     vanNaam,
                     zelf || vervangen,
-                    vervangen && !zelf));
+                    vervangen && !zelf,
+                    vertrokken));
         }
 
         private @Nullable LocalDate laatsteContact() {

@@ -10,7 +10,10 @@ import nl.verzuimsysteem.opslag.Startbron;
 import nl.verzuimsysteem.opslag.Startvraag;
 import nl.verzuimsysteem.toegang.Rechten;
 
-/** The cases of the reader, and of whom he stands in for, whose next step is late. */
+/**
+ * The cases of the reader, and of whom he stands in for, whose next step is late; and those of who left the team, which
+ * somebody must take.
+ */
 @Singleton
 class CaseloadStart implements Startbron {
     private static final Caseloadfilter TE_LAAT =
@@ -21,13 +24,20 @@ class CaseloadStart implements Startbron {
         if (!Rechten.mag(actor, Handeling.CASELOAD_INZIEN)) {
             return List.of();
         }
-        var vraag = new Caseloadvraag(actor, TE_LAAT, Startbron.dag(nu))
+        return List.of(
+                vraag(actor, nu, Startreden.DOSSIERS_TE_LAAT, TE_LAAT),
+                vraag(actor, nu, Startreden.DOSSIERS_VERTROKKEN, Caseloadfilter.TEAM.van(Wiens.VERTROKKEN)));
+    }
+
+    private static Startvraag vraag(Actor actor, Instant nu, Startreden reden, Caseloadfilter filter) {
+        var vraag = new Caseloadvraag(actor, filter, Startbron.dag(nu))
                 .met("aantal", Startvraag.MEESTE)
                 .met("vanaf", 0)
                 .met("tot", Startvraag.MEESTE);
-        return List.of(new Startvraag(
-                Startreden.DOSSIERS_TE_LAAT,
-                "SELECT s.uiterlijk AS dag, NULL AS moment, 1 AS laat FROM (" + vraag.sleutels() + ") s",
-                vraag.waarden()));
+        return new Startvraag(
+                reden,
+                "SELECT s.uiterlijk AS dag, NULL AS moment, COALESCE(s.uiterlijk < :vandaag, 0) AS laat FROM ("
+                        + vraag.sleutels() + ") s",
+                vraag.waarden());
     }
 }

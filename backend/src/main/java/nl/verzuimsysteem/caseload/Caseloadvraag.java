@@ -56,6 +56,7 @@ final class Caseloadvraag {
     private final String kolom;
     private final Map<String, Object> waarden = new HashMap<>();
     private final String grens;
+    private final Vertrek vertrek;
 
     Caseloadvraag(Actor actor, Caseloadfilter filter, LocalDate vandaag) {
         this.actor = actor;
@@ -67,6 +68,8 @@ final class Caseloadvraag {
         var voorwaarde = actor.bereik().voorwaarde(KOLOMMEN);
         this.grens = voorwaarde.sql();
         waarden.putAll(voorwaarde.waarden());
+        this.vertrek = new Vertrek(actor.bereik());
+        waarden.putAll(vertrek.waarden());
         waarden.put("ik", actor.gebruiker() == null ? 0 : actor.gebruiker());
         waarden.put("eigenFunctie", actor.functie());
         waarden.put("vandaag", vandaag);
@@ -105,7 +108,7 @@ final class Caseloadvraag {
     String blad() {
         return """
                 SELECT n.tellingen, n.vervangt, %s
-                FROM (SELECT (SELECT GROUP_CONCAT(CONCAT_WS(':', t.wie, t.persoon, t.fase, t.aantal, t.te_laat))
+                FROM (SELECT (SELECT GROUP_CONCAT(CONCAT_WS(':', t.wie, t.persoon, t.vertrokken, t.fase, t.aantal, t.te_laat))
                                 FROM (%s) t) AS tellingen,
                              (SELECT GROUP_CONCAT(CONCAT_WS(':', r.id, r.tot, r.naam) SEPARATOR '|')
                                 FROM (%s) r) AS vervangt) n
@@ -119,7 +122,7 @@ final class Caseloadvraag {
                 COALESCE(d.teldag, d.eerste_ziektedag) AS teldag, w.uit_dienst, %s AS volgende_mijlpaal,
                 %s AS volgende_op, %s AS volgende_functie, %s,
                 %s AS van, g.naam AS van_naam, COALESCE(%s = :ik, 0) AS zelf,
-                COALESCE(%s IN (%s), 0) AS vervangen""".formatted(
+                COALESCE(%s IN (%s), 0) AS vervangen, %s AS vertrokken""".formatted(
                         volgende("mijlpaal"),
                         volgende("op"),
                         volgende("functie"),
@@ -127,7 +130,8 @@ final class Caseloadvraag {
                         kolom,
                         kolom,
                         kolom,
-                        Vervangsql.VERVANGEN);
+                        Vervangsql.VERVANGEN,
+                        Vertrek.isWeg(kolom));
     }
 
     private String namen(String join) {
@@ -172,6 +176,7 @@ final class Caseloadvraag {
         return switch (filter.wiens()) {
             case MIJ -> List.of(vanMens("", ":ik"), vanMens(Vervangsql.MENSEN + " STRAIGHT_JOIN ", Vervangsql.MENS));
             case PERSOON -> List.of(vanMens("", ":persoon"));
+            case VERTROKKEN -> List.of(vanVertrokken());
             case TEAM -> vanTeam("");
             case NIEMAND -> vanTeam(" AND " + kolom + " IS NULL");
         };
@@ -184,6 +189,12 @@ final class Caseloadvraag {
         var langs = mensen + "dossier d FORCE INDEX (ix_dossier_"
                 + kolom.substring("d.".length(), kolom.length() - "_id".length()) + ")";
         return new Gang(langs, kolom + " = " + wie, volgende("op"));
+    }
+
+    /** Walks along those who left, so that it costs nothing while nobody did. */
+    private Gang vanVertrokken() {
+        var gang = vanMens(vertrek.mensen() + " STRAIGHT_JOIN ", Vertrek.MENS);
+        return new Gang(gang.langs, gang.waar + " AND " + Vertrek.isWeg(kolom), gang.op);
     }
 
     /** Whoever reads of the vangnet too has two days, each with an index of its own: two walks. */
@@ -244,23 +255,25 @@ final class Caseloadvraag {
         return sql.toString();
     }
 
-    /** How many there are of the reader, of the one asked for, of nobody and of others, in each phase. */
+    /** How many there are of the reader, of the one asked for, of who left, of nobody and of others, in each phase. */
     String telling() {
         var persoon = filter.persoon() == null ? "0" : "COALESCE(" + kolom + " = :persoon, 0)";
         return """
                 SELECT CASE WHEN %s IS NULL THEN 'N' WHEN %s = :ik OR %s IN (%s) THEN 'M' ELSE 'T' END AS wie,
-                       %s AS persoon, %s AS fase, COUNT(*) AS aantal, COALESCE(SUM(%s < :vandaag), 0) AS te_laat
-                FROM dossier d%s
+                       %s AS persoon, %s AS vertrokken, %s AS fase, COUNT(*) AS aantal, COALESCE(SUM(%s < :vandaag), 0) AS te_laat
+                FROM dossier d%s%s
                 WHERE d.loopt = 1 AND d.vervallen IS NULL AND %s%s
-                GROUP BY 1, 2, 3""".formatted(
+                GROUP BY 1, 2, 3, 4""".formatted(
                         kolom,
                         kolom,
                         kolom,
                         Vervangsql.VERVANGEN,
                         persoon,
+                        Vertrek.telling(kolom),
                         Fasesql.naam(vandaag, waarden),
                         vangnet ? SAMEN : "d.volgende_op",
                         WERKNEMER,
+                        vertrek.aanwezig(kolom),
                         grens,
                         regio());
     }

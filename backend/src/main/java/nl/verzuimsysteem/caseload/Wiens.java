@@ -8,6 +8,8 @@ public enum Wiens {
     MIJ,
     /** Those nobody has. */
     NIEMAND,
+    /** Those of somebody who does not work here in that function any more, and for whom nobody stands in. */
+    VERTROKKEN,
     /** Those of one colleague. */
     PERSOON
 }

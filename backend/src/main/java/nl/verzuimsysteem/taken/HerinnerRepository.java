@@ -17,13 +17,15 @@ class HerinnerRepository {
             JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
             WHERE g.id IN (<mensen>) AND t.loopt = 1 AND\s""";
 
-    /** What lies with a colleague who is away is told to who stands in for him as well. */
-    private static final String VOOR_HEM = """
+    /** What lies with a colleague who is away is told to who stands in for him as well, and with one who left to all. */
+    private static final String VOOR_HEM =
+            """
              AND t.uiterlijk_op < :later
              AND (t.toegewezen_aan IS NULL OR t.toegewezen_aan = g.id
                OR EXISTS (SELECT 1 FROM gebruiker_functie v
                            WHERE v.gebruiker_id = g.id AND v.functie = t.functie AND v.vervangt_id = t.toegewezen_aan
-                             AND v.geldig_van <= :vandaag AND (v.geldig_tot IS NULL OR v.geldig_tot > :vandaag)))""";
+                             AND v.geldig_van <= :vandaag AND (v.geldig_tot IS NULL OR v.geldig_tot > :vandaag))
+               OR """ + Vertreksql.weg("t.toegewezen_aan", "t.functie", "t.regio_id", "t.bedrijf_id") + ")";
 
     /** What each person must do, by the ways in which he reaches it: his regio, his company; and what is told to him. */
     private static final String TELLING =

@@ -38,6 +38,9 @@ class MensenRepository {
                                  AND gf.functie IN ('LEIDINGGEVENDE', 'VERZUIMCOORDINATOR'))
             """;
 
+    private static final String VERTROKKEN =
+            Vertreksql.weg("t.toegewezen_aan", "t.functie", "t.regio_id", "t.bedrijf_id");
+
     private final Jdbi jdbi;
 
     MensenRepository(Jdbi jdbi) {
@@ -51,18 +54,19 @@ class MensenRepository {
     List<Mens> bij(Bereik bereik, TaakId taak, LocalDate vandaag) {
         var grens = bereik.voorwaarde(new Bereik.Kolommen("t.bedrijf_id", "t.regio_id", "w.afdeling_id", "w.id"));
         var vanBedrijf = " WHERE bedrijf_id = (SELECT bedrijf_id FROM taak WHERE id = :taak)";
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        BOOM.formatted(vanBedrijf) + """
+        return jdbi.withHandle(handle -> handle.createQuery(BOOM.formatted(vanBedrijf) + """
                         SELECT DISTINCT g.id, g.naam, gf.functie, t.functie AS voor,
                                COALESCE(t.toegewezen_aan = g.id, 0) AS heeft_hem,
-                               t.toegewezen_aan IS NOT NULL AS toegewezen
+                               t.toegewezen_aan IS NOT NULL AND NOT """ + VERTROKKEN + """
+                                 AS toegewezen
                         FROM taak t
                         JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id
                         JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
                         JOIN gebruiker_functie gf ON gf.functie IN (t.functie, 'VERZUIMCOORDINATOR')
                          AND (gf.regio_id = t.regio_id OR gf.bedrijf_id = t.bedrijf_id)
                         JOIN gebruiker g ON g.id = gf.gebruiker_id
-                        WHERE t.id = :taak AND\s""" + BEREIKT + " AND " + grens.sql() + " ORDER BY g.naam, g.id")
+                        WHERE t.id = :taak AND\s"""
+                        + BEREIKT + " AND " + grens.sql() + " ORDER BY g.naam, g.id")
                 .bind("taak", taak)
                 .bind("vandaag", vandaag)
                 .bindMap(grens.waarden())
@@ -89,7 +93,7 @@ class MensenRepository {
      * @param functie in which he reaches the case
      * @param voor the function the taak is for
      * @param heeftHem whether he picked it up
-     * @param toegewezen whether anybody did
+     * @param toegewezen whether anybody did who still works there
      */
     record Mens(GebruikerId id, String naam, Functie functie, Functie voor, boolean heeftHem, boolean toegewezen) {
 

@@ -75,17 +75,22 @@ class TakenRepository {
     }
 
     /** One taak, open or done. One statement. */
-    Optional<Stand> stand(Bereik bereik, TaakId taak) {
+    Optional<Stand> stand(Bereik bereik, TaakId taak, LocalDate vandaag) {
         var grens = bereik.voorwaarde(KOLOMMEN);
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
                         SELECT t.id, t.soort, t.bedrijf_id AS bedrijf, t.dossier_id AS dossier, w.id AS werknemer,
-                               t.functie, t.loopt IS NOT NULL AS loopt, t.toegewezen_aan AS aan, g.naam AS aan_naam
+                               t.functie, t.loopt IS NOT NULL AS loopt, t.toegewezen_aan AS aan, g.naam AS aan_naam,
+                               """ + Vertreksql.weg("t.toegewezen_aan", "t.functie", "t.regio_id", "t.bedrijf_id") + """
+                                 AS vertrokken
                         FROM taak t
                         JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id
                         JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
                         LEFT JOIN gebruiker g ON g.id = t.toegewezen_aan
-                        WHERE t.id = :taak AND\s""" + grens.sql())
+                        WHERE t.id = :taak AND\s"""
+                                + grens.sql())
                 .bind("taak", taak)
+                .bind("vandaag", vandaag)
                 .bindMap(grens.waarden())
                 .mapTo(Stand.class)
                 .findOne());
@@ -95,6 +100,7 @@ class TakenRepository {
      * What an act on a taak is judged by.
      *
      * @param aan who picked it up
+     * @param vertrokken whether he left since, so that it is the group's again
      */
     record Stand(
             TaakId id,
@@ -105,7 +111,8 @@ class TakenRepository {
             Functie functie,
             boolean loopt,
             @Nullable GebruikerId aan,
-            @Nullable String aanNaam) {}
+            @Nullable String aanNaam,
+            boolean vertrokken) {}
 
     /** A row with the numbers it brings along. */
     private record Geteld(Taak taak, Tellingen tellingen) {}

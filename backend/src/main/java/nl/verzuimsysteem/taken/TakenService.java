@@ -119,7 +119,7 @@ public class TakenService {
 
     /**
      * Takes a taak of the group upon oneself. Of several who try at once exactly one gets it; doing it again changes
-     * nothing. What lies with whom he stands in for today is his already.
+     * nothing. What lies with whom he stands in for today is his already; what lies with somebody who left is the group's.
      *
      * @throws NietGevonden when the taak lies outside the scope, or is for another function
      * @throws Conflict when somebody else has it, or it is over
@@ -131,7 +131,7 @@ public class TakenService {
         if (actor.persoon().equals(stand.aan())) {
             return;
         }
-        if (stand.aan() != null) {
+        if (stand.aan() != null && !stand.vertrokken()) {
             if (mensen.vervangt(actor.bereik(), actor, stand.aan(), Kalender.vandaag(klok))) {
                 return;
             }
@@ -234,7 +234,10 @@ public class TakenService {
     }
 
     private TakenRepository.Stand stand(Actor actor, TaakId taak, Predicate<TakenRepository.Stand> welke) {
-        return repository.stand(actor.bereik(), taak).filter(welke).orElseThrow(() -> new NietGevonden("taak", taak));
+        return repository
+                .stand(actor.bereik(), taak, Kalender.vandaag(klok))
+                .filter(welke)
+                .orElseThrow(() -> new NietGevonden("taak", taak));
     }
 
     private static String naam(TakenRepository.Stand stand) {

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Takenvraag {
     private static final String VAN_TAAK = " FROM taak t";
     private static final String ZAAK = " JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id";
+    /** To the reader what lies with somebody who left lies with nobody. */
+    private static final String VERTROKKEN =
+            Vertreksql.weg("t.toegewezen_aan", "t.functie", "t.regio_id", "t.bedrijf_id");
+
     private static final String WERKNEMER =
             " JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id";
 
@@ -135,7 +139,9 @@ final class Takenvraag {
                 LEFT JOIN taak t ON t.id = k.id
                 LEFT JOIN opdracht o ON o.id = k.opdracht
                 LEFT JOIN opdrachttype ot ON ot.id = o.opdrachttype_id
-                LEFT JOIN gebruiker g ON g.id = t.toegewezen_aan
+                LEFT JOIN gebruiker g ON g.id = t.toegewezen_aan AND NOT """ + VERTROKKEN
+                + """
+
                 JOIN dossier d ON d.id = COALESCE(t.dossier_id, o.dossier_id)
                 JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
                 JOIN bedrijf b ON b.id = d.bedrijf_id

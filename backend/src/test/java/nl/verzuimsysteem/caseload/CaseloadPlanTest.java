@@ -87,6 +87,24 @@ class CaseloadPlanTest {
         assertThat(gelezenRijen(persoon)).isLessThan(20L * BLADZIJDE + 4L * VAN_EEN);
     }
 
+    /** He had as many as his colleague, who is still there and whose cases are not even looked at. */
+    @Test
+    void van_wie_weg_is_worden_alleen_zijn_dossiers_gelezen() {
+        var weg = new Inloggers(programma).regioteam(Functie.MMA, regio);
+        var vraag = vraag(new Bereik.Regios(Set.of(regio), Set.of()), Caseloadfilter.TEAM.van(Wiens.VERTROKKEN));
+        assertThat(plan(vraag)).contains("ix_dossier_mma");
+        assertThat(gelezenRijen(vraag)).as("nobody left").isLessThan(4L * BLADZIJDE);
+        doe(
+                "UPDATE gebruiker_functie SET geldig_tot = ? WHERE gebruiker_id = ?",
+                vandaag,
+                weg.id().waarde());
+        doe(
+                "UPDATE dossier SET mma_id = ? WHERE mma_id IS NULL LIMIT 100",
+                weg.id().waarde());
+        assertThat(gelezenRijen(vraag)).isLessThan(40L * BLADZIJDE);
+        doe("UPDATE dossier SET mma_id = NULL WHERE mma_id = ?", weg.id().waarde());
+    }
+
     @Test
     void ook_met_zo_veel_dossiers_kost_het_blad_twee_vragen() {
         try (var telling = programma.teller().beginDezeThread()) {

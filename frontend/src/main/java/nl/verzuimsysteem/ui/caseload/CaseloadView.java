@@ -54,6 +54,8 @@ import org.jspecify.annotations.Nullable;
 @Toont(Handeling.CASELOAD_INZIEN)
 @Route(value = Paden.CASELOAD, layout = HoofdLayout.class)
 final class CaseloadView extends Pagina implements BeforeEnterObserver {
+    private static final Optional<Wiens> VERTROKKEN = Optional.of(Wiens.VERTROKKEN);
+
     private final CaseloadService service;
     private final AgendaService agendas;
     private @Nullable List<Teamgenoot> collegas;
@@ -130,8 +132,12 @@ final class CaseloadView extends Pagina implements BeforeEnterObserver {
         });
         vervangt.setVisible(!blad.vervangt().isEmpty());
         wiens.toon(
-                Stream.of(Wiens.TEAM, Wiens.MIJ, Wiens.NIEMAND)
+                Stream.of(Wiens.TEAM, Wiens.MIJ, Wiens.NIEMAND, Wiens.VERTROKKEN)
                         .map(een -> teller(een, blad))
+                        // That somebody left is seldom; it is told while there is something to do.
+                        .filter(een -> een.aantal() > 0
+                                || !een.soort().equals(VERTROKKEN)
+                                || filter.wiens() == Wiens.VERTROKKEN)
                         .toList(),
                 soort(filter.wiens()));
         fasen.toon(fasen(blad.fasen()), Optional.ofNullable(filter.fase()));
@@ -196,6 +202,12 @@ final class CaseloadView extends Pagina implements BeforeEnterObserver {
             return new LegeStaat(
                     t("caseload.leeg.mij"),
                     t("caseload.leeg.mij.uitleg"),
+                    new Button(t("caseload.leeg.mij.knop"), klik -> balk.kies(Wiens.TEAM, null)));
+        }
+        if (filter.equals(Caseloadfilter.TEAM.van(Wiens.VERTROKKEN))) {
+            return new LegeStaat(
+                    t("caseload.leeg.vertrokken"),
+                    t("caseload.leeg.vertrokken.uitleg"),
                     new Button(t("caseload.leeg.mij.knop"), klik -> balk.kies(Wiens.TEAM, null)));
         }
         return new LegeStaat(

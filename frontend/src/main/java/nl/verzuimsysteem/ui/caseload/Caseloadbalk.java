@@ -156,7 +156,7 @@ final class Caseloadbalk extends Div {
                 WIENS,
                 switch (keuze) {
                     case TEAM -> "";
-                    case MIJ, NIEMAND -> keuze.name().toLowerCase(Locale.ROOT);
+                    case MIJ, NIEMAND, VERTROKKEN -> keuze.name().toLowerCase(Locale.ROOT);
                     case PERSOON -> String.valueOf(gebruiker);
                 });
         gewijzigd.run();
@@ -211,7 +211,7 @@ final class Caseloadbalk extends Div {
 
     private void leesWiens(String woord) {
         wie = null;
-        wiens = Arrays.stream(new Wiens[] {Wiens.MIJ, Wiens.NIEMAND})
+        wiens = Arrays.stream(new Wiens[] {Wiens.MIJ, Wiens.NIEMAND, Wiens.VERTROKKEN})
                 .filter(een -> een.name().toLowerCase(Locale.ROOT).equals(woord))
                 .findFirst()
                 .orElse(Wiens.TEAM);

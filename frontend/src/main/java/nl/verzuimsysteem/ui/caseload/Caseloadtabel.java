@@ -116,6 +116,9 @@ final class Caseloadtabel extends Div {
         if (lijn.vervangen()) {
             return t("caseload.vervanging", lijn.vanNaam());
         }
+        if (lijn.vertrokken()) {
+            return t("caseload.vertrokken", lijn.vanNaam());
+        }
         return Ingelogd.actor().persoon().equals(lijn.van()) ? t("caseload.vanU") : lijn.vanNaam();
     }
 }

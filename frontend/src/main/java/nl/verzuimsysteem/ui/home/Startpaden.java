@@ -29,6 +29,7 @@ final class Startpaden {
             case STEEKPROEF -> Optional.of(Paden.STEEKPROEF);
             case NOODTOEGANG -> Optional.of(Paden.NOODTOEGANG);
             case DOSSIERS_TE_LAAT -> Optional.of(Paden.CASELOAD + "?wiens=mij&laat=ja");
+            case DOSSIERS_VERTROKKEN -> Optional.of(Paden.CASELOAD + "?wiens=vertrokken");
             case ZONDER_BEHEERDER -> Optional.of(Paden.ZONDER_BEHEERDER);
             case AANTALLEN_OPGEVEN -> Optional.of(Paden.AANTALLEN);
             case WIJZIGINGSVERZOEKEN, RECHTEN_NAKIJKEN -> Optional.of(Paden.BEHEERTAKEN);

@@ -51,6 +51,7 @@ final class Startwoorden {
                     TE_PLANNEN,
                     NOODTOEGANG,
                     DOSSIERS_TE_LAAT,
+                    DOSSIERS_VERTROKKEN,
                     ZONDER_BEHEERDER,
                     AANTALLEN_OPGEVEN,
                     RECHTEN_NAKIJKEN,

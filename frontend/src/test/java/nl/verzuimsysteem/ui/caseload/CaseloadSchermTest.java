@@ -153,6 +153,54 @@ class CaseloadSchermTest {
         }
     }
 
+    @Test
+    void van_wie_hier_niet_meer_werkt_gaat_alles_in_een_keer_naar_een_collega() {
+        var weg = inloggers.regioteam(Functie.CASEMANAGER, bezetting.regio);
+        geef(List.of(ziek(60), ziek(30)), weg);
+        ziek(5);
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE gebruiker_functie SET geldig_tot = ? WHERE gebruiker_id = ?",
+                        bezetting.vandaag,
+                        weg.id().waarde()));
+        try (var scherm = Scherm.van(programma, ik, Scherm.SMAL)) {
+            scherm.naar("caseload?wiens=vertrokken").foto("caseload-vertrokken-390");
+            assertThat(rijen(scherm)).hasCount(2);
+            keurig(scherm);
+        }
+        try (var scherm = Scherm.van(programma, ik, Scherm.BREED)) {
+            scherm.naar("").foto("home-vertrokken-1280");
+            scherm.pagina()
+                    .getByText("Dossiers van een collega die hier niet meer werkt")
+                    .click();
+            scherm.staatOp("caseload?wiens=vertrokken");
+            scherm.foto("caseload-vertrokken-1280");
+            assertThat(rijen(scherm)).hasCount(2);
+            assertThat(teller(scherm, "Van wie hier niet meer werkt")).containsText("2");
+            keurig(scherm);
+            scherm.knop("Kies alle").click();
+            scherm.knop("Draag over…").click();
+            scherm.pagina().getByLabel("Aan wie?").first().click();
+            scherm.pagina()
+                    .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(collega.naam()))
+                    .click();
+            dialoogknop(scherm).click();
+            scherm.pagina()
+                    .getByText("2 dossiers zijn nu van " + collega.naam())
+                    .first()
+                    .waitFor();
+            scherm.pagina()
+                    .getByText("Er zijn geen dossiers van een collega die hier niet meer werkt")
+                    .waitFor();
+            keurig(scherm);
+            scherm.knop("Bekijk het team").click();
+            assertThat(rijen(scherm)).hasCount(3);
+            assertThat(teller(scherm, "Van wie hier niet meer werkt")).hasCount(0);
+            assertThat(scherm.fouten()).isEmpty();
+        }
+    }
+
     private DossierId ziek(int dagen) {
         var dossier = bezetting.meldZiek(bezetting.nogEenWerknemer(), bezetting.vandaag.minusDays(dagen));
         programma.bean(BijwerkService.class).werkBij(Actor.systeem("test"), dossier);
