@@ -142,11 +142,12 @@ class BijwerkRepository {
     }
 
     /** Whatever is open in these cases is not needed any more. One statement. */
-    void laatVervallen(Handle handle, Collection<DossierId> dossiers) {
+    void laatVervallen(Handle handle, Collection<DossierId> dossiers, Instant nu) {
         handle.createUpdate("""
                         UPDATE taak t JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id
-                        SET t.loopt = NULL, t.einde = 'VERVALLEN'
+                        SET t.loopt = NULL, t.einde = 'VERVALLEN', t.vervallen_op = :nu
                         WHERE d.id IN (<dossiers>) AND t.loopt IS NOT NULL""")
+                .bind("nu", nu)
                 .bindList("dossiers", dossiers.stream().map(Id::waarde).toList())
                 .execute();
     }

@@ -85,14 +85,14 @@ class Bijwerking {
             }
         }
         try {
-            Taakschrijver.schrijf(handle.getConnection(), regels);
+            Taakschrijver.schrijf(handle.getConnection(), regels, klok.instant());
             Taakschrijver.schrijfStand(handle.getConnection(), standen);
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot write taken", e);
         }
         verwissel(handle, wissels);
         if (!vervallen.isEmpty()) {
-            repository.laatVervallen(handle, vervallen);
+            repository.laatVervallen(handle, vervallen, klok.instant());
         }
         if (!mislukt.isEmpty()) {
             stelUit(handle, mislukt);

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.verzuimsysteem.kern.DossierId;
@@ -19,8 +20,9 @@ final class Taakschrijver {
 
     private static final String KOLOMMEN = """
             INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, traject, mijlpaal, volgnummer, functie, open_op,
-                   waarschuw_op, uiterlijk_op, bron, loopt, einde, gedaan_op, gedaan_door, id)
-            VALUES (?, ?, ?, 'MIJLPAAL', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                   waarschuw_op, uiterlijk_op, bron, loopt, einde, gedaan_op, gedaan_door, id,
+                   vervallen_op)
+            VALUES (?, ?, ?, 'MIJLPAAL', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /**
      * The row is there: as an insert it can be one of many in a statement, which an update cannot. Nobody did anything in
@@ -34,7 +36,7 @@ final class Taakschrijver {
                    functie = VALUES(functie), open_op = VALUES(open_op), waarschuw_op = VALUES(waarschuw_op),
                    uiterlijk_op = VALUES(uiterlijk_op), traject = VALUES(traject),
                    loopt = VALUES(loopt), gedaan_op = VALUES(gedaan_op), gedaan_door = VALUES(gedaan_door),
-                   einde = VALUES(einde)""";
+                   einde = VALUES(einde), vervallen_op = VALUES(vervallen_op)""";
 
     private static final String STAND = """
             UPDATE dossier SET herberekenen = NULL, herbereken_na = NULL, teldag = ?, volgende_op = ?,
@@ -45,12 +47,13 @@ final class Taakschrijver {
     private Taakschrijver() {}
 
     /** New taken and those that changed. */
-    static void schrijf(Connection verbinding, List<Taakregel> regels) throws SQLException {
-        schrijf(verbinding, KOLOMMEN, regels, regel -> regel.id() == null);
-        schrijf(verbinding, BESTAAT, regels, regel -> regel.id() != null);
+    static void schrijf(Connection verbinding, List<Taakregel> regels, Instant nu) throws SQLException {
+        schrijf(verbinding, KOLOMMEN, regels, nu, regel -> regel.id() == null);
+        schrijf(verbinding, BESTAAT, regels, nu, regel -> regel.id() != null);
     }
 
-    private static void schrijf(Connection verbinding, String sql, List<Taakregel> regels, Predicate<Taakregel> welke)
+    private static void schrijf(
+            Connection verbinding, String sql, List<Taakregel> regels, Instant nu, Predicate<Taakregel> welke)
             throws SQLException {
         if (regels.stream().noneMatch(welke)) {
             return;
@@ -59,7 +62,7 @@ final class Taakschrijver {
             var aantal = 0;
             for (var regel : regels) {
                 if (welke.test(regel)) {
-                    vul(opdracht, regel);
+                    vul(opdracht, regel, nu);
                     opdracht.addBatch();
                     if (++aantal % TEGELIJK == 0) {
                         opdracht.executeBatch();
@@ -72,7 +75,7 @@ final class Taakschrijver {
         }
     }
 
-    private static void vul(PreparedStatement opdracht, Taakregel regel) throws SQLException {
+    private static void vul(PreparedStatement opdracht, Taakregel regel, Instant nu) throws SQLException {
         var zaak = regel.zaak();
         opdracht.setLong(1, zaak.bedrijf().waarde());
         opdracht.setLong(2, zaak.regio().waarde());
@@ -90,6 +93,7 @@ final class Taakschrijver {
         opdracht.setTimestamp(14, regel.gedaanOp() == null ? null : Timestamp.from(regel.gedaanOp()));
         opdracht.setString(15, regel.gedaanDoor());
         opdracht.setObject(16, regel.id(), Types.BIGINT);
+        opdracht.setTimestamp(17, Taakregel.VERVALLEN.equals(regel.einde()) ? Timestamp.from(nu) : null);
     }
 
     /** What stands with the cases, which are up to date then. */

@@ -75,18 +75,15 @@ final class Teamvraag {
 
     /**
      * Steps that were late at some time within the weeks: those that are still to be done, those that were done since, and
-     * those that lapsed because the case ended since. When a step lapsed for another reason is not kept, and it was not
-     * needed: it does not count.
+     * those that lapsed since, whatever they lapsed by. Both by the moment at which that was recorded, so that a recovery or
+     * a withdrawal that is told afterwards does not change a week that is over. Only when the term itself of a step moves, as
+     * after a correction of the first day, it counts by its new day.
      */
     String laat() {
         var van = maandag("GREATEST(t.uiterlijk_op, CAST(:eerste AS DATE))");
         var gedaan = dag("t.gedaan_op");
+        var vervallen = dag("t.vervallen_op");
         var stappen = "FROM taak t WHERE t.soort = 'MIJLPAAL' AND t.uiterlijk_op < :vandaag AND " + grens("t");
-        var vervallen = """
-                FROM dossier d
-                JOIN taak t ON t.bedrijf_id = d.bedrijf_id AND t.dossier_id = d.id
-                WHERE d.vervallen IS NULL AND d.loopt IS NULL AND t.loopt IS NULL AND t.soort = 'MIJLPAAL'
-                  AND t.einde = 'VERVALLEN' AND t.uiterlijk_op < :vandaag AND\s""" + grens("d");
         return "SELECT e.functie, e.van, e.tot, COUNT(*) AS aantal FROM ("
                 + String.join(
                         " UNION ALL ",
@@ -95,11 +92,9 @@ final class Teamvraag {
                         "SELECT t.functie, " + van + " AS van, " + maandag(gedaan) + " AS tot " + stappen
                                 + " AND t.einde = 'GEDAAN' AND t.gedaan_op >= :vanaf AND t.gedaan_op < :tot"
                                 + " AND t.uiterlijk_op < " + gedaan,
-                        "SELECT t.functie, " + van + " AS van, " + maandag("d.hersteld_op") + " AS tot " + vervallen
-                                + " AND d.hersteld_op >= :eerste AND t.uiterlijk_op < d.hersteld_op",
-                        "SELECT t.functie, " + van + " AS van, " + maandag("d.gesloten_op") + " AS tot " + vervallen
-                                + " AND d.hersteld_op IS NULL AND d.gesloten_op >= :eerste"
-                                + " AND t.uiterlijk_op < d.gesloten_op")
+                        "SELECT t.functie, " + van + " AS van, " + maandag(vervallen) + " AS tot " + stappen
+                                + " AND t.einde = 'VERVALLEN' AND t.vervallen_op >= :vanaf AND t.vervallen_op < :tot"
+                                + " AND t.uiterlijk_op < " + vervallen)
                 + ") e GROUP BY e.functie, e.van, e.tot";
     }
 

@@ -110,8 +110,8 @@ public final class Cijfertoneel {
     }
 
     /** A step that lapsed. */
-    public long vervallen(DossierId dossier, LocalDate uiterlijk) {
-        return stap(dossier, Functie.LEIDINGGEVENDE, uiterlijk, null, "VERVALLEN", null);
+    public long vervallen(LocalDate uiterlijk, LocalDateTime vervallen) {
+        return stap(dossier, Functie.LEIDINGGEVENDE, uiterlijk, null, "VERVALLEN", vervallen);
     }
 
     private long stap(
@@ -120,12 +120,12 @@ public final class Cijfertoneel {
             LocalDate uiterlijk,
             @Nullable Integer loopt,
             @Nullable String einde,
-            @Nullable LocalDateTime gedaan) {
+            @Nullable LocalDateTime geeindigd) {
         return toneel.voegToe(
                 """
                 INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, traject, mijlpaal, volgnummer, functie, open_op,
-                       uiterlijk_op, bron, loopt, einde, gedaan_op)
-                VALUES (?, ?, ?, 'MIJLPAAL', 'POORTWACHTER', 'EVALUATIE', 0, ?, ?, ?, ?, ?, ?, ?)""",
+                       uiterlijk_op, bron, loopt, einde, %s)
+                VALUES (?, ?, ?, 'MIJLPAAL', 'POORTWACHTER', 'EVALUATIE', 0, ?, ?, ?, ?, ?, ?, ?)""".formatted("VERVALLEN".equals(einde) ? "vervallen_op" : "gedaan_op"),
                 toneel.bedrijf.waarde(),
                 regio.waarde(),
                 dossier.waarde(),
@@ -135,28 +135,7 @@ public final class Cijfertoneel {
                 "cijfers:" + sleutel(),
                 loopt,
                 einde,
-                gedaan == null ? null : moment(gedaan));
-    }
-
-    /**
-     * A case that ended.
-     *
-     * @param kolom {@code hersteld_op}, or {@code gesloten_op} when it closed by itself
-     */
-    public DossierId geeindigd(String kolom, LocalDate eerste, LocalDate einde) {
-        return new DossierId(toneel.voegToe(
-                """
-                INSERT INTO dossier (bedrijf_id, regio_id, werknemer_id, eerste_ziektedag, %s, sluitreden, gemeld_op,
-                       gemeld_door, sleutel)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 'Test', ?)""".formatted(kolom),
-                toneel.bedrijf.waarde(),
-                regio.waarde(),
-                toneel.gegevens.werknemer(toneel.bedrijf).waarde(),
-                eerste,
-                einde,
-                kolom.equals("gesloten_op") ? "EINDE_WACHTTIJD" : null,
-                moment(eerste.atTime(9, 0)),
-                sleutel()));
+                geeindigd == null ? null : moment(geeindigd));
     }
 
     public long overleg(LocalDate dag, String status) {

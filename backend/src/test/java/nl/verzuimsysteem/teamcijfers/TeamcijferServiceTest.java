@@ -9,15 +9,23 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.organisatie.Eigenregio;
+import nl.verzuimsysteem.taken.BijwerkService;
 import nl.verzuimsysteem.testen.Actoren;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.testen.Testklok;
+import nl.verzuimsysteem.verzuim.HerstelService;
+import nl.verzuimsysteem.verzuim.VerzuimwijzigingService;
+import nl.verzuimsysteem.verzuim.Wijziging;
+import nl.verzuimsysteem.verzuim.ZiekmeldService;
+import nl.verzuimsysteem.verzuim.Ziekmelding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +38,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TeamcijferServiceTest {
     private static final LocalDate EERSTE = LocalDate.of(2026, 10, 19);
+    private static final LocalDate ZIEK = EERSTE.minusDays(7);
     private static final LocalDate TWEEDE = EERSTE.plusWeeks(1);
     private static final LocalDate WEEK_53 = LocalDate.of(2026, 12, 28);
     private static final LocalDate DEZE = LocalDate.of(2027, 1, 4);
@@ -129,15 +138,32 @@ class TeamcijferServiceTest {
     }
 
     @Test
-    void wat_verviel_telt_tot_de_dag_waarop_het_verzuim_eindigde_en_anders_niet() {
-        spel.vervallen(spel.geeindigd("hersteld_op", EERSTE.minusDays(50), WEEK_53.plusDays(1)), TWEEDE);
-        spel.vervallen(spel.geeindigd("gesloten_op", EERSTE.minusDays(50), WEEK_53.plusDays(1)), TWEEDE);
-        spel.vervallen(spel.geeindigd("hersteld_op", EERSTE.minusDays(50), TWEEDE), WEEK_53);
-        spel.vervallen(spel.toneel.dossier, TWEEDE);
+    void wat_verviel_telt_tot_de_week_waarin_het_verviel() {
+        spel.vervallen(TWEEDE, WEEK_53.plusDays(1).atTime(0, 10));
+        spel.vervallen(TWEEDE, WEEK_53.atTime(23, 50));
+        spel.vervallen(WEEK_53, TWEEDE.atTime(9, 0));
+        spel.vervallen(EERSTE.minusDays(9), EERSTE.minusDays(1).atTime(9, 0));
 
         var laat = cijfers(null).laat();
 
         assertThat(laat).extracting(Laatweek::anders).containsExactly(0L, 2L, 2L, 2L, 2L, 2L, 2L, 2L, 2L, 2L, 0L, 0L);
+    }
+
+    @Test
+    void een_week_die_voorbij_is_verandert_niet_meer() {
+        var hersteld = ziek();
+        var ingetrokken = ziek();
+        var eerst = cijfers(null).laat();
+        assertThat(eerst.getLast().team() + eerst.getLast().anders()).isGreaterThan(3);
+        assertThat(eerst.get(10)).as("late a week ago as well").isNotEqualTo(new Laatweek(WEEK_53, 0, 0));
+
+        programma.bean(HerstelService.class).meldHersteld(spel.toneel.werkgever, hersteld, TWEEDE.plusDays(5));
+        leg(ingetrokken, new Wijziging.TrekIn(ZIEK));
+        List.of(hersteld, ingetrokken).forEach(this::werkBij);
+
+        var dan = cijfers(null).laat();
+        assertThat(dan.subList(0, 11)).isEqualTo(eerst.subList(0, 11));
+        assertThat(dan.getLast()).as("the week that runs").isEqualTo(new Laatweek(DEZE, 0, 0));
     }
 
     @Test
@@ -226,6 +252,36 @@ class TeamcijferServiceTest {
                         .totaal()
                         .aantal())
                 .isZero();
+    }
+
+    /** Somebody who is sick since the week before the weeks that are shown. */
+    private DossierId ziek() {
+        var dossier = programma
+                .bean(ZiekmeldService.class)
+                .meldZiek(
+                        spel.toneel.werkgever,
+                        new Ziekmelding(
+                                UUID.randomUUID().toString(),
+                                spel.toneel.gegevens.werknemer(spel.toneel.bedrijf),
+                                ZIEK,
+                                null,
+                                null));
+        werkBij(dossier);
+        return dossier;
+    }
+
+    private void leg(DossierId dossier, Wijziging wijziging) {
+        programma
+                .bean(VerzuimwijzigingService.class)
+                .legVast(
+                        spel.toneel.werkgever,
+                        dossier,
+                        (int) spel.toneel.tel("SELECT versie FROM dossier WHERE id = " + dossier),
+                        wijziging);
+    }
+
+    private void werkBij(DossierId dossier) {
+        programma.bean(BijwerkService.class).werkBij(Actor.systeem("test"), dossier);
     }
 
     private long uitgevoerd(Functie groep, LocalDateTime afgerond, int dagen) {

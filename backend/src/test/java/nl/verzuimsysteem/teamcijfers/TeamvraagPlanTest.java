@@ -38,12 +38,13 @@ class TeamvraagPlanTest {
         var vandaag = spel.vandaag.toString();
         toneel.doe("""
                 INSERT INTO taak (bedrijf_id, regio_id, dossier_id, soort, traject, mijlpaal, volgnummer, functie,
-                       uiterlijk_op, bron, loopt, einde, gedaan_op)
+                       uiterlijk_op, bron, loopt, einde, gedaan_op, vervallen_op)
                 """ + getallen + """
                         SELECT ?, ?, ?, 'MIJLPAAL', 'POORTWACHTER', 'EVALUATIE', n.i, 'POB', DATE_SUB(?, INTERVAL n.i + 9 DAY),
                                CONCAT('plan:', n.i), NULL, IF(n.i % 2 = 0, 'VERVALLEN', 'GEDAAN'),
-                               IF(n.i % 2 = 0, NULL, TIMESTAMP(DATE_SUB(?, INTERVAL n.i DAY)))
-                        FROM n""", bedrijf, regio, toneel.dossier.waarde(), vandaag, vandaag);
+                               IF(n.i % 2 = 0, NULL, TIMESTAMP(DATE_SUB(?, INTERVAL n.i DAY))),
+                               IF(n.i % 2 = 0, TIMESTAMP(DATE_SUB(?, INTERVAL n.i DAY)), NULL)
+                        FROM n""", bedrijf, regio, toneel.dossier.waarde(), vandaag, vandaag, vandaag);
         toneel.doe(
                 """
                 INSERT INTO opdracht (bedrijf_id, regio_id, dossier_id, opdrachttype_id, groep, tekst, status, verstuurd_op,
@@ -80,6 +81,7 @@ class TeamvraagPlanTest {
         }
         assertThat(Vraagplan.plan(programma, vraag.duren(), vraag.waarden()))
                 .contains("ix_opdracht_afgerond", "ix_afspraak_regio");
-        assertThat(Vraagplan.plan(programma, vraag.laat(), vraag.waarden())).contains("ix_taak_gedaan");
+        assertThat(Vraagplan.plan(programma, vraag.laat(), vraag.waarden()))
+                .contains("ix_taak_gedaan", "ix_taak_vervallen");
     }
 }
