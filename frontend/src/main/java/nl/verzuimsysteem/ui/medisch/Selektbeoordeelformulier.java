@@ -12,12 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.verzuimsysteem.kern.Actor;
@@ -35,7 +32,6 @@ import nl.verzuimsysteem.terugkoppeling.Rubriek;
 import nl.verzuimsysteem.terugkoppeling.Terugkoppelinhoud;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
-import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.vragenlijst.Vervolgactie;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +41,6 @@ import org.jspecify.annotations.Nullable;
  * look at what the employer will read.
  */
 final class Selektbeoordeelformulier extends Div {
-    /** So long after the last letter it is kept, in milliseconds. */
-    private static final int RUST = 1_000;
-
     private final SelektOordeelService service;
     private final Actor actor;
     private final String triage;
@@ -62,7 +55,7 @@ final class Selektbeoordeelformulier extends Div {
     private final Map<Rubriek, TextArea> rubrieken = new EnumMap<>(Rubriek.class);
     private final TextArea advies = new TextArea(t("selektoordeel.advies"));
     private final TextArea verloop = new TextArea(t("selektoordeel.verloop"));
-    private final List<Medischewacht> wachten = new ArrayList<>();
+    private final Schrijfvelden schrijf = new Schrijfvelden(fouten, this::bewaar);
     private final Span stand = new Span();
     private int versie;
     private @Nullable Selektoordeelinvoer bewaard;
@@ -167,20 +160,7 @@ final class Selektbeoordeelformulier extends Div {
     }
 
     private Div vul(TextArea veld, String naam, String tekst) {
-        // What the writer said of what stands there already, he need not say again.
-        if (blad.invoer().nietMedisch()) {
-            veld.setValue(tekst);
-        }
-        var wacht = new Medischewacht(veld);
-        wachten.add(wacht);
-        veld.setValue(tekst);
-        veld.setWidthFull();
-        veld.setMinRows(2);
-        veld.setValueChangeMode(ValueChangeMode.LAZY);
-        veld.setValueChangeTimeout(RUST);
-        fouten.koppel(naam, veld);
-        veld.addValueChangeListener(verandering -> bewaar());
-        return new Div(veld, wacht);
+        return schrijf.vul(veld, naam, tekst, blad.invoer().nietMedisch());
     }
 
     /** Takes over what another choice begins with, where nobody wrote something else. */
@@ -239,13 +219,7 @@ final class Selektbeoordeelformulier extends Div {
                         advies.getValue(),
                         verloop.getValue(),
                         volgend.getValue()),
-                nietMedisch());
-    }
-
-    private boolean nietMedisch() {
-        return wachten.stream().noneMatch(Component::isVisible)
-                ? blad.invoer().nietMedisch()
-                : Medischewacht.alleNietMedisch(wachten.toArray(Medischewacht[]::new));
+                schrijf.nietMedisch(blad.invoer().nietMedisch()));
     }
 
     /** @return whether all that stands here is kept */

@@ -12,11 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
@@ -33,7 +30,6 @@ import nl.verzuimsysteem.terugkoppeling.Rubriek;
 import nl.verzuimsysteem.terugkoppeling.Terugkoppelinhoud;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
-import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.StatusLabel;
 import nl.verzuimsysteem.ui.terugkoppeling.Terugkoppeltekst;
@@ -43,9 +39,6 @@ import nl.verzuimsysteem.ui.terugkoppeling.Terugkoppeltekst;
  * laid before the bedrijfsarts by one button. Who may not write reads it.
  */
 public class Terugkoppelblad extends Div {
-    /** So long after the last letter it is kept, in milliseconds. */
-    private static final int RUST = 1_000;
-
     private final TerugkoppelbladService service;
     private final Actor actor;
     private final ConsultId consult;
@@ -55,7 +48,7 @@ public class Terugkoppelblad extends Div {
     private final Map<Rubriek, TextArea> rubrieken = new EnumMap<>(Rubriek.class);
     private final TextArea advies = new TextArea(t("terugkoppelblad.advies"));
     private final TextArea verloop = new TextArea(t("terugkoppelblad.verloop"));
-    private final List<Medischewacht> wachten = new ArrayList<>();
+    private final Schrijfvelden schrijf = new Schrijfvelden(fouten, this::bewaar);
     private final Span stand = new Span();
     private final Terugkoppelconcept concept;
     private final DatumVeld volgend;
@@ -172,20 +165,7 @@ public class Terugkoppelblad extends Div {
     }
 
     private Div vul(TextArea veld, String naam, String tekst) {
-        // What the writer said of what stands there already, he need not say again.
-        if (concept.nietMedisch()) {
-            veld.setValue(tekst);
-        }
-        var wacht = new Medischewacht(veld);
-        wachten.add(wacht);
-        veld.setValue(tekst);
-        veld.setWidthFull();
-        veld.setMinRows(2);
-        veld.setValueChangeMode(ValueChangeMode.LAZY);
-        veld.setValueChangeTimeout(RUST);
-        fouten.koppel(naam, veld);
-        veld.addValueChangeListener(verandering -> bewaar());
-        return new Div(veld, wacht);
+        return schrijf.vul(veld, naam, tekst, concept.nietMedisch());
     }
 
     private Terugkoppelinvoer ingevuld() {
@@ -198,13 +178,7 @@ public class Terugkoppelblad extends Div {
                         advies.getValue(),
                         verloop.getValue(),
                         volgend.getValue()),
-                nietMedisch());
-    }
-
-    private boolean nietMedisch() {
-        return wachten.stream().noneMatch(Component::isVisible)
-                ? bewaard.nietMedisch()
-                : Medischewacht.alleNietMedisch(wachten.toArray(Medischewacht[]::new));
+                schrijf.nietMedisch(bewaard.nietMedisch()));
     }
 
     /** @return whether all that stands here is kept */
