@@ -78,7 +78,7 @@ class OverlegRechtenTest {
 
     @Test
     void elke_handeling_van_het_overleg_wordt_hier_geprobeerd() {
-        assertThat(List.of(OverlegreeksService.class, AgendaService.class, OverlegService.class))
+        assertThat(List.of(OverlegreeksService.class, OverlegagendaService.class, OverlegService.class))
                 .flatExtracting(dienst -> Arrays.stream(dienst.getMethods())
                         .filter(methode -> methode.isAnnotationPresent(Mag.class))
                         .map(methode -> methode.getName())

@@ -30,7 +30,7 @@ public final class Overlegtoneel {
     public final Inlogger casemanager;
     public final Inlogger arts;
 
-    final AgendaService agenda;
+    final OverlegagendaService agenda;
     final OverlegService overleg;
     final OverlegreeksService reeksen;
     final Gegevens gegevens;
@@ -48,7 +48,7 @@ public final class Overlegtoneel {
         pob = inloggers.regioteam(Functie.POB, regio);
         casemanager = inloggers.regioteam(Functie.CASEMANAGER, regio);
         arts = inloggers.regioteam(Functie.BEDRIJFSARTS, regio);
-        agenda = programma.bean(AgendaService.class);
+        agenda = programma.bean(OverlegagendaService.class);
         overleg = programma.bean(OverlegService.class);
         reeksen = programma.bean(OverlegreeksService.class);
     }

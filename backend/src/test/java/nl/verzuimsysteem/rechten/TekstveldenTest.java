@@ -52,7 +52,7 @@ class TekstveldenTest {
             "Stopverzoek.namens",
             "Stopverzoek.reden",
             "NieuwBesluit.tekst",
-            "AgendaService.brengIn.notitie");
+            "OverlegagendaService.brengIn.notitie");
 
     /** Written by the werknemer about himself; guarded where his employer reads it, see {@code ZienswijzeServiceTest}. */
     private static final Set<String> VAN_DE_WERKNEMER = Set.of("NieuweZienswijze.tekst");
@@ -62,7 +62,7 @@ class TekstveldenTest {
             "NieuwContact.sleutel",
             "NieuwOverleg.sleutel",
             "NieuwBesluit.sleutel",
-            "AgendaService.brengIn.sleutel",
+            "OverlegagendaService.brengIn.sleutel",
             "NieuwBesluit.opdrachttype",
             "Overdracht.sleutel",
             "NieuwOordeel.sleutel",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.verzuimsysteem.kern.DossierId;
-import nl.verzuimsysteem.overleg.AgendaService;
+import nl.verzuimsysteem.overleg.OverlegagendaService;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Invoerdialoog;
 import nl.verzuimsysteem.ui.component.Medischewacht;
@@ -23,12 +23,12 @@ final class Agendadialoog {
 
     private static final int LANGSTE = 500;
 
-    private final AgendaService service;
+    private final OverlegagendaService service;
     private final Map<DossierId, String> dossiers = new LinkedHashMap<>();
     private final TextArea notitie = new TextArea(t("caseload.agenda.notitie"));
     private final Medischewacht wacht = new Medischewacht(notitie);
 
-    Agendadialoog(AgendaService service, List<DossierId> gekozen) {
+    Agendadialoog(OverlegagendaService service, List<DossierId> gekozen) {
         this.service = service;
         gekozen.forEach(dossier -> dossiers.put(dossier, UUID.randomUUID().toString()));
         notitie.setMaxLength(LANGSTE);

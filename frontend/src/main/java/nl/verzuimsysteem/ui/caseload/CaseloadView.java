@@ -28,7 +28,7 @@ import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
-import nl.verzuimsysteem.overleg.AgendaService;
+import nl.verzuimsysteem.overleg.OverlegagendaService;
 import nl.verzuimsysteem.taken.Fase;
 import nl.verzuimsysteem.taken.FaseTelling;
 import nl.verzuimsysteem.toegang.Rechten;
@@ -57,7 +57,7 @@ final class CaseloadView extends Pagina implements BeforeEnterObserver {
     private static final Optional<Wiens> VERTROKKEN = Optional.of(Wiens.VERTROKKEN);
 
     private final CaseloadService service;
-    private final AgendaService agendas;
+    private final OverlegagendaService agendas;
     private @Nullable List<Teamgenoot> collegas;
     private final Div vervangt = new Div();
     private final Tellers<Wiens> wiens = new Tellers<>(t("caseload.wiens"), this::kiesWiens);
@@ -66,7 +66,7 @@ final class CaseloadView extends Pagina implements BeforeEnterObserver {
     private final Keuzebalk keuze;
     private final Caseloadtabel tabel;
 
-    CaseloadView(CaseloadService service, AgendaService agendas, OrganisatieService organisatie, Clock klok) {
+    CaseloadView(CaseloadService service, OverlegagendaService agendas, OrganisatieService organisatie, Clock klok) {
         super(t("caseload.titel"));
         this.service = service;
         this.agendas = agendas;

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import nl.verzuimsysteem.caseload.CaseloadService;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
-import nl.verzuimsysteem.overleg.AgendaService;
 import nl.verzuimsysteem.overleg.OverlegService;
+import nl.verzuimsysteem.overleg.OverlegagendaService;
 import nl.verzuimsysteem.overleg.Overlegblad;
 import nl.verzuimsysteem.overleg.Overlegnieuws;
 import nl.verzuimsysteem.ui.component.Paginakop;
@@ -13,7 +13,7 @@ import nl.verzuimsysteem.ui.component.Paginakop;
 /** What the parts of an agenda ask and do, so that each of them need not name it all. */
 @Singleton
 record Agendadelen(
-        AgendaService agenda,
+        OverlegagendaService agenda,
         OverlegService overleg,
         CaseloadService caseload,
         OrganisatieService organisatie,

@@ -14,8 +14,8 @@ import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
-import nl.verzuimsysteem.overleg.AgendaService;
 import nl.verzuimsysteem.overleg.OverlegService;
+import nl.verzuimsysteem.overleg.OverlegagendaService;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
@@ -33,13 +33,14 @@ import nl.verzuimsysteem.ui.toegang.Toont;
 @Toont(Handeling.OVERLEG_INZIEN)
 @Route(value = Paden.OVERLEG, layout = HoofdLayout.class)
 final class OverlegView extends Pagina implements BeforeEnterObserver {
-    private final AgendaService agenda;
+    private final OverlegagendaService agenda;
     private final OverlegService overleg;
     private final OrganisatieService organisatie;
     private final Agendadelen delen;
     private final Div inhoud = new Div();
 
-    OverlegView(AgendaService agenda, OverlegService overleg, OrganisatieService organisatie, Agendadelen delen) {
+    OverlegView(
+            OverlegagendaService agenda, OverlegService overleg, OrganisatieService organisatie, Agendadelen delen) {
         super(t("overleg.titel"));
         this.agenda = agenda;
         this.overleg = overleg;

@@ -20,8 +20,8 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
-import nl.verzuimsysteem.overleg.AgendaService;
 import nl.verzuimsysteem.overleg.OverlegService;
+import nl.verzuimsysteem.overleg.OverlegagendaService;
 import nl.verzuimsysteem.overleg.Overlegreeks;
 import nl.verzuimsysteem.overleg.OverlegreeksService;
 import nl.verzuimsysteem.taken.BijwerkService;
@@ -158,8 +158,10 @@ class OverlegSchermTest {
     void een_besluit_van_de_een_staat_meteen_bij_de_ander_en_die_raakt_niets_kwijt_van_wat_hij_typt() {
         ingericht();
         List.of(20, 50, 300).forEach(this::ziek);
-        var overleg =
-                programma.bean(AgendaService.class).maak(mma.actor(), regio).overleg();
+        var overleg = programma
+                .bean(OverlegagendaService.class)
+                .maak(mma.actor(), regio)
+                .overleg();
         programma.bean(OverlegService.class).begin(mma.actor(), overleg.id());
         var pad = Paden.OVERLEG_SCHERM + "/" + overleg.id();
         try (var muur = Scherm.van(programma, mma, MUUR);
@@ -237,7 +239,7 @@ class OverlegSchermTest {
         ingericht();
         List.of(20, 50, 300).forEach(this::ziek);
         var arts = inloggers.regioteam(Functie.BEDRIJFSARTS, regio);
-        var agenda = programma.bean(AgendaService.class);
+        var agenda = programma.bean(OverlegagendaService.class);
         var overleg = programma.bean(OverlegService.class);
         var blad = agenda.maak(mma.actor(), regio);
         var id = blad.overleg().id();
@@ -286,7 +288,7 @@ class OverlegSchermTest {
         ingericht();
         ziek(50);
         var arts = inloggers.regioteam(Functie.BEDRIJFSARTS, regio);
-        var agenda = programma.bean(AgendaService.class);
+        var agenda = programma.bean(OverlegagendaService.class);
         var blad = agenda.maak(mma.actor(), regio);
         var punt = blad.punten().getFirst();
         agenda.vraagArts(mma.actor(), punt.id(), arts.id());
@@ -313,7 +315,7 @@ class OverlegSchermTest {
                 new Inloggers.Aanstelling(Functie.MMA, regio, null, null, null),
                 new Inloggers.Aanstelling(Functie.CASEMANAGER, gegevens.regio(), null, null, null));
         var overleg = programma.bean(OverlegService.class);
-        var blad = programma.bean(AgendaService.class).maak(mma.actor(), regio);
+        var blad = programma.bean(OverlegagendaService.class).maak(mma.actor(), regio);
         overleg.begin(mma.actor(), blad.overleg().id());
         try (var scherm = Scherm.van(programma, tweeFuncties, Scherm.BREED)) {
             scherm.naar(Paden.OVERLEG_SCHERM + "/" + blad.overleg().id());

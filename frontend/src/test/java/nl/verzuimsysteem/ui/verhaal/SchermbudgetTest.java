@@ -18,8 +18,8 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.opdrachten.NieuweOpdracht;
 import nl.verzuimsysteem.opdrachten.OpdrachtService;
-import nl.verzuimsysteem.overleg.AgendaService;
 import nl.verzuimsysteem.overleg.OverlegService;
+import nl.verzuimsysteem.overleg.OverlegagendaService;
 import nl.verzuimsysteem.overleg.Overlegtoneel;
 import nl.verzuimsysteem.testen.Gegevens;
 import nl.verzuimsysteem.testen.Inloggers;
@@ -333,7 +333,7 @@ class SchermbudgetTest {
         }
         var mma = toneel.mma.actor();
         var overleg = PROGRAMMA
-                .bean(AgendaService.class)
+                .bean(OverlegagendaService.class)
                 .maak(mma, toneel.regio)
                 .overleg()
                 .id();

@@ -16,12 +16,12 @@ import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.RegioId;
-import nl.verzuimsysteem.overleg.AgendaService;
 import nl.verzuimsysteem.overleg.Agendapunt;
 import nl.verzuimsysteem.overleg.BesluitService;
 import nl.verzuimsysteem.overleg.Besluitsoort;
 import nl.verzuimsysteem.overleg.NieuwBesluit;
 import nl.verzuimsysteem.overleg.OverlegService;
+import nl.verzuimsysteem.overleg.OverlegagendaService;
 import nl.verzuimsysteem.overleg.Overlegreeks;
 import nl.verzuimsysteem.overleg.OverlegreeksService;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public class Overleggeschiedenis {
 
     private final Spreekuurboek mensen;
     private final OverlegreeksService reeksen;
-    private final AgendaService agenda;
+    private final OverlegagendaService agenda;
     private final OverlegService overleggen;
     private final BesluitService besluiten;
     private final CaseloadService caseload;
@@ -51,7 +51,7 @@ public class Overleggeschiedenis {
     Overleggeschiedenis(
             Spreekuurboek mensen,
             OverlegreeksService reeksen,
-            AgendaService agenda,
+            OverlegagendaService agenda,
             OverlegService overleggen,
             BesluitService besluiten,
             CaseloadService caseload,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The agenda of the coming overleg: it makes itself, and members change it by hand. */
 @Singleton
-public class AgendaService {
+public class OverlegagendaService {
     private static final int LANGSTE_NOTITIE = 500;
     private static final int LANGSTE_MINUTEN = 60;
 
@@ -30,7 +30,7 @@ public class AgendaService {
     private final PuntRepository punten;
     private final AuditLog audit;
 
-    AgendaService(
+    OverlegagendaService(
             Agendaschrijver schrijver, Bladlezer bladen, Overleggen deuren, PuntRepository punten, AuditLog audit) {
         this.schrijver = schrijver;
         this.bladen = bladen;
