@@ -186,8 +186,9 @@ class BijwerkTest {
         assertThat(toneel.open(bezetting.leidinggevende())).isEmpty();
 
         toneel.doe(
-                "UPDATE taak SET open_op = ? WHERE dossier_id = ? AND mijlpaal = 'PLAN_VAN_AANPAK'",
+                "UPDATE taak SET open_op = ? WHERE bedrijf_id = ? AND dossier_id = ? AND mijlpaal = 'PLAN_VAN_AANPAK'",
                 toneel.vandaag,
+                bezetting.bedrijf.waarde(),
                 dossier.waarde());
         toneel.bijwerken.open(Trajecttoneel.SYSTEEM);
 
