@@ -152,6 +152,7 @@ public enum Handeling {
     OPDRACHT_VERSTUREN(Zone.WERKGEVER, Actie.CREATE, "Een opdracht versturen"),
     OPDRACHT_INTREKKEN(Zone.WERKGEVER, Actie.UPDATE, "Een opdracht intrekken"),
     OPDRACHT_TOELICHTEN(Zone.WERKGEVER, Actie.UPDATE, "Een vraag over een opdracht beantwoorden"),
+    OPDRACHTEN_VOLGEN(Zone.WERKGEVER, Actie.READ, "De opdrachten van alle eigen dossiers in een lijst volgen"),
     WERKLIJST_INZIEN(Zone.WERKGEVER, Actie.READ, "De werklijst van het regioteam bekijken"),
     OPDRACHT_BEHANDELEN(Zone.WERKGEVER, Actie.UPDATE, "Een opdracht oppakken en uitvoeren"),
 

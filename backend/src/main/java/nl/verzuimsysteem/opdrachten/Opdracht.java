@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param prijs as it was shown before sending, and so as it stays
  * @param alarmNa until when it may wait for somebody to pick it up
  * @param slottekst the answer, or why it was sent back
+ * @param ongelezen whether nobody of the employer has opened the answer yet
  * @param verloop from sending until now, oldest first
  */
 public record Opdracht(
@@ -40,6 +41,7 @@ public record Opdracht(
         @Nullable Uitvoerder uitvoerder,
         @Nullable Instant afgerondOp,
         @Nullable String slottekst,
+        boolean ongelezen,
         List<Stap> verloop) {
     public Opdracht {
         verloop = List.copyOf(verloop);

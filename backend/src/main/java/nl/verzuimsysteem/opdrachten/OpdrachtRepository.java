@@ -33,7 +33,7 @@ class OpdrachtRepository {
                    o.oordeel, o.grond, o.abonnement, o.week, o.teldag, o.tot_week, o.bedrag_cent AS prijs_cent, o.per,
                    o.afgesproken, van.naam AS verstuurd_door, o.verstuurd_op, o.gezien_op, o.alarm_na,
                    o.uitvoerder_id AS uitvoerder, door.naam AS uitvoerdersnaam, o.opgepakt_op, o.afgerond_op,
-                   o.slottekst, o.versie, g.moment AS stap_moment, g.soort AS stap_soort, g.tekst AS stap_tekst,
+                   o.slottekst, COALESCE(o.ongelezen, 0) AS ongelezen, o.versie, g.moment AS stap_moment, g.soort AS stap_soort, g.tekst AS stap_tekst,
                    g.door AS stap_door, g.door_functie AS stap_functie
             """;
 
@@ -196,6 +196,18 @@ class OpdrachtRepository {
                 > 0;
     }
 
+    /** Notes that somebody of the employer has these answers before him. Nothing of the order itself changes by it. */
+    void zetGelezen(Bereik bereik, BedrijfId bedrijf, List<OpdrachtId> opdrachten) {
+        var grens = bereik.voorBedrijf("bedrijf_id", "regio_id");
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE opdracht SET ongelezen = NULL WHERE bedrijf_id = :bedrijf AND id IN (<opdrachten>) AND "
+                                + grens.sql())
+                .bind("bedrijf", bedrijf)
+                .bindList("opdrachten", opdrachten)
+                .bindMap(grens.waarden())
+                .execute());
+    }
+
     /**
      * Brings the order into another state, provided that it is still in one of the states that lead there and still with
      * the same person. Tells whether it was. Whoever of the team handles it has seen it; withdrawing is the employer's
@@ -208,6 +220,7 @@ class OpdrachtRepository {
                                     opgepakt_op = :opgepaktOp,
                                     gezien_op = CASE WHEN :naar = 'INGETROKKEN' THEN gezien_op ELSE COALESCE(gezien_op, :nu) END,
                                     afgerond_op = :afgerondOp, slottekst = :slottekst,
+                                    ongelezen = CASE WHEN :naar IN ('UITGEVOERD', 'TERUGGESTUURD') THEN 1 END,
                                     gewijzigd_op = :nu, versie = versie + 1
                                 WHERE id = :id AND bedrijf_id = :bedrijf AND status IN (<van>)
                                   AND uitvoerder_id <=> :verwacht""")

@@ -44,6 +44,7 @@ record OpdrachtRij(
         @Nullable Instant opgepaktOp,
         @Nullable Instant afgerondOp,
         @Nullable String slottekst,
+        boolean ongelezen,
         int versie,
         @Nullable Instant stapMoment,
         @Nullable GebeurtenisSoort stapSoort,
@@ -94,6 +95,7 @@ record OpdrachtRij(
                 opgepaktDoor(),
                 afgerondOp,
                 slottekst,
+                ongelezen,
                 verloop);
     }
 

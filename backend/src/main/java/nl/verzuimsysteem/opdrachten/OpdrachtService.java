@@ -18,6 +18,7 @@ import nl.verzuimsysteem.kern.Sleutel;
 import nl.verzuimsysteem.organisatie.Beeindiging;
 import nl.verzuimsysteem.organisatie.OrganisatieService;
 import nl.verzuimsysteem.toegang.Mag;
+import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.verzuim.GebeurtenisSoort;
 import nl.verzuimsysteem.verzuim.Medischewacht;
 
@@ -111,13 +112,37 @@ public class OpdrachtService {
     }
 
     /**
-     * The orders of a case with all that happened to them, newest first.
+     * The orders of a case with all that happened to them, newest first. Looking this way does not make an answer read.
      *
      * @throws NietGevonden when the case is out of reach
      */
     @Mag(Handeling.OPDRACHT_INZIEN)
     @Transactional
     public List<Opdracht> vanDossier(Actor actor, DossierId dossier) {
+        return zoek(actor, dossier);
+    }
+
+    /**
+     * The same for who opens them on his screen: the answers are read as soon as somebody of the employer has. One
+     * statement more when one of them was not.
+     *
+     * @throws NietGevonden when the case is out of reach
+     */
+    @Mag(Handeling.OPDRACHT_INZIEN)
+    @Transactional
+    public List<Opdracht> lees(Actor actor, DossierId dossier) {
+        var gevonden = zoek(actor, dossier);
+        var nieuw = gevonden.stream().filter(Opdracht::ongelezen).toList();
+        if (!nieuw.isEmpty() && Rechten.mag(actor, Handeling.OPDRACHTEN_VOLGEN)) {
+            opdrachten.zetGelezen(
+                    actor.bereik(),
+                    nieuw.getFirst().betreft().bedrijf(),
+                    nieuw.stream().map(Opdracht::id).toList());
+        }
+        return gevonden;
+    }
+
+    private List<Opdracht> zoek(Actor actor, DossierId dossier) {
         var gevonden = OpdrachtRij.opdrachten(opdrachten.vanDossier(actor.bereik(), dossier));
         if (gevonden.isEmpty()) {
             if (!opdrachten.bestaat(actor.bereik(), dossier)) {

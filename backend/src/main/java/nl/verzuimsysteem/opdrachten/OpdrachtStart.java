@@ -1,14 +1,12 @@
 package nl.verzuimsysteem.opdrachten;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.verzuimsysteem.kern.Actor;
-import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.Startreden;
 import nl.verzuimsysteem.kern.Uitsnede;
@@ -19,9 +17,6 @@ import nl.verzuimsysteem.toegang.Rechten;
 /** Orders: for the team what nobody picked up, what is one's own and what was asked back; for the employer how they go. */
 @Singleton
 class OpdrachtStart implements Startbron {
-    /** So long an answer is new. */
-    private static final Duration NIEUW = Duration.ofDays(7);
-
     @Override
     public List<Startvraag> vragen(Actor actor, Instant nu) {
         if (Rechten.mag(actor, Handeling.WERKLIJST_INZIEN)) {
@@ -33,20 +28,12 @@ class OpdrachtStart implements Startbron {
                     .flatMap(List::stream)
                     .toList();
         }
-        return Rechten.mag(actor, Handeling.OPDRACHT_VERSTUREN)
-                ? List.of(
-                        werkgever(
-                                actor,
-                                nu,
-                                Startreden.OPDRACHT_ANTWOORD,
-                                "o.status IN ('UITGEVOERD', 'TERUGGESTUURD') AND o.gewijzigd_op >= :sinds",
-                                "o.afgerond_op"),
-                        werkgever(
-                                actor,
-                                nu,
-                                Startreden.OPDRACHT_LOOPT,
-                                "o.status IN ('VERSTUURD', 'GEZIEN', 'IN_BEHANDELING')",
-                                "o.verstuurd_op"))
+        return Rechten.mag(actor, Handeling.OPDRACHTEN_VOLGEN)
+                ? Stream.of(
+                                volg(actor, Startreden.OPDRACHT_ANTWOORD, Volgstand.ONGELEZEN, "afgerond_op"),
+                                volg(actor, Startreden.OPDRACHT_LOOPT, Volgstand.BIJ_ARBODIENST, "verstuurd_op"))
+                        .flatMap(List::stream)
+                        .toList()
                 : List.of();
     }
 
@@ -62,15 +49,9 @@ class OpdrachtStart implements Startbron {
         return List.of(new Startvraag(reden, vraag.momenten(), waarden));
     }
 
-    private static Startvraag werkgever(Actor actor, Instant nu, Startreden reden, String waar, String moment) {
-        var grens =
-                actor.bereik().voorwaarde(new Bereik.Kolommen("o.bedrijf_id", "o.regio_id", "w.afdeling_id", "w.id"));
-        var waarden = new HashMap<>(grens.waarden());
-        waarden.put("sinds", nu.minus(NIEUW));
-        return new Startvraag(reden, """
-                SELECT NULL AS dag, %1$s AS moment, 0 AS laat FROM opdracht o
-                JOIN dossier d ON d.bedrijf_id = o.bedrijf_id AND d.id = o.dossier_id
-                JOIN werknemer w ON w.bedrijf_id = d.bedrijf_id AND w.id = d.werknemer_id
-                WHERE %2$s AND %3$s ORDER BY %1$s LIMIT :meeste""".formatted(moment, waar, grens.sql()), waarden);
+    private static List<Startvraag> volg(Actor actor, Startreden reden, Volgstand stand, String moment) {
+        var vraag = new Volglijstvraag(
+                actor.bereik(), new Volglijstfilter(stand, null, null), Uitsnede.eerste(Startvraag.MEESTE - 1));
+        return vraag.isLeeg() ? List.of() : List.of(new Startvraag(reden, vraag.momenten(moment), vraag.waarden()));
     }
 }

@@ -159,6 +159,7 @@ public final class Rechten {
 
         mag(OPDRACHT_INZIEN, BEIDE);
         mag(OPDRACHT_VERSTUREN, WERKGEVER);
+        mag(OPDRACHTEN_VOLGEN, WERKGEVER);
         mag(OPDRACHT_INTREKKEN, WERKGEVER);
         mag(OPDRACHT_TOELICHTEN, WERKGEVER);
         mag(WERKLIJST_INZIEN, REGIOTEAM);

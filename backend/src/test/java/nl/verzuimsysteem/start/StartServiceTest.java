@@ -25,8 +25,12 @@ import nl.verzuimsysteem.kern.Startreden;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.opdrachten.OpdrachtStatus;
 import nl.verzuimsysteem.opdrachten.Toneel;
+import nl.verzuimsysteem.opdrachten.VolglijstService;
+import nl.verzuimsysteem.opdrachten.Volglijstfilter;
+import nl.verzuimsysteem.opdrachten.Volgstand;
 import nl.verzuimsysteem.opdrachten.WerklijstService;
 import nl.verzuimsysteem.opdrachten.Werklijstfilter;
+import nl.verzuimsysteem.opslag.Startbron;
 import nl.verzuimsysteem.selekt.Overzichttoneel;
 import nl.verzuimsysteem.selekt.Selektstatus;
 import nl.verzuimsysteem.spreekuren.TePlannenFilter;
@@ -103,6 +107,51 @@ class StartServiceTest {
         assertThat(aantal(toneel.mma, Startreden.OPDRACHT_VRAAG)).isZero();
         assertThat(aantal(toneel.werkgever, Startreden.TAKEN_BINNENKORT)).isZero();
         assertThat(aantal(toneel.werkgever, Startreden.OPDRACHT_ANTWOORD)).isEqualTo(1);
+    }
+
+    @Test
+    void wat_een_werkgever_van_zijn_opdrachten_telt_is_de_lijst_waar_de_regel_heen_leidt() {
+        var oudste = toneel.verstuurd();
+        toneel.doe("UPDATE opdracht SET verstuurd_op = ? WHERE id = ?", nu.minus(Duration.ofDays(3)), oudste.waarde());
+        toneel.opgepakt();
+        var vraag = toneel.opgepakt();
+        toneel.werklijst().vraagTerug(toneel.mma, vraag, "Op welke dag kan het?");
+        var klaar = toneel.opgepakt();
+        toneel.werklijst().voerUit(toneel.mma, klaar, "Het is gepland.");
+        var terug = toneel.opgepakt();
+        toneel.werklijst().stuurTerug(toneel.mma, terug, "Dit hoort elders.");
+        var leidinggevende = toneel.werkgever(Functie.LEIDINGGEVENDE, toneel.bedrijf);
+
+        for (var wie : List.of(toneel.werkgever, leidinggevende)) {
+            assertThat(aantal(wie, Startreden.OPDRACHT_LOOPT))
+                    .isEqualTo(volglijst(wie, Volgstand.BIJ_ARBODIENST))
+                    .isEqualTo(2);
+            assertThat(aantal(wie, Startreden.OPDRACHT_ANTWOORD))
+                    .isEqualTo(volglijst(wie, Volgstand.ONGELEZEN))
+                    .isEqualTo(2);
+        }
+        assertThat(regel(toneel.werkgever, Startreden.OPDRACHT_LOOPT))
+                .isNotNull()
+                .satisfies(regel -> assertThat(regel.eerste()).isEqualTo(Startbron.dag(nu.minus(Duration.ofDays(3)))));
+        // However old an answer is, it stays until somebody opens it.
+        toneel.doe(
+                "UPDATE opdracht SET afgerond_op = ?, gewijzigd_op = ? WHERE id = ?",
+                nu.minus(Duration.ofDays(40)),
+                nu.minus(Duration.ofDays(40)),
+                klaar.waarde());
+        assertThat(aantal(toneel.werkgever, Startreden.OPDRACHT_ANTWOORD)).isEqualTo(2);
+        toneel.opdrachten().lees(leidinggevende, toneel.dossier);
+        assertThat(aantal(toneel.werkgever, Startreden.OPDRACHT_ANTWOORD))
+                .isEqualTo(volglijst(toneel.werkgever, Volgstand.ONGELEZEN))
+                .isZero();
+    }
+
+    private int volglijst(Actor actor, Volgstand stand) {
+        return programma
+                .bean(VolglijstService.class)
+                .lijst(actor, new Volglijstfilter(stand, null, null), ALLES)
+                .rijen()
+                .size();
     }
 
     private int lijst(WerklijstService werklijst, OpdrachtStatus status, boolean mijn) {

@@ -69,6 +69,7 @@ final class Hoofdmenu extends SideNav {
         regel(regels, actor, Handeling.ZIEK_MELDEN, "schil.menu.ziekMelden", Paden.ZIEK_MELDEN, Icoon.ZIEK);
         regel(regels, actor, Handeling.WERKLIJST_INZIEN, "schil.menu.werklijst", Paden.WERKLIJST, Icoon.WERKLIJST);
         regel(regels, actor, Handeling.TAKEN_INZIEN, "schil.menu.taken", Paden.TAKEN, Icoon.TAKEN);
+        regel(regels, actor, Handeling.OPDRACHTEN_VOLGEN, "opdrachten.volg.titel", Paden.OPDRACHTEN, Icoon.OPDRACHT);
         regel(regels, actor, Handeling.CASELOAD_INZIEN, "schil.menu.caseload", Paden.CASELOAD, Icoon.MENSEN);
         regel(regels, actor, Handeling.OVERLEG_INZIEN, "overleg.titel", Paden.OVERLEG, Icoon.GESPREK);
         if (Rechten.mag(actor, Handeling.PLANNING_INZIEN)) {

@@ -27,6 +27,9 @@ public final class Paden {
     public static final String TAKEN = "taken";
     public static final String VOORTGANG = "voortgang";
     public static final String WERKLIJST = "werklijst";
+    /** The orders of an employer, over all his cases. */
+    public static final String OPDRACHTEN = "opdrachten";
+
     public static final String LOGBOEK = "logboek";
     public static final String OPVALLENDE_INZAGEN = "opvallende-inzagen";
     public static final String MIJN_GEGEVENS = "mijn/gegevens";

@@ -19,6 +19,8 @@ final class Startpaden {
             case OPDRACHT_GEZIEN -> Optional.of(Paden.WERKLIJST + "?status=GEZIEN");
             case OPDRACHT_VAN_MIJ -> Optional.of(Paden.WERKLIJST + "?status=IN_BEHANDELING&mijn=ja");
             case OPDRACHT_VRAAG -> Optional.of(Paden.WERKLIJST + "?status=VRAAG");
+            case OPDRACHT_ANTWOORD -> Optional.of(Paden.OPDRACHTEN + "?stand=ongelezen");
+            case OPDRACHT_LOOPT -> Optional.of(Paden.OPDRACHTEN + "?stand=bij-arbodienst");
             case TE_PLANNEN -> Optional.of(Paden.SPREEKUREN);
             case BRIEVEN -> Optional.of(Paden.UITNODIGINGEN);
             case SELEKT_BELLEN -> Optional.of(Paden.SELEKT + "?staat=te-bellen");
@@ -43,13 +45,8 @@ final class Startpaden {
             case UITVRAAG_LOOPT -> Optional.of(Paden.UITVRAGEN);
             case TERUGKOPPELING_NIEUW ->
                 functie == Functie.WERKNEMER ? Optional.of(Paden.MIJN_TERUGKOPPELINGEN) : Optional.empty();
-            case TIJD_BOEKEN,
-                    OPDRACHT_ANTWOORD,
-                    ACHTERGROND_STUK,
-                    SELEKT_INVULLEN,
-                    OPDRACHT_LOOPT,
-                    SPREEKUUR_GEPLAND,
-                    CONSULT_BIJ_ARTS -> Optional.empty();
+            case TIJD_BOEKEN, ACHTERGROND_STUK, SELEKT_INVULLEN, SPREEKUUR_GEPLAND, CONSULT_BIJ_ARTS ->
+                Optional.empty();
         };
     }
 

@@ -52,6 +52,9 @@ final class HulpView extends Pagina implements BeforeEnterObserver {
                 kaarten,
                 new Anchor(Paden.handleiding("inloggen"), t("hulp.handleiding.inloggen")),
                 new Anchor(Paden.handleiding("mijn-account"), t("hulp.handleiding.account")));
+        if (Rechten.mag(actor, Handeling.OPDRACHTEN_VOLGEN)) {
+            add(new Anchor(Paden.handleiding("opdrachten"), t("hulp.handleiding.opdrachten")));
+        }
         if (Rechten.mag(actor, Handeling.SPREEKUUR_PLANNEN)) {
             add(new Anchor(Paden.handleiding("spreekuren-plannen"), t("hulp.handleiding.plannen")));
         }

@@ -57,12 +57,16 @@ public class DossierOpdrachten {
             this.dossier = dossier;
             this.magVersturen = magVersturen;
             addClassNames("dossier-opdrachten", "onder-elkaar");
-            ververs();
+            toon(service.lees(Ingelogd.actor(), dossier));
             Meekijker.bij(this, luister -> nieuws.vanDossier(dossier, luister), wijziging -> ververs());
         }
 
+        /** What comes in while nobody may be looking does not count as read. */
         private void ververs() {
-            var opdrachten = service.vanDossier(Ingelogd.actor(), dossier);
+            toon(service.vanDossier(Ingelogd.actor(), dossier));
+        }
+
+        private void toon(List<Opdracht> opdrachten) {
             var nieuwe = opdrachten.stream().map(Opdracht::id).toList();
             opdrachten.forEach(opdracht -> kaarten.computeIfAbsent(
                             opdracht.id(), id -> new Opdrachtkaart(service, this::ververs))

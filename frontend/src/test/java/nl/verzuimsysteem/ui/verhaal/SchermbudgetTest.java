@@ -84,6 +84,8 @@ class SchermbudgetTest {
                         new Budget("ziek-melden?bedrijf=" + bedrijf, 2),
                         new Budget("taken", 2),
                         new Budget("taken?termijn=later", 2),
+                        new Budget("opdrachten", 2),
+                        new Budget("opdrachten?stand=bij-arbodienst", 2),
                         new Budget("voortgang", 2),
                         new Budget("voortgang?fase=wia", 2),
                         new Budget("account", 4),

@@ -15,6 +15,9 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.opdrachten.VolglijstService;
+import nl.verzuimsysteem.opdrachten.Volglijstfilter;
+import nl.verzuimsysteem.opdrachten.Volgstand;
 import nl.verzuimsysteem.opdrachten.WerklijstService;
 import nl.verzuimsysteem.opdrachten.Werklijstfilter;
 import nl.verzuimsysteem.spreekuren.TePlannenFilter;
@@ -136,6 +139,18 @@ final class Lijstmeting {
         var blikken = new ArrayList<Blik>();
         blikken.add(new Blik("taken, verzuimcoördinator", 2, () -> taken.lijst(coordinator, TakenFilter.ALLE, RIJEN)));
         blikken.add(new Blik("home: first taken, verzuimcoördinator", 2, () -> taken.eerste(coordinator, HOME)));
+        var volglijst = programma.bean(VolglijstService.class);
+        blikken.add(new Blik(
+                "opdrachten, verzuimcoördinator",
+                2,
+                () -> volglijst.lijst(coordinator, Volglijstfilter.ALLES, Uitsnede.eerste(RIJEN))));
+        blikken.add(new Blik(
+                "opdrachten at the arbodienst, verzuimcoördinator",
+                2,
+                () -> volglijst.lijst(
+                        coordinator,
+                        new Volglijstfilter(Volgstand.BIJ_ARBODIENST, null, null),
+                        Uitsnede.eerste(RIJEN))));
         blikken.add(new Blik(
                 "voortgang, verzuimcoördinator",
                 2,

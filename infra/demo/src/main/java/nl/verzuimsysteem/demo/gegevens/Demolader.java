@@ -116,6 +116,10 @@ final class Demolader {
                        :prijs.week, :prijs.teldag, :prijs.totWeek, :bedragCent, :prijs.per, :prijs.afgesproken,
                        :gewijzigdOp, :sleutel, :versie
                 FROM opdrachttype WHERE code = :type""", wereld.opdrachten());
+        handle.execute("""
+                UPDATE opdracht o JOIN (SELECT MAX(verstuurd_op) AS nu FROM opdracht) l
+                SET o.ongelezen = 1
+                WHERE o.status IN ('UITGEVOERD', 'TERUGGESTUURD') AND o.afgerond_op > l.nu - INTERVAL 3 DAY""");
         rijen("""
                 INSERT INTO gebeurtenis (bedrijf_id, dossier_id, moment, soort, datum, onderwerp, tekst, opdracht_id,
                        door, door_functie)
