@@ -39,19 +39,6 @@ class BezorgingRepository {
                 .list());
     }
 
-    /** How many since a moment. One statement. */
-    int aantal(Bereik bereik, Instant sinds) {
-        var grens = bereik.voorBedrijf(VAN_NIEMAND, VAN_NIEMAND);
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT (SELECT COUNT(*) FROM uitgaand_bericht u WHERE u.niet_bezorgd_op >= :sinds AND\s""" + grens.sql()
-                        + ") + (SELECT COUNT(*) FROM uitgaande_sms s WHERE s.niet_bezorgd_op >= :sinds AND "
-                        + grens.sql() + ")")
-                .bind("sinds", sinds)
-                .bindMap(grens.waarden())
-                .mapTo(Integer.class)
-                .one());
-    }
-
     /** When each was found not to arrive. */
     Startvraag start(Bereik bereik, Instant sinds) {
         var grens = bereik.voorBedrijf(VAN_NIEMAND, VAN_NIEMAND);

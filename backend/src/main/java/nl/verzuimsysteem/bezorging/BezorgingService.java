@@ -29,13 +29,6 @@ public class BezorgingService {
         this.klok = klok;
     }
 
-    /** How many. One statement. */
-    @Mag(Handeling.BEZORGING_INZIEN)
-    @Transactional(readOnly = true)
-    public int aantal(Actor actor) {
-        return repository.aantal(actor.bereik(), klok.instant().minus(Duration.ofDays(DAGEN)));
-    }
-
     /** Which, the last first, two hundred at most. Two statements. */
     @Mag(Handeling.BEZORGING_INZIEN)
     @Transactional

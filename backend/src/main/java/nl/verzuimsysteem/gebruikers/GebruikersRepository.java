@@ -141,31 +141,6 @@ class GebruikersRepository {
                 .list());
     }
 
-    /** What a beheerder sees on his home page. One statement. */
-    Beheerstand stand(Bereik bereik, Instant nu) {
-        var grens = Mensen.grens(bereik);
-        return jdbi.withHandle(handle -> handle.createQuery(Mensen.met(grens) + """
-                        SELECT
-                          (SELECT COUNT(*) FROM rechtencontrole_regel r
-                            JOIN rechtencontrole c ON c.bedrijf_id = r.bedrijf_id AND c.id = r.controle_id
-                            JOIN doel d ON d.id = c.bedrijf_id
-                            WHERE c.afgerond_op IS NULL AND r.oordeel IS NULL) AS na_te_kijken,
-                          (SELECT MIN(c.uiterlijk_op) FROM rechtencontrole c JOIN doel d ON d.id = c.bedrijf_id
-                            WHERE c.afgerond_op IS NULL) AS nakijken_voor,
-                          (SELECT COUNT(*) FROM wijzigingsverzoek v JOIN doel d ON d.id = v.bedrijf_id
-                            WHERE v.status = 'OPEN') AS verzoeken,
-                          COALESCE(SUM(g.actief = 1 AND g.wachtwoord IS NULL
-                            AND COALESCE(g.uitgenodigd_op, g.aangemaakt_op) < :week), 0) AS niet_opgepakt,
-                          COALESCE(SUM(g.actief = 1 AND g.wachtwoord IS NOT NULL AND %s < :lang), 0) AS lang_niet,
-                          COUNT(*) AS gebruikers
-                        FROM mensen m JOIN gebruiker g ON g.id = m.id""".formatted(Mensen.LAATST))
-                .bindMap(grens.waarden())
-                .bind("week", nu.minus(Beheerstand.OPPAKKEN))
-                .bind("lang", nu.minus(Gebruikerstatus.LANG))
-                .mapTo(Beheerstand.class)
-                .one());
-    }
-
     private static String bevat(String tekst) {
         return "%" + tekst.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }

@@ -91,11 +91,4 @@ public class GebruikersService {
                 "naam bij personeelsnummer");
         return naam;
     }
-
-    /** What waits for the beheerder, in figures. One statement. */
-    @Mag(Handeling.GEBRUIKERS_INZIEN)
-    @Transactional(readOnly = true)
-    public Beheerstand stand(Actor actor) {
-        return gebruikers.stand(actor.bereik(), klok.instant());
-    }
 }

@@ -1,6 +1,7 @@
 package nl.verzuimsysteem.gebruikers;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import nl.verzuimsysteem.toegang.Rechten;
 /** What asks the attention of who keeps users: requests, the yearly review, accounts that nobody uses. */
 @Singleton
 class GebruikersStart implements Startbron {
+    /** After how long an invitation should have been taken up. */
+    private static final Duration OPPAKKEN = Duration.ofDays(7);
+
     private final VerzoekRepository verzoeken;
 
     GebruikersStart(VerzoekRepository verzoeken) {
@@ -41,7 +45,7 @@ class GebruikersStart implements Startbron {
                     SELECT NULL AS dag, COALESCE(g.uitgenodigd_op, g.aangemaakt_op) AS moment, 0 AS laat
                     FROM mensen m JOIN gebruiker g ON g.id = m.id
                     WHERE g.actief = 1 AND g.wachtwoord IS NULL
-                      AND COALESCE(g.uitgenodigd_op, g.aangemaakt_op) < :week""", Map.of("week", nu.minus(Beheerstand.OPPAKKEN))));
+                      AND COALESCE(g.uitgenodigd_op, g.aangemaakt_op) < :week""", Map.of("week", nu.minus(OPPAKKEN))));
             vragen.add(vraag(
                     actor,
                     Startreden.ACCOUNT_ONGEBRUIKT,

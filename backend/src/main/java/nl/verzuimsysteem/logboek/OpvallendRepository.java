@@ -42,16 +42,6 @@ class OpvallendRepository {
                 .list());
     }
 
-    /** How many nobody has judged yet. One statement. */
-    long telOpen(Bereik bereik) {
-        var grens = bereik.voorwaarde(KOLOMMEN);
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT COUNT(*) FROM opvallende_inzage o WHERE o.oordeel IS NULL AND " + grens.sql())
-                .bindMap(grens.waarden())
-                .mapTo(Long.class)
-                .one());
-    }
-
     /** One of them. One statement. */
     Optional<Opvallend> lees(Bereik bereik, OpvallendId id) {
         var grens = bereik.voorwaarde(KOLOMMEN);

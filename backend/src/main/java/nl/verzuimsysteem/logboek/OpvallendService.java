@@ -66,13 +66,6 @@ public class OpvallendService {
         return Bladzijde.van(opvallend.lijst(actor.bereik(), ookBeoordeeld, uitsnede), uitsnede.aantal());
     }
 
-    /** How many wait for a judgement. One statement. */
-    @Mag(Handeling.LOGBOEK_NAKIJKEN)
-    @Transactional(readOnly = true)
-    public long telOpen(Actor actor) {
-        return opvallend.telOpen(actor.bereik());
-    }
-
     /**
      * One of them. Two statements.
      *

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.verzuimsysteem.kern.Bereik;
-import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.Startreden;
 import nl.verzuimsysteem.kern.Uitsnede;
@@ -72,38 +71,5 @@ class AccorderingRepository {
                 JOIN werknemer w ON w.bedrijf_id = c.bedrijf_id AND w.id = c.werknemer_id
                 WHERE c.status = 'TER_ACCORDERING' AND r.besluit IS NULL AND c.onder_id IN\s""" + EIGEN_OF_VERVANGEN + " AND (c.onder_id = :ik OR " + grens.sql() + ") LIMIT :meeste",
                 waarden);
-    }
-
-    /** How much waits for a bedrijfsarts. One statement. */
-    int aantal(Bereik bereik, GebruikerId ik, LocalDate dag) {
-        var grens = bereik.voorwaarde(KOLOMMEN);
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                        SELECT COUNT(*) FROM consult c
-                        JOIN werknemer w ON w.bedrijf_id = c.bedrijf_id AND w.id = c.werknemer_id
-                        WHERE c.status = 'TER_ACCORDERING' AND c.onder_id IN\s""" + EIGEN_OF_VERVANGEN + " AND (c.onder_id = :ik OR " + grens.sql() + ")")
-                .bind("ik", ik)
-                .bind("dag", dag)
-                .bindMap(grens.waarden())
-                .mapTo(Integer.class)
-                .one());
-    }
-
-    /** What a POB laid before his bedrijfsarts and is not given yet; what came back first. One statement. */
-    List<Accordeerregel> onderweg(Bereik bereik, GebruikerId ik, Functie functie, int meeste) {
-        var grens = bereik.voorwaarde(KOLOMMEN);
-        return jdbi.withHandle(handle -> handle.createQuery(REGEL + """
-                        WHERE c.professional_id = :ik AND c.functie = :functie
-                          AND c.status IN ('TERUGGESTUURD', 'TER_ACCORDERING')
-                          AND r.ronde = (SELECT MAX(z.ronde) FROM accordering z
-                                         WHERE z.bedrijf_id = c.bedrijf_id AND z.consult_id = c.id)
-                          AND (c.professional_id = :ik OR\s""" + grens.sql() + """
-                        ) ORDER BY c.status = 'TER_ACCORDERING', r.aangeboden_op, c.id LIMIT :meeste""")
-                .bind("ik", ik)
-                .bind("functie", functie)
-                .bind("meeste", meeste)
-                .bindMap(grens.waarden())
-                .mapTo(Accordeerregel.class)
-                .list());
     }
 }

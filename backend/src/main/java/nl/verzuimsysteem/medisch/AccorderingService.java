@@ -72,13 +72,6 @@ public class AccorderingService {
         return Bladzijde.van(rijen, uitsnede.aantal());
     }
 
-    /** How much waits for him. One statement. */
-    @Mag(Handeling.ACCORDEREN)
-    @Transactional(readOnly = true)
-    public int aantal(Actor actor) {
-        return repository.aantal(actor.bereik(), actor.persoon(), Kalender.vandaag(klok));
-    }
-
     /**
      * What he judges. Seven statements, one of which logs the look.
      *

@@ -25,7 +25,6 @@ import nl.verzuimsysteem.verzuim.Medischewacht;
  */
 @Singleton
 public class TerugkoppelbladService {
-    private static final int MEESTE = 50;
 
     private final Consultdeur deur;
     private final Consultrijen consulten;
@@ -152,13 +151,6 @@ public class TerugkoppelbladService {
                 Handeling.TERUGKOPPELING_OPSTELLEN,
                 Onderwerp.van("consult", rij.bedrijf(), rij.werknemer(), consult),
                 wacht.inLog(stap == Terugkoppelstap.GEEFT ? "gegeven" : "ter accordering"));
-    }
-
-    /** His own consults that wait for the bedrijfsarts, or that he sent back: those first. One statement. */
-    @Mag(Handeling.TERUGKOPPELING_OPSTELLEN)
-    @Transactional(readOnly = true)
-    public List<Accordeerregel> onderweg(Actor actor) {
-        return repository.onderweg(actor.bereik(), actor.persoon(), actor.functie(), MEESTE);
     }
 
     private Terugkoppelstap stap(Actor actor, Consultrij rij) {

@@ -19,7 +19,6 @@ import org.jdbi.v3.core.mapper.RowMapper;
 class OverzichtRepository {
     private static final RowMapper<Overzichtregel> REGEL = Rij.van(Overzichtregel.class);
     private static final RowMapper<Overzichtcijfers.Geteld> GETELD = Rij.van(Overzichtcijfers.Geteld.class);
-    private static final RowMapper<Overzichttelling> TELLING = Rij.van(Overzichttelling.class);
     private static final RowMapper<Aantal> AANTAL = Rij.van(Aantal.class);
 
     private final Jdbi jdbi;
@@ -51,12 +50,6 @@ class OverzichtRepository {
     Map<Overzichtstaat, Long> aantallen(Bereik bereik, Overzichtfilter filter, LocalDate vandaag) {
         var vraag = new Overzichtvraag(bereik, filter, vandaag);
         return lees(vraag, vraag.aantallen(), AANTAL).stream().collect(Collectors.toMap(Aantal::staat, Aantal::aantal));
-    }
-
-    /** Who has to be called. One statement. */
-    Overzichttelling telling(Bereik bereik, LocalDate vandaag) {
-        var vraag = new Overzichtvraag(bereik, Overzichtfilter.LOPEND, vandaag);
-        return lees(vraag, vraag.telling(), TELLING).getFirst();
     }
 
     /** What was counted in the weeks of a period. One statement. */

@@ -59,13 +59,6 @@ public class OverzichtService {
         return new Overzichtlijst(Bladzijde.van(eerste.rijen(), aantal), eerste.aantallen());
     }
 
-    /** What the triage asks of the MMA. One statement. */
-    @Mag(Handeling.SELEKT_INZIEN)
-    @Transactional(readOnly = true)
-    public Overzichttelling tel(Actor actor) {
-        return repository.telling(actor.bereik(), Kalender.vandaag(klok));
-    }
-
     /**
      * The figures of a period, without anybody's name. One statement.
      *

@@ -144,13 +144,6 @@ final class Overzichtvraag {
         return "SELECT a.staat, COUNT(*) AS aantal FROM (" + samen + ") a GROUP BY a.staat";
     }
 
-    /** Who has to be called, and for how many of them a message did not arrive. */
-    String telling() {
-        return "SELECT COUNT(*) AS te_bellen, COALESCE(SUM(EXISTS (SELECT 1 FROM selektbericht m"
-                + " WHERE m.bedrijf_id = k.bedrijf_id AND m.selekt_id = k.id AND m.niet_bezorgd_op >= m.verstuurd_op)), 0)"
-                + " AS niet_bezorgd FROM selekt k WHERE k.status = 'TE_BELLEN' AND " + grens;
-    }
-
     /** The figures of the weeks that begin on these Mondays, counted by how quick each was. */
     String cijfers(List<LocalDate> maandagen) {
         waarden.put("van", maandagen.getFirst());

@@ -35,10 +35,8 @@ class AccorderingServiceTest {
             assertThat(ronde.opmerking()).isEqualTo(OPMERKING);
             assertThat(ronde.beslotenDoor()).isEqualTo(toneel.arts.naam());
         });
-        assertThat(spel.bladen.onderweg(toneel.pob.actor()))
-                .singleElement()
-                .satisfies(regel -> assertThat(regel.status()).isEqualTo(Consultstatus.TERUGGESTUURD));
-        assertThat(service.aantal(toneel.arts.actor())).isZero();
+        assertThat(service.lijst(toneel.arts.actor(), Uitsnede.eerste(10)).rijen())
+                .isEmpty();
 
         spel.schrijfEnRondAf(toneel.pob, consult);
         assertThat(service.lijst(toneel.arts.actor(), Uitsnede.eerste(10)).rijen())
@@ -53,7 +51,6 @@ class AccorderingServiceTest {
         assertThat(service.open(toneel.arts.actor(), consult).rondes())
                 .extracting(Accordeerronde::besluit)
                 .containsExactly(Accordeerronde.Besluit.AKKOORD, Accordeerronde.Besluit.TERUGGESTUURD);
-        assertThat(spel.bladen.onderweg(toneel.pob.actor())).isEmpty();
     }
 
     @Test
@@ -67,7 +64,6 @@ class AccorderingServiceTest {
         assertThat(service.lijst(toneel.arts.actor(), new Uitsnede(1, 1)).rijen())
                 .extracting(Accordeerregel::consult)
                 .containsExactly(tweede);
-        assertThat(service.aantal(toneel.arts.actor())).isEqualTo(2);
     }
 
     @Test

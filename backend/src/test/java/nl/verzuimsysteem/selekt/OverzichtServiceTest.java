@@ -95,7 +95,6 @@ class OverzichtServiceTest {
         assertThat(service.overzicht(elders, new Overzichtfilter(null, spel.toneel.bedrijf, ""), 50)
                         .aantallen())
                 .isEmpty();
-        assertThat(service.tel(elders).teBellen()).isZero();
         assertThat(service.cijfers(elders, Overzichtperiode.VIER_WEKEN, Overzichtfilter.LOPEND)
                         .totaal()
                         .triages())
@@ -110,22 +109,20 @@ class OverzichtServiceTest {
                     .isInstanceOf(GeenRecht.class);
             assertThatThrownBy(() -> service.overzicht(wie, Overzichtfilter.LOPEND, 50))
                     .isInstanceOf(GeenRecht.class);
-            assertThatThrownBy(() -> service.tel(wie)).isInstanceOf(GeenRecht.class);
             assertThatThrownBy(() -> service.cijfers(wie, Overzichtperiode.VIER_WEKEN, Overzichtfilter.LOPEND))
                     .isInstanceOf(GeenRecht.class);
         }
-        assertThat(service.tel(spel.toneel.lid(Functie.CASEMANAGER, "Carla Case"))
-                        .teBellen())
+        assertThat(service.overzicht(spel.toneel.lid(Functie.CASEMANAGER, "Carla Case"), Overzichtfilter.LOPEND, 50)
+                        .aantal(Overzichtstaat.TE_BELLEN))
                 .isEqualTo(1);
     }
 
     @Test
-    void de_telling_zegt_bij_wie_een_bericht_niet_aankwam() {
+    void de_lijst_zegt_bij_wie_een_bericht_niet_aankwam() {
         spel.triage(Selektstatus.TE_BELLEN, 1);
         spel.nietBezorgd(spel.triage(Selektstatus.TE_BELLEN, 2));
         spel.nietBezorgd(spel.triage(Selektstatus.VERSTUURD, 2));
 
-        assertThat(service.tel(mma)).isEqualTo(new Overzichttelling(2, 1));
         assertThat(service.lijst(mma, met(Overzichtstaat.TE_BELLEN), Uitsnede.eerste(50))
                         .rijen())
                 .extracting(Overzichtregel::nietBezorgd)
