@@ -209,7 +209,8 @@ class VertrekTest {
         assertThat(telling(elders)).isZero();
         assertThat(zoek(
                         elders,
-                        new Caseloadfilter(bezetting.regio, Wiens.VERTROKKEN, null, null, false, null, null, null)))
+                        new Caseloadfilter(
+                                bezetting.regio, Wiens.VERTROKKEN, null, null, false, null, null, null, null)))
                 .isEmpty();
         assertThatExceptionOfType(NietGevonden.class)
                 .isThrownBy(() -> service.draagOver(elders, overdracht(List.of(een), null)));
