@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import nl.verzuimsysteem.organisatie.OrganisatieService;
 import nl.verzuimsysteem.ui.component.Adresfilter;
 import nl.verzuimsysteem.ui.component.Bedrijfkeuze;
 import nl.verzuimsysteem.ui.component.Icoon;
+import nl.verzuimsysteem.ui.component.Keuzeveld;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the orders an employer follows, as they stand in the address. */
@@ -32,7 +32,11 @@ final class Opdrachtenbalk extends Div {
 
     private final Supplier<List<Opdrachtsoort>> lees;
     private final Runnable gewijzigd;
-    private final Select<Volgstand> stand = new Select<>();
+    private final Keuzeveld<Volgstand> stand = new Keuzeveld<>(
+            t("opdrachten.volg.stand"),
+            List.of(Volgstand.values()),
+            Opdrachtenbalk::woord,
+            t("opdrachten.filter.alle"));
     private final ComboBox<Opdrachtsoort> type = new ComboBox<>(t("opdrachten.filter.type"));
     private final Bedrijfkeuze bedrijf;
     private final Button wis = new Button(t("opdrachten.filter.wis"), Icoon.KRUIS.maak());
@@ -48,11 +52,6 @@ final class Opdrachtenbalk extends Div {
         this.lees = soorten;
         this.gewijzigd = gewijzigd;
         addClassNames("rij", "filters");
-        stand.setLabel(t("opdrachten.volg.stand"));
-        stand.setItems(Volgstand.values());
-        stand.setItemLabelGenerator(keuze -> keuze == null ? t("opdrachten.filter.alle") : woord(keuze));
-        stand.setEmptySelectionAllowed(true);
-        stand.setEmptySelectionCaption(t("opdrachten.filter.alle"));
         type.addClassName("breed");
         type.setItemLabelGenerator(Opdrachtsoort::naam);
         type.setClearButtonVisible(true);
