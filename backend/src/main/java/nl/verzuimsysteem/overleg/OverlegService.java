@@ -182,7 +182,7 @@ public class OverlegService {
     @Mag(Handeling.OVERLEG_HOUDEN)
     @Transactional
     public void heropen(Actor actor, AgendapuntId id) {
-        maakOngedaan(actor, id, null);
+        zetTerug(actor, id, null);
     }
 
     /**
@@ -196,6 +196,10 @@ public class OverlegService {
     @Mag(Handeling.OVERLEG_HOUDEN)
     @Transactional
     public void maakOngedaan(Actor actor, AgendapuntId id, @Nullable AgendapuntId kwam) {
+        zetTerug(actor, id, kwam);
+    }
+
+    private void zetTerug(Actor actor, AgendapuntId id, @Nullable AgendapuntId kwam) {
         var punt = puntDatLoopt(actor, id);
         if (punt.puntstatus() == Puntstatus.OPEN) {
             return;
