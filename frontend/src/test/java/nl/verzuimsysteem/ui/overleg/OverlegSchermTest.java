@@ -125,6 +125,7 @@ class OverlegSchermTest {
             assertThat(regels(ander).nth(1)).containsText(derde);
             scherm.knop("Zet " + namen.getFirst() + " hoger").press("Enter");
             assertThat(regels(ander).nth(1)).containsText(namen.getFirst());
+            assertThat(scherm.knop("Zet " + namen.getFirst() + " hoger")).isFocused();
             scherm.pagina().keyboard().press("Enter");
             assertThat(regels(ander).first()).containsText(namen.getFirst());
             assertThat(scherm.knop("Zet " + namen.getFirst() + " lager")).isFocused();
