@@ -349,7 +349,10 @@ class OverlegSchermTest {
     private void breng(Scherm scherm, String naam) {
         scherm.knop("Breng een dossier in").click();
         scherm.knop("Zet op de agenda").click();
-        assertThat(scherm.pagina().getByText("Kies het dossier dat u wilt bespreken."))
+        // Beside the field it stands in a live region too, for who does not see the screen.
+        assertThat(scherm.pagina()
+                        .locator("[slot=error-message]")
+                        .filter(new Locator.FilterOptions().setHasText("Kies het dossier dat u wilt bespreken.")))
                 .isVisible();
         veld(scherm, "Welk dossier?").fill(NAAMGENOOT);
         var keuzes = scherm.pagina().getByRole(AriaRole.OPTION);
