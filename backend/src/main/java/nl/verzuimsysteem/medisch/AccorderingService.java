@@ -3,7 +3,6 @@ package nl.verzuimsysteem.medisch;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -85,11 +84,7 @@ public class AccorderingService {
         var lezing = deur.binnen(actor, consult, Doel.ACCORDEREN);
         var rij = lezing.rij();
         var kop = consulten.kop(rij);
-        var medisch = rij.medisch();
-        var stuk = medisch == null
-                ? null
-                : kluis.lees(rij.bedrijf(), Inhoudsoort.CONSULT, List.of(medisch))
-                        .get(medisch);
+        var stuk = kluis.stuk(rij.bedrijf(), Inhoudsoort.CONSULT, rij.medisch());
         return new Accordeerblad(
                 consult,
                 rij.status(),

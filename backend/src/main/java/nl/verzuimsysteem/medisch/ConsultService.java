@@ -3,7 +3,6 @@ package nl.verzuimsysteem.medisch;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -167,7 +166,7 @@ public class ConsultService {
             }
             return new Bewaard(1, klok.instant());
         }
-        var nu = kluis.lees(rij.bedrijf(), blad.soort(), List.of(kenmerk)).get(kenmerk);
+        var nu = kluis.stuk(rij.bedrijf(), blad.soort(), kenmerk);
         if (nu != null && nu.tekst().equals(tekst)) {
             return new Bewaard(nu.versie(), klok.instant());
         }

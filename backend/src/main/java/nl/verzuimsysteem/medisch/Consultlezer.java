@@ -90,18 +90,13 @@ class Consultlezer {
     }
 
     private Consultblad notitie(Consultrij rij) {
-        var kenmerk = rij.werknotitie();
-        return kenmerk == null
-                ? Consultblad.LEEG
-                : blad(kluis.lees(rij.bedrijf(), Inhoudsoort.WERKNOTITIE, List.of(kenmerk))
-                        .get(kenmerk));
+        return blad(kluis.stuk(rij.bedrijf(), Inhoudsoort.WERKNOTITIE, rij.werknotitie()));
     }
 
     private @Nullable Zienswijze zienswijze(Consultrij rij, Kop kop) {
         var kenmerk = kop.zienswijze();
         if (kenmerk != null) {
-            var stuk = requireNonNull(kluis.lees(rij.bedrijf(), Inhoudsoort.ZIENSWIJZE, List.of(kenmerk))
-                    .get(kenmerk));
+            var stuk = requireNonNull(kluis.stuk(rij.bedrijf(), Inhoudsoort.ZIENSWIJZE, kenmerk));
             return new Zienswijze(stuk.tekst(), requireNonNull(kop.zienswijzeOp()), false);
         }
         var gedeeld = kop.gedeeld();

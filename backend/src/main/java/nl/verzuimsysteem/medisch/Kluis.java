@@ -8,11 +8,13 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.medisch.Kluisrijen.Kluisrij;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where medical words lie, encrypted under the keys of their company and bound to their row: moved to another row, another
@@ -77,6 +79,19 @@ class Kluis {
             }
         }
         return stukken;
+    }
+
+    /**
+     * The one thing that lies there. One statement, or none without a kenmerk.
+     *
+     * @param kenmerk {@code null} when nothing was ever kept
+     * @return {@code null} when there is nothing
+     * @throws IllegalStateException when it does not open: it was tampered with, or its key is gone
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Nullable
+    Stuk stuk(BedrijfId bedrijf, Inhoudsoort soort, @Nullable Kenmerk kenmerk) {
+        return kenmerk == null ? null : lees(bedrijf, soort, List.of(kenmerk)).get(kenmerk);
     }
 
     /** The bytes of a row, as something of this kind. */

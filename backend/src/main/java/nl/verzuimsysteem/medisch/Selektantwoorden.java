@@ -7,7 +7,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -193,8 +192,7 @@ class Selektantwoorden {
     }
 
     private Stuk stuk(Selekt selekt, Kenmerk kenmerk) {
-        return requireNonNull(kluis.lees(selekt.bedrijf(), Inhoudsoort.ANTWOORDEN, List.of(kenmerk))
-                .get(kenmerk));
+        return requireNonNull(kluis.stuk(selekt.bedrijf(), Inhoudsoort.ANTWOORDEN, kenmerk));
     }
 
     private void vervang(Selekt selekt, Kenmerk kenmerk, Stuk stuk, Map<String, Antwoord> gegeven) {

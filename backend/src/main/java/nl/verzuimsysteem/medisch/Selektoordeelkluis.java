@@ -4,7 +4,6 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.List;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.medisch.SelektOordeelRepository.Stand;
@@ -38,19 +37,13 @@ class Selektoordeelkluis {
         if (kenmerk == null) {
             return java.util.Map.of();
         }
-        var stuk = kluis.lees(selekt.bedrijf(), Inhoudsoort.ANTWOORDEN, List.of(kenmerk(kenmerk)))
-                .get(kenmerk(kenmerk));
+        var stuk = kluis.stuk(selekt.bedrijf(), Inhoudsoort.ANTWOORDEN, kenmerk(kenmerk));
         return stuk == null ? java.util.Map.of() : antwoorden.lees(stuk.tekst());
     }
 
     /** What stands on the sheet. One statement, or none when nothing was written. */
     Blad lees(BedrijfId bedrijf, Stand stand) {
-        var kenmerk = stand.blad();
-        if (kenmerk == null) {
-            return new Blad(Selektoordeelinvoer.LEEG, 0);
-        }
-        var stuk = kluis.lees(bedrijf, Inhoudsoort.TERUGKOPPELING, List.of(kenmerk))
-                .get(kenmerk);
+        var stuk = kluis.stuk(bedrijf, Inhoudsoort.TERUGKOPPELING, stand.blad());
         return stuk == null ? new Blad(Selektoordeelinvoer.LEEG, 0) : new Blad(uitJson(stuk.tekst()), stuk.versie());
     }
 

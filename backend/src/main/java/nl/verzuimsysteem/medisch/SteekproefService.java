@@ -113,9 +113,7 @@ public class SteekproefService {
         stand(actor, consult);
         var rij = deur.open(actor, consult, Doel.LEZEN);
         var invoer = Steekproefinvoer.van(oordeel, opmerking);
-        var kenmerk = invoer.opmerking().isEmpty()
-                ? null
-                : kluis.bewaar(rij.bedrijf(), Inhoudsoort.TOETSING, invoer.opmerking());
+        var kenmerk = invoer.bewaar(kluis, rij.bedrijf());
         if (!steekproeven.beoordeel(rij, invoer.oordeel(), kenmerk, actor.naam(), klok.instant())) {
             throw new Conflict("steekproef.alBeoordeeld");
         }
@@ -133,10 +131,7 @@ public class SteekproefService {
     }
 
     private String lees(Consultrij rij, Inhoudsoort soort, @Nullable Kenmerk kenmerk) {
-        if (kenmerk == null) {
-            return "";
-        }
-        var stuk = kluis.lees(rij.bedrijf(), soort, List.of(kenmerk)).get(kenmerk);
+        var stuk = kluis.stuk(rij.bedrijf(), soort, kenmerk);
         return stuk == null ? "" : stuk.tekst();
     }
 }

@@ -3,7 +3,6 @@ package nl.verzuimsysteem.medisch;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
@@ -81,9 +80,7 @@ public class SteekproefTriageService {
         stand(actor, triage);
         var selekt = deur.open(actor, triage, "getoetst").selekt();
         var invoer = Steekproefinvoer.van(oordeel, opmerking);
-        var kenmerk = invoer.opmerking().isEmpty()
-                ? null
-                : kluis.bewaar(selekt.bedrijf(), Inhoudsoort.TOETSING, invoer.opmerking());
+        var kenmerk = invoer.bewaar(kluis, selekt.bedrijf());
         if (!steekproeven.beoordeel(selekt, invoer.oordeel(), kenmerk, actor.naam(), klok.instant())) {
             throw new Conflict("steekproef.alBeoordeeld");
         }
@@ -101,11 +98,7 @@ public class SteekproefTriageService {
     }
 
     private @Nullable String opmerking(Selekt selekt, @Nullable Kenmerk kenmerk) {
-        if (kenmerk == null) {
-            return null;
-        }
-        var stuk = kluis.lees(selekt.bedrijf(), Inhoudsoort.TOETSING, List.of(kenmerk))
-                .get(kenmerk);
+        var stuk = kluis.stuk(selekt.bedrijf(), Inhoudsoort.TOETSING, kenmerk);
         return stuk == null ? null : stuk.tekst();
     }
 }

@@ -1,5 +1,6 @@
 package nl.verzuimsysteem.medisch;
 
+import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,11 @@ record Steekproefinvoer(Steekproefoordeel oordeel, String opmerking) {
                         AccorderingService.LANGSTE_OPMERKING)
                 .klaar();
         return new Steekproefinvoer(oordeel, tekst);
+    }
+
+    /** Keeps the remark, if there is one, where medical words lie. One statement at most. */
+    @Nullable
+    Kenmerk bewaar(Kluis kluis, BedrijfId bedrijf) {
+        return opmerking.isEmpty() ? null : kluis.bewaar(bedrijf, Inhoudsoort.TOETSING, opmerking);
     }
 }

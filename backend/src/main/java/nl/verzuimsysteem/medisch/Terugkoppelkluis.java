@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.terugkoppeling.Geschiktheid;
@@ -34,12 +33,7 @@ class Terugkoppelkluis {
 
     /** What stands on the sheet. One statement, or none when nothing was written. */
     Blad lees(Consultrij consult) {
-        var kenmerk = consult.terugkoppeling();
-        if (kenmerk == null) {
-            return new Blad(Terugkoppelinvoer.LEEG, 0);
-        }
-        var stuk = kluis.lees(consult.bedrijf(), Inhoudsoort.TERUGKOPPELING, List.of(kenmerk))
-                .get(kenmerk);
+        var stuk = kluis.stuk(consult.bedrijf(), Inhoudsoort.TERUGKOPPELING, consult.terugkoppeling());
         return stuk == null ? new Blad(Terugkoppelinvoer.LEEG, 0) : new Blad(uitJson(stuk.tekst()), stuk.versie());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
@@ -31,7 +32,7 @@ class TeamStart implements Startbron {
     /** Who is asked to join for a few cases, a bedrijfsarts, sees those alone. */
     private static Startvraag overleg(Actor actor, Bereik.Regios regios, LocalDate vandaag) {
         var gevraagd = actor.functie() == Functie.BEDRIJFSARTS;
-        var grens = new Bereik.Regios(regios.regios(), java.util.Set.of())
+        var grens = new Bereik.Regios(regios.regios(), Set.of())
                 .voorwaarde(new Bereik.Kolommen("o.regio_id", "o.regio_id", null, null));
         var waarden = new HashMap<>(grens.waarden());
         waarden.putAll(Map.of("vandaag", vandaag, "tot", vandaag.plusDays(DAGEN), "ik", actor.persoon()));
