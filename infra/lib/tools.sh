@@ -84,9 +84,10 @@ require_maven() {
   fail "Er is Maven nodig: installeer het (bijvoorbeeld van maven.apache.org, of met 'sdk install maven') en zet 'mvn' in het PATH."
 }
 
+# The shell without windows first: the same engine, at half the processor time of the whole browser.
 find_chromium() {
   local name
-  for name in "${VERZUIM_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+  for name in "${VERZUIM_CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable \
     "/Applications/Chromium.app/Contents/MacOS/Chromium" \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
     if [ -n "$name" ] && command -v "$name"; then
@@ -101,6 +102,10 @@ find_chromium() {
 require_chromium() {
   local chromium
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+  if [ -z "${VERZUIM_CHROMIUM:-}" ] && ! command -v chromium-headless-shell >/dev/null && may_install; then
+    # Not every release has the shell as a package of its own; the tests pass in the whole browser too.
+    apt_install chromium-headless-shell fonts-liberation || true
+  fi
   if chromium=$(find_chromium) || { may_install && apt_install chromium fonts-liberation && chromium=$(find_chromium); }; then
     export VERZUIM_CHROMIUM=$chromium
   else

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One browser for each thread that tests run on: starting one costs more than most tests. Each {@link Scherm} is a window
@@ -41,13 +43,17 @@ final class Browsers {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync"));
-        var eigen = System.getenv("VERZUIM_CHROMIUM");
-        var gewoon = Path.of("/usr/bin/chromium");
-        if (eigen != null) {
-            opties.setExecutablePath(Path.of(eigen));
-        } else if (Files.isExecutable(gewoon)) {
-            opties.setExecutablePath(gewoon);
-        }
+        programma().ifPresent(opties::setExecutablePath);
         return opties;
+    }
+
+    /** The browser that was pointed out, else the lightest of this machine; none where Playwright brings its own. */
+    private static Optional<Path> programma() {
+        return Optional.ofNullable(System.getenv("VERZUIM_CHROMIUM"))
+                .map(Path::of)
+                .or(() -> Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+                        .map(Path::of)
+                        .filter(Files::isExecutable)
+                        .findFirst());
     }
 }
