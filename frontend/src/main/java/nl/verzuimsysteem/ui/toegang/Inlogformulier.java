@@ -48,7 +48,10 @@ abstract sealed class Inlogformulier extends HtmlContainer
         fout.setVisible(!tekst.isEmpty());
     }
 
-    /** Marks a field that was left empty; true when it was filled in. */
+    /**
+     * Marks a field that was left empty; true when it was filled in. A mark goes at the next try and not before: with its
+     * message gone the moment the field is left, the button would move from under the pointer that is pressing it.
+     */
     static boolean eis(TextFieldBase<?, String> veld, String melding) {
         var leeg = veld.getValue().isBlank();
         veld.setErrorMessage(melding);
@@ -60,6 +63,5 @@ abstract sealed class Inlogformulier extends HtmlContainer
         veld.setManualValidation(true);
         veld.setWidthFull();
         veld.getElement().setAttribute("autocomplete", autocomplete);
-        veld.addValueChangeListener(verandering -> veld.setInvalid(false));
     }
 }
