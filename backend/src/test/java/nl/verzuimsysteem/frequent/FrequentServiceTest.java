@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.List;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.DossierId;
@@ -19,11 +20,14 @@ import nl.verzuimsysteem.verzuim.VerzuimwijzigingService;
 import nl.verzuimsysteem.verzuim.Wijziging;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("database")
 class FrequentServiceTest {
+    private static final int BEURTEN = 5;
+
     private final TestProgramma programma = TestProgramma.gedeeld();
     private final FrequentService service = programma.bean(FrequentService.class);
     private final MaatregelenService maatregelen = programma.bean(MaatregelenService.class);
@@ -34,12 +38,12 @@ class FrequentServiceTest {
     void bij_de_derde_melding_in_een_jaar_krijgt_de_leidinggevende_een_taak_voor_een_gesprek() {
         periode(200, 195);
         periode(100, 95);
-        service.werkBij(systeem);
+        werkBij();
         assertThat(gesprekken()).isEmpty();
 
         periode(10, 5);
-        service.werkBij(systeem);
-        service.werkBij(systeem);
+        werkBij();
+        werkBij();
 
         assertThat(gesprekken())
                 .containsExactly(
@@ -51,7 +55,7 @@ class FrequentServiceTest {
         periode(40, 38);
         periode(30, 28);
         periode(20, 18);
-        service.werkBij(systeem);
+        werkBij();
 
         assertThat(bezetting.aantal("dossier")).isEqualTo(1);
         assertThat(gesprekken()).hasSize(1);
@@ -62,7 +66,7 @@ class FrequentServiceTest {
         periode(200, 195);
         var midden = periode(100, 95);
         var laatste = periode(10, 5);
-        service.werkBij(systeem);
+        werkBij();
         var zonder = maatregelen.van(bezetting.leidinggevende(), laatste).frequentie();
         var gesprekken = gesprekken();
         assertThat(gesprekken).hasSize(1);
@@ -72,7 +76,7 @@ class FrequentServiceTest {
                 bezetting.doe("UPDATE dossier SET vangnet = '" + (groep == Vangnet.GEEN ? "NEE" : "JA")
                         + "', vangnetgroep = '" + groep + "' WHERE bedrijf_id = :bedrijf AND id = " + dossier);
             }
-            service.werkBij(systeem);
+            werkBij();
 
             assertThat(gesprekken()).as(groep.name()).isEqualTo(gesprekken);
             assertThat(maatregelen.van(bezetting.leidinggevende(), laatste).frequentie())
@@ -87,7 +91,7 @@ class FrequentServiceTest {
         periode(100, 95);
         periode(50, 45);
         periode(10, 5);
-        service.werkBij(systeem);
+        werkBij();
 
         assertThat(gesprekken()).hasSize(2);
     }
@@ -97,7 +101,7 @@ class FrequentServiceTest {
         periode(376, 370);
         periode(100, 95);
         periode(10, 5);
-        service.werkBij(systeem);
+        werkBij();
 
         assertThat(gesprekken()).isEmpty();
     }
@@ -107,14 +111,14 @@ class FrequentServiceTest {
         periode(200, 195);
         var midden = periode(100, 95);
         periode(10, 5);
-        service.werkBij(systeem);
+        werkBij();
 
         zetVervallen(midden, "INGETROKKEN");
-        service.werkBij(systeem);
+        werkBij();
         assertThat(gesprekken()).singleElement().asString().endsWith("VERVALLEN");
 
         zetVervallen(midden, null);
-        service.werkBij(systeem);
+        werkBij();
         assertThat(gesprekken()).singleElement().asString().endsWith("loopt");
     }
 
@@ -123,13 +127,13 @@ class FrequentServiceTest {
         periode(200, 195);
         periode(100, 95);
         var laatste = periode(10, 5);
-        service.werkBij(systeem);
+        werkBij();
         bezetting.doe("""
                 UPDATE taak SET loopt = NULL, einde = 'GEDAAN'
                 WHERE bedrijf_id = :bedrijf AND soort = 'VERZUIMGESPREK'""");
 
         verbeterEersteDag(laatste, 10, 12);
-        service.werkBij(systeem);
+        werkBij();
 
         assertThat(gesprekken()).containsExactly("LEIDINGGEVENDE " + bezetting.vandaag.plusDays(4) + " GEDAAN");
     }
@@ -139,10 +143,10 @@ class FrequentServiceTest {
         periode(200, 195);
         periode(100, 95);
         var laatste = periode(10, 5);
-        service.werkBij(systeem);
+        werkBij();
 
         verbeterEersteDag(laatste, 10, 12);
-        service.werkBij(systeem);
+        werkBij();
 
         assertThat(gesprekken()).containsExactly("LEIDINGGEVENDE " + bezetting.vandaag.plusDays(2) + " loopt");
     }
@@ -173,7 +177,7 @@ class FrequentServiceTest {
         periode(200, 195);
         periode(100, 95);
         periode(10, 5);
-        service.werkBij(systeem);
+        werkBij();
 
         assertThat(gesprekken()).isEmpty();
     }
@@ -208,7 +212,7 @@ class FrequentServiceTest {
         periode(100, 95);
         var laatste = periode(10, 5);
         try (var telling = programma.teller().beginDezeThread()) {
-            service.werkBij(systeem);
+            werkBij();
             assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(5);
         }
         try (var telling = programma.teller().beginDezeThread()) {
@@ -228,6 +232,23 @@ class FrequentServiceTest {
         assertThatThrownBy(() -> maatregelen.van(bezetting.werknemerZelf(), dossier))
                 .isInstanceOf(GeenRecht.class);
         assertThatThrownBy(() -> service.werkBij(bezetting.coordinator())).isInstanceOf(GeenRecht.class);
+    }
+
+    /**
+     * What the job does: it looks at every company, those of the tests beside this one too. When MySQL ends it because it
+     * met what they were writing, it comes round again.
+     */
+    private void werkBij() {
+        for (var beurt = 1; ; beurt++) {
+            try {
+                service.werkBij(systeem);
+                return;
+            } catch (UnableToExecuteStatementException e) {
+                if (beurt == BEURTEN || !(e.getCause() instanceof SQLTransactionRollbackException)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private DossierId periode(int begonDagenGeleden, int hersteldDagenGeleden) {
