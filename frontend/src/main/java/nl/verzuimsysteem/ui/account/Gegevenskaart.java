@@ -13,6 +13,7 @@ import nl.verzuimsysteem.toegang.EigenAccount;
 import nl.verzuimsysteem.toegang.EigenAccountService;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Feiten;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.Meldingen;
@@ -51,7 +52,6 @@ final class Gegevenskaart {
         veld.setManualValidation(true);
         veld.setWidthFull();
         veld.getElement().setAttribute("inputmode", "tel").setAttribute("autocomplete", "tel");
-        veld.addValueChangeListener(verandering -> veld.setInvalid(false));
         Dialoog.open(
                 t("account.telefoon.titel"),
                 t("account.telefoon.bewaar"),
@@ -64,8 +64,7 @@ final class Gegevenskaart {
         try {
             service.wijzigTelefoon(Ingelogd.actor(), veld.getValue());
         } catch (OngeldigeInvoer e) {
-            veld.setErrorMessage(Dialoog.woorden(e));
-            veld.setInvalid(true);
+            Foutmerk.zet(veld, Dialoog.woorden(e));
             veld.focus();
             return;
         }

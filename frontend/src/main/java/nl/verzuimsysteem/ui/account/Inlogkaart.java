@@ -18,6 +18,7 @@ import nl.verzuimsysteem.toegang.Token;
 import nl.verzuimsysteem.toegang.Wachtwoordregels;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Feiten;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.toegang.Bevestiging;
@@ -105,8 +106,7 @@ final class Inlogkaart {
             if (veld == nu) {
                 nu.clear();
             }
-            veld.setErrorMessage(Dialoog.woorden(e));
-            veld.setInvalid(true);
+            Foutmerk.zet(veld, Dialoog.woorden(e));
             veld.focus();
         }
     }
@@ -117,7 +117,6 @@ final class Inlogkaart {
         veld.setWidthFull();
         veld.getElement().setAttribute("autocomplete", soort);
         veld.getElement().executeJs("this.i18n = {...this.i18n, reveal: $0}", t("inloggen.wachtwoord.toon"));
-        veld.addValueChangeListener(verandering -> veld.setInvalid(false));
         return veld;
     }
 

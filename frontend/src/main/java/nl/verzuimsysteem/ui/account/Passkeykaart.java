@@ -19,6 +19,7 @@ import nl.verzuimsysteem.toegang.Passkey;
 import nl.verzuimsysteem.toegang.PasskeyService;
 import nl.verzuimsysteem.toegang.Passkeyregistratie;
 import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.Meldingen;
@@ -170,13 +171,11 @@ final class Passkeykaart {
         veld.setHelperText(t("account.passkey.naam.hulp"));
         veld.setManualValidation(true);
         veld.setWidthFull();
-        veld.addValueChangeListener(verandering -> veld.setInvalid(false));
         return veld;
     }
 
     private static void zegFout(TextField veld, String melding) {
-        veld.setErrorMessage(melding);
-        veld.setInvalid(true);
+        Foutmerk.zet(veld, melding);
         veld.focus();
     }
 }

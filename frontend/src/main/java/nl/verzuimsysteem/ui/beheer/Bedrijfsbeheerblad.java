@@ -23,6 +23,7 @@ import nl.verzuimsysteem.organisatie.RegioService;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,7 @@ final class Bedrijfsbeheerblad extends Div {
         var verhuis = new Button(t("beheer.verhuis"), klik -> {
             var naar = keuze.getValue();
             if (naar == null || naar.id().equals(beheer.regio())) {
-                keuze.setErrorMessage(t("beheer.verhuis.zelfde"));
-                keuze.setInvalid(true);
+                Foutmerk.zet(keuze, t("beheer.verhuis.zelfde"));
                 return;
             }
             Vraag.stel(

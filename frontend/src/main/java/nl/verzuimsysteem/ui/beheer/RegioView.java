@@ -38,6 +38,7 @@ import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Feiten;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.Meldingen;
@@ -178,8 +179,7 @@ final class RegioView extends Pagina implements BeforeEnterObserver {
         var voegToe = Velden.knop("beheer.team.voegToe", () -> {
             var wie = Collegaveld.gekozen(collega);
             if (wie == null) {
-                collega.setErrorMessage(t("beheer.collega.kies"));
-                collega.setInvalid(true);
+                Foutmerk.zet(collega, t("beheer.collega.kies"));
                 collega.focus();
                 return;
             }

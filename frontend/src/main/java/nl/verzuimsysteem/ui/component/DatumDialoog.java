@@ -59,8 +59,7 @@ public final class DatumDialoog extends Dialog {
             close();
             daarna.run();
         } catch (OngeldigeInvoer e) {
-            datum.setErrorMessage(e.getMessage());
-            datum.setInvalid(true);
+            Foutmerk.zet(datum, e.getMessage());
         } catch (Conflict e) {
             close();
             daarna.run();

@@ -47,8 +47,7 @@ public final class DatumVeld extends DatePicker {
         if (getValue() != null) {
             return true;
         }
-        setErrorMessage(getI18n().getRequiredErrorMessage());
-        setInvalid(true);
+        Foutmerk.zet(this, getI18n().getRequiredErrorMessage());
         focus();
         return false;
     }

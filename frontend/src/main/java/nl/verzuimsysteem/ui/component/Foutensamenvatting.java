@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class Foutensamenvatting extends Div {
     }
 
     /**
-     * Names a field. Its mark goes as soon as the user changes it.
+     * Names a field. Its {@linkplain Foutmerk mark} goes as soon as the user changes it.
      *
      * @param naam the field as {@link OngeldigeInvoer.Veldfout#veld} calls it
      */
@@ -45,7 +44,7 @@ public final class Foutensamenvatting extends Div {
             // What is wrong is for the service to say. A date that cannot be read it never gets to see.
             eigen.setManualValidation(true);
         }
-        veld.addValueChangeListener(verandering -> ontmerk(veld));
+        veld.addValueChangeListener(verandering -> Foutmerk.wis(veld));
         return this;
     }
 
@@ -96,7 +95,7 @@ public final class Foutensamenvatting extends Div {
             if (veld == null || !veld.isVisible()) {
                 over.add(tekst(fout.melding()));
             } else if (ookLege || !((HasValue<?, ?>) veld).isEmpty()) {
-                markeer(veld, tekst(fout.melding()));
+                Foutmerk.zet(veld, tekst(fout.melding()));
                 gemerkt.add(veld);
             }
         }
@@ -114,7 +113,7 @@ public final class Foutensamenvatting extends Div {
                 .map(DatumVeld.class::cast)
                 .filter(veld -> veld.isVisible() && veld.isEmpty())
                 .toList();
-        leeg.forEach(veld -> markeer(veld, veld.getI18n().getRequiredErrorMessage()));
+        leeg.forEach(veld -> Foutmerk.zet(veld, veld.getI18n().getRequiredErrorMessage()));
         naarEerste(leeg);
     }
 
@@ -122,7 +121,7 @@ public final class Foutensamenvatting extends Div {
     public void wis() {
         removeAll();
         setVisible(false);
-        velden.values().forEach(Foutensamenvatting::ontmerk);
+        velden.values().forEach(Foutmerk::wis);
     }
 
     private static void naarEerste(List<? extends Component> gemerkt) {
@@ -137,7 +136,7 @@ public final class Foutensamenvatting extends Div {
         if (veld == null) {
             return new ListItem(tekst);
         }
-        markeer(veld, tekst);
+        Foutmerk.zet(veld, tekst);
         var link = new NativeButton(tekst, klik -> {
             if (veld instanceof Focusable<?> doel) {
                 doel.focus();
@@ -151,18 +150,5 @@ public final class Foutensamenvatting extends Div {
     private static String tekst(Melding melding) {
         var ui = UI.getCurrent();
         return ui == null ? melding.tekst() : melding.tekst(ui.getLocale());
-    }
-
-    private static void markeer(Component veld, String tekst) {
-        if (veld instanceof HasValidationProperties merk) {
-            merk.setErrorMessage(tekst);
-            merk.setInvalid(true);
-        }
-    }
-
-    private static void ontmerk(Component veld) {
-        if (veld instanceof HasValidationProperties merk) {
-            merk.setInvalid(false);
-        }
     }
 }

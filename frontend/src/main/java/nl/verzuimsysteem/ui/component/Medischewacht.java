@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,8 +33,8 @@ public final class Medischewacht extends Div {
         nietMedisch.setHelperText(t("medisch.niet.logboek"));
         nietMedisch.addValueChangeListener(vinkje -> {
             Arrays.stream(bijNiet).forEach(vraag -> vraag.setVisible(vinkje.getValue()));
-            if (vinkje.getValue() && veld instanceof HasValidationProperties merk) {
-                merk.setInvalid(false);
+            if (vinkje.getValue() && veld instanceof Component gemerkt) {
+                Foutmerk.wis(gemerkt);
             }
         });
         Arrays.stream(bijNiet).forEach(vraag -> vraag.setVisible(false));

@@ -21,6 +21,7 @@ import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.toegang.Bevestiging;
@@ -71,8 +72,7 @@ final class Delegatieformulier extends Div {
     private void teken() {
         var wie = pob.getValue();
         if (wie == null) {
-            pob.setErrorMessage(t("delegatie.wie.kies"));
-            pob.setInvalid(true);
+            Foutmerk.zet(pob, t("delegatie.wie.kies"));
             pob.focus();
             return;
         }

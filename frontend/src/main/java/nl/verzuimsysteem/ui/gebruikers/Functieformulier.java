@@ -23,6 +23,7 @@ import nl.verzuimsysteem.organisatie.OrganisatieService;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 
 /** The fields of a function: which, where, from when until when, and which employee it is. */
 final class Functieformulier extends Div {
@@ -108,8 +109,7 @@ final class Functieformulier extends Div {
             try {
                 wie.setText(t("gebruikers.veld.dat", gebruikers.naamBij(Ingelogd.actor(), id, tekst)));
             } catch (OngeldigeInvoer e) {
-                nummer.setErrorMessage(e.getMessage());
-                nummer.setInvalid(true);
+                Foutmerk.zet(nummer, e.getMessage());
             }
         });
     }

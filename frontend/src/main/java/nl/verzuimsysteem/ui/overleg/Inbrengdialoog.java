@@ -20,6 +20,7 @@ import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Dialooggedrag;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 import nl.verzuimsysteem.ui.component.Medischewacht;
 import nl.verzuimsysteem.ui.component.Meldingen;
 
@@ -89,8 +90,7 @@ final class Inbrengdialoog extends Dialog {
     private void brengIn(Runnable daarna) {
         var keuze = dossier.getValue();
         if (keuze == null) {
-            dossier.setErrorMessage(t("overleg.inbrengen.kies"));
-            dossier.setInvalid(true);
+            Foutmerk.zet(dossier, t("overleg.inbrengen.kies"));
             dossier.focus();
             return;
         }

@@ -24,6 +24,7 @@ import nl.verzuimsysteem.overleg.Overlegreeks;
 import nl.verzuimsysteem.overleg.OverlegreeksService;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.Tijdveld;
@@ -92,8 +93,7 @@ final class Reeksformulier extends Div {
         var uur = begin.getValue();
         if (uur == null) {
             fouten.wis();
-            begin.setErrorMessage(t("overleg.inrichten.begin.leeg"));
-            begin.setInvalid(true);
+            Foutmerk.zet(begin, t("overleg.inrichten.begin.leeg"));
             begin.focus();
             return;
         }

@@ -24,6 +24,7 @@ import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.organisatie.Team;
 import nl.verzuimsysteem.ui.component.DatumVeld;
 import nl.verzuimsysteem.ui.component.Foutensamenvatting;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,16 +91,14 @@ final class Momentkeuze extends Details {
         var gelezenTijd = tijd();
         var goed = true;
         if (gelezenTijd == null) {
-            tijd.setErrorMessage(t("spreekuren.zelf.tijd.voorbeeld"));
-            tijd.setInvalid(true);
+            Foutmerk.zet(tijd, t("spreekuren.zelf.tijd.voorbeeld"));
             goed = false;
         }
         if (!dag.eisDag()) {
             goed = false;
         }
         if (wie.getValue() == null) {
-            wie.setErrorMessage(t("spreekuren.zelf.wie.kies"));
-            wie.setInvalid(true);
+            Foutmerk.zet(wie, t("spreekuren.zelf.wie.kies"));
             goed = false;
         }
         if (!goed || gelezenTijd == null) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.taken.Collega;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 
 /** Asks which colleague takes a taak over. */
 final class Overdracht extends Dialog {
@@ -46,8 +47,7 @@ final class Overdracht extends Dialog {
     private void geef(Consumer<GebruikerId> geef) {
         var keuze = collega.getValue();
         if (keuze == null) {
-            collega.setErrorMessage(t("taken.overdragen.leeg"));
-            collega.setInvalid(true);
+            Foutmerk.zet(collega, t("taken.overdragen.leeg"));
             return;
         }
         close();

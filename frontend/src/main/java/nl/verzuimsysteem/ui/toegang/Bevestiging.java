@@ -14,6 +14,7 @@ import nl.verzuimsysteem.kern.BevestigingNodig;
 import nl.verzuimsysteem.toegang.Bevestigen;
 import nl.verzuimsysteem.toegang.InloggenMislukt;
 import nl.verzuimsysteem.ui.Ingelogd;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 
 /** Before something sensitive: asks for the code once more, and only when it was not given in the last minutes. */
 @Singleton
@@ -50,7 +51,6 @@ public class Bevestiging {
         code.setManualValidation(true);
         code.setWidthFull();
         code.getElement().setAttribute("autocomplete", "one-time-code").setAttribute("inputmode", "numeric");
-        code.addValueChangeListener(verandering -> code.setInvalid(false));
         var bevestig = new Button(t("toegang.bevestig.knop"), klik -> probeer(dialoog, code, act));
         bevestig.addThemeVariants(ButtonVariant.PRIMARY);
         bevestig.addClickShortcut(Key.ENTER);
@@ -76,8 +76,7 @@ public class Bevestiging {
             aanwezig.bevestigd(bevestigen.bevestig(Ingelogd.actor(), aanwezig.token(sessie), code.getValue()));
         } catch (InloggenMislukt e) {
             code.clear();
-            code.setErrorMessage(e.getMessage());
-            code.setInvalid(true);
+            Foutmerk.zet(code, e.getMessage());
             code.focus();
             return;
         }

@@ -5,6 +5,7 @@ import static nl.verzuimsysteem.ui.Teksten.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextField;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 
 /** The second step: the code of the second factor. */
 final class Codevraag extends Inlogformulier {
@@ -41,8 +42,7 @@ final class Codevraag extends Inlogformulier {
 
     void mislukt(String melding) {
         code.clear();
-        code.setErrorMessage(melding);
-        code.setInvalid(true);
+        Foutmerk.zet(code, melding);
         code.focus();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 
 /** The second step for who has not got his phone: one of his recovery codes. */
 final class Herstelvraag extends Inlogformulier {
@@ -30,8 +31,7 @@ final class Herstelvraag extends Inlogformulier {
 
     /** What was typed stays: it is long, and mostly one sign is wrong. */
     void mislukt(String melding) {
-        code.setErrorMessage(melding);
-        code.setInvalid(true);
+        Foutmerk.zet(code, melding);
         code.focus();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 import nl.verzuimsysteem.ui.component.Icoon;
 
 /** One step of logging in: a real form, as password managers look for, with room for what went wrong. */
@@ -48,14 +49,14 @@ abstract sealed class Inlogformulier extends HtmlContainer
         fout.setVisible(!tekst.isEmpty());
     }
 
-    /**
-     * Marks a field that was left empty; true when it was filled in. A mark goes at the next try and not before: with its
-     * message gone the moment the field is left, the button would move from under the pointer that is pressing it.
-     */
+    /** Marks a field that was left empty; true when it was filled in. */
     static boolean eis(TextFieldBase<?, String> veld, String melding) {
         var leeg = veld.getValue().isBlank();
-        veld.setErrorMessage(melding);
-        veld.setInvalid(leeg);
+        if (leeg) {
+            Foutmerk.zet(veld, melding);
+        } else {
+            Foutmerk.wis(veld);
+        }
         return !leeg;
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.verzuimsysteem.toegang.Tweedesleutel;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 
 /** Putting the second factor into an authenticator, and showing that it works with a code. */
 final class Sleutelvraag extends Inlogformulier {
@@ -65,8 +66,7 @@ final class Sleutelvraag extends Inlogformulier {
 
     void mislukt(String melding) {
         code.clear();
-        code.setErrorMessage(melding);
-        code.setInvalid(true);
+        Foutmerk.zet(code, melding);
         code.focus();
     }
 

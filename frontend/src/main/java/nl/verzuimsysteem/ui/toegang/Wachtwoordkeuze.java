@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.toegang.Wachtwoordregels;
+import nl.verzuimsysteem.ui.component.Foutmerk;
 
 /** Choosing a password. The login name stands with it, so that a password manager keeps the two together. */
 final class Wachtwoordkeuze extends Inlogformulier {
@@ -44,8 +45,7 @@ final class Wachtwoordkeuze extends Inlogformulier {
     void mislukt(OngeldigeInvoer fout) {
         for (var veldfout : fout.fouten()) {
             var veld = "code".equals(veldfout.veld()) ? code : wachtwoord;
-            veld.setErrorMessage(veldfout.melding().tekst(getLocale()));
-            veld.setInvalid(true);
+            Foutmerk.zet(veld, veldfout.melding().tekst(getLocale()));
             veld.focus();
         }
     }

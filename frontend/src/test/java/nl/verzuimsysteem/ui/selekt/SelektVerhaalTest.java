@@ -116,6 +116,34 @@ class SelektVerhaalTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Scherm.BREED, Scherm.SMAL})
+    void wie_na_een_fout_langzaam_op_de_knop_drukt_drukt_niet_mis(int breedte) {
+        var toneel = new Selekttoneel(programma);
+        try (var mma = Scherm.van(programma, toneel.mma, breedte)) {
+            mma.naar("dossier/" + toneel.ziek(1) + "/overzicht");
+            mma.knop("Stop vragenlijst of triage").click();
+            mma.knop("Leg vast en stop").click();
+            assertThat(mma.pagina().getByText("Er zijn 2 velden niet goed ingevuld"))
+                    .isVisible();
+            mma.pagina().getByLabel("Wie belde?").fill("Petra de Wit, planner");
+            mma.pagina().getByLabel("Waarom?").fill("Is morgen weer aan het werk.");
+            mma.rust();
+            mma.knop("Leg vast en stop").hover();
+
+            // With the button down the field is left, and the server hears what was typed in it.
+            mma.pagina()
+                    .waitForResponse(
+                            antwoord -> antwoord.url().contains("v-r=uidl"),
+                            () -> mma.pagina().mouse().down());
+            mma.rust();
+            mma.pagina().mouse().up();
+
+            assertThat(mma.pagina().getByText("Petra de Wit, planner")).isVisible();
+            assertThat(mma.fouten()).isEmpty();
+        }
+    }
+
     @Test
     void later_zegt_het_dossier_waarom_stoppen_niet_kan_en_de_werkgever_leest_dat_er_niets_is_ingevuld() {
         var toneel = new Selekttoneel(programma);
