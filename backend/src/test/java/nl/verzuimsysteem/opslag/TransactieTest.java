@@ -48,6 +48,13 @@ class TransactieTest {
     }
 
     @Test
+    void wie_alleen_leest_kan_niets_schrijven() {
+        assertThatThrownBy(() -> kasboek.schrijfAlsLezer("fooi")).hasMessageContaining("read-only");
+
+        assertThat(kasboek.staatEr("fooi")).isFalse();
+    }
+
+    @Test
     void buiten_een_transactie_weigert_jdbi_dienst() {
         var jdbi = programma.bean(Jdbi.class);
 
@@ -71,6 +78,11 @@ class TransactieTest {
         }
 
         void schrijf(String post) {
+            jdbi.useHandle(handle -> handle.execute("INSERT INTO kasboek VALUES (?)", post));
+        }
+
+        @Transactional(readOnly = true)
+        void schrijfAlsLezer(String post) {
             jdbi.useHandle(handle -> handle.execute("INSERT INTO kasboek VALUES (?)", post));
         }
 

@@ -32,6 +32,7 @@ record JdbcUrl(
             "prepStmtCacheSize", "500",
             "useServerPrepStmts", "true",
             "useLocalSessionState", "true",
+            "readOnlyPropagatesToServer", "false",
             "connectionTimeZone", "UTC",
             "forceConnectionTimeZoneToSession", "true");
 

@@ -42,14 +42,16 @@ public final class KaleApi {
                 10,
                 "datasources.default.transaction-isolation",
                 "TRANSACTION_READ_COMMITTED"));
+        // The program's own; as text, since the driver takes nothing else.
         instellingen.putAll(Map.of(
-                "datasources.default.data-source-properties.cachePrepStmts", true,
-                "datasources.default.data-source-properties.prepStmtCacheSqlLimit", 4096,
-                "datasources.default.data-source-properties.prepStmtCacheSize", 500,
-                "datasources.default.data-source-properties.useServerPrepStmts", true,
-                "datasources.default.data-source-properties.useLocalSessionState", true,
+                "datasources.default.data-source-properties.cachePrepStmts", "true",
+                "datasources.default.data-source-properties.prepStmtCacheSqlLimit", "4096",
+                "datasources.default.data-source-properties.prepStmtCacheSize", "500",
+                "datasources.default.data-source-properties.useServerPrepStmts", "true",
+                "datasources.default.data-source-properties.useLocalSessionState", "true",
+                "datasources.default.data-source-properties.readOnlyPropagatesToServer", "false",
                 "datasources.default.data-source-properties.connectionTimeZone", "UTC",
-                "datasources.default.data-source-properties.forceConnectionTimeZoneToSession", true));
+                "datasources.default.data-source-properties.forceConnectionTimeZoneToSession", "true"));
         var context = ApplicationContext.builder()
                 .environments(OMGEVING)
                 .properties(instellingen)

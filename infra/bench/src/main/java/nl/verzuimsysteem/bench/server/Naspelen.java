@@ -14,7 +14,7 @@ import java.util.Map;
 /** Plain JDBC on one connection, with the settings that the program itself uses. For one thread. */
 final class Naspelen implements AutoCloseable {
     private static final String INSTELLINGEN = "cachePrepStmts=true&prepStmtCacheSqlLimit=4096&prepStmtCacheSize=500"
-            + "&useServerPrepStmts=true&useLocalSessionState=true&connectionTimeZone=UTC"
+            + "&useServerPrepStmts=true&useLocalSessionState=true&readOnlyPropagatesToServer=false&connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true";
 
     private final Connection verbinding;
