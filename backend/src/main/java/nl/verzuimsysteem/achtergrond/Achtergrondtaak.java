@@ -1,6 +1,9 @@
 package nl.verzuimsysteem.achtergrond;
 
+import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Something that is done again and again, by one node at a time. A feature delivers it as a bean.
@@ -9,4 +12,28 @@ import java.time.Duration;
  * @param pauze how long to wait after it was done
  * @param werk what to do; may fail, and is then done again after the pause
  */
-public record Achtergrondtaak(String naam, Duration pauze, Runnable werk) {}
+public record Achtergrondtaak(String naam, Duration pauze, Runnable werk) {
+    private static final int BEURTEN = 3;
+
+    /**
+     * Does it. When the database ended a transaction of it in favour of another that met it, nothing of that transaction was
+     * done: then it is done again at once, at most twice.
+     */
+    public void doe() {
+        for (var beurt = 1; ; beurt++) {
+            try {
+                werk.run();
+                return;
+            } catch (RuntimeException e) {
+                if (beurt == BEURTEN || !isBotsing(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isBotsing(Throwable fout) {
+        return Stream.iterate(fout, Objects::nonNull, Throwable::getCause)
+                .anyMatch(SQLTransactionRollbackException.class::isInstance);
+    }
+}

@@ -48,8 +48,7 @@ class Achtergrondwerk implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     private static RecurringTask<Void> taak(Achtergrondtaak taak) {
-        return Tasks.recurring(taak.naam(), FixedDelay.of(taak.pauze()))
-                .execute((instance, context) -> taak.werk().run());
+        return Tasks.recurring(taak.naam(), FixedDelay.of(taak.pauze())).execute((instance, context) -> taak.doe());
     }
 
     @Override

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.sql.SQLTransactionRollbackException;
+import java.time.Duration;
 import java.util.List;
+import nl.verzuimsysteem.achtergrond.Achtergrondtaak;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.GeenRecht;
@@ -20,13 +21,11 @@ import nl.verzuimsysteem.verzuim.VerzuimwijzigingService;
 import nl.verzuimsysteem.verzuim.Wijziging;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("database")
 class FrequentServiceTest {
-    private static final int BEURTEN = 5;
 
     private final TestProgramma programma = TestProgramma.gedeeld();
     private final FrequentService service = programma.bean(FrequentService.class);
@@ -234,21 +233,9 @@ class FrequentServiceTest {
         assertThatThrownBy(() -> service.werkBij(bezetting.coordinator())).isInstanceOf(GeenRecht.class);
     }
 
-    /**
-     * What the job does: it looks at every company, those of the tests beside this one too. When MySQL ends it because it
-     * met what they were writing, it comes round again.
-     */
+    /** As the job does it: it looks at every company, those of the tests beside this one too. */
     private void werkBij() {
-        for (var beurt = 1; ; beurt++) {
-            try {
-                service.werkBij(systeem);
-                return;
-            } catch (UnableToExecuteStatementException e) {
-                if (beurt == BEURTEN || !(e.getCause() instanceof SQLTransactionRollbackException)) {
-                    throw e;
-                }
-            }
-        }
+        new Achtergrondtaak("frequent", Duration.ZERO, () -> service.werkBij(systeem)).doe();
     }
 
     private DossierId periode(int begonDagenGeleden, int hersteldDagenGeleden) {
