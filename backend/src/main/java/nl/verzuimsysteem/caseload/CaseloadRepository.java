@@ -60,7 +60,7 @@ class CaseloadRepository {
         return new Blad(
                 rijen.stream().flatMap(rij -> rij.regel.lijn(vandaag)).toList(),
                 delen(kop.tellingen, ",").map(Groep::van).toList(),
-                delen(kop.vervangt, "\\|").map(CaseloadRepository::vervangt).toList());
+                delen(kop.vervangt, "\n").map(CaseloadRepository::vervangt).toList());
     }
 
     private static Caseloadvraag vraag(Actor actor, Caseloadfilter filter, LocalDate vandaag, Uitsnede deel) {

@@ -110,7 +110,7 @@ final class Caseloadvraag {
                 SELECT n.tellingen, n.vervangt, %s
                 FROM (SELECT (SELECT GROUP_CONCAT(CONCAT_WS(':', t.wie, t.persoon, t.vertrokken, t.fase, t.aantal, t.te_laat))
                                 FROM (%s) t) AS tellingen,
-                             (SELECT GROUP_CONCAT(CONCAT_WS(':', r.id, r.tot, r.naam) SEPARATOR '|')
+                             (SELECT GROUP_CONCAT(CONCAT_WS(':', r.id, r.tot, r.naam) SEPARATOR '\\n')
                                 FROM (%s) r) AS vervangt) n
                 LEFT JOIN (%s) k ON 1 = 1%s""".formatted(kolommen(), telling(), vervangt(), sleutels(), namen("LEFT JOIN"));
     }

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VervangingTest {
     private static final Actor SYSTEEM = Actor.systeem("test");
+    private static final String NAAM = "Ans | van: de Berg, MMA";
     private static final TakenFilter VAN_MIJ = new TakenFilter(null, null, null, null, true);
 
     private final TestProgramma programma = TestProgramma.nieuw(Map.of(Testklok.AAN, true));
@@ -59,6 +60,12 @@ class VervangingTest {
     void werk_komt_bij_wie_vervangt_en_gaat_vanzelf_terug() {
         var begin = vandaag();
         var dossier = ziek();
+        programma
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE gebruiker SET naam = ? WHERE id = ?",
+                        NAAM,
+                        weg.id().waarde()));
         service.draagOver(
                 weg.actor(),
                 new Overdracht(
@@ -99,11 +106,11 @@ class VervangingTest {
 
     private void vanHem(DossierId dossier, TaakId taak, LocalDate totEnMet) {
         var blad = service.blad(invaller.actor(), Caseloadfilter.TEAM.van(Wiens.MIJ), 10);
-        assertThat(blad.vervangt()).containsExactly(new Caseloadblad.Vervangt(weg.id(), weg.naam(), totEnMet));
+        assertThat(blad.vervangt()).containsExactly(new Caseloadblad.Vervangt(weg.id(), NAAM, totEnMet));
         assertThat(blad.wiens()).containsEntry(Wiens.MIJ, new Caseloadblad.Telling(1, 0));
         assertThat(blad.bladzijde().rijen()).singleElement().satisfies(lijn -> {
             assertThat(lijn.dossier()).isEqualTo(dossier);
-            assertThat(lijn.vanNaam()).isEqualTo(weg.naam());
+            assertThat(lijn.vanNaam()).isEqualTo(NAAM);
             assertThat(lijn.vanMij()).isTrue();
             assertThat(lijn.vervangen()).isTrue();
         });
