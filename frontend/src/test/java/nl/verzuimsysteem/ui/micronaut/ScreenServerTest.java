@@ -3,8 +3,6 @@ package nl.verzuimsysteem.ui.micronaut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.vaadin.flow.component.html.NativeButton;
@@ -28,16 +26,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import nl.verzuimsysteem.StartMislukt;
 import nl.verzuimsysteem.testen.TestProgramma;
+import nl.verzuimsysteem.ui.testen.Browsers;
 import nl.verzuimsysteem.ui.toegang.Openbaar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +45,6 @@ import org.junit.jupiter.api.TestInstance;
 class ScreenServerTest {
 
     private static final String PROEF = "schermproef";
-    private static final String CHROMIUM = "VERZUIM_CHROMIUM";
 
     private TestProgramma programma;
     private HttpClient http;
@@ -124,10 +120,7 @@ class ScreenServerTest {
     @Test
     void wat_de_server_uit_zichzelf_meldt_komt_over_een_websocket() {
         List<String> received = Collections.synchronizedList(new ArrayList<>());
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright.chromium().launch(chromium())) {
-            var page = browser.newPage();
+        try (var page = Browsers.vanDezeThread().newPage()) {
             page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add(frame.text())));
             page.navigate(programma.bean(ScreenServer.class).url() + "/" + PROEF);
             page.getByText("Vraag").click();
@@ -135,15 +128,6 @@ class ScreenServerTest {
                     .hasText("Het antwoord van later", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
             page.waitForCondition(() -> received.stream().anyMatch(frame -> frame.contains("Het antwoord van later")));
         }
-    }
-
-    private static BrowserType.LaunchOptions chromium() {
-        var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-        return Optional.ofNullable(System.getenv(CHROMIUM))
-                .or(() -> Optional.of("/usr/bin/chromium")
-                        .filter(path -> Path.of(path).toFile().exists()))
-                .map(path -> options.setExecutablePath(Path.of(path)))
-                .orElse(options);
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
  * One browser for each thread that tests run on: starting one costs more than most tests. Each {@link Scherm} is a window
  * of its own in it, that shares nothing with another. The driver may be used by one thread only.
  */
-final class Browsers {
+public final class Browsers {
     private static final ThreadLocal<Browser> VAN_DEZE_THREAD = ThreadLocal.withInitial(Browsers::start);
 
     private Browsers() {}
 
-    static Browser vanDezeThread() {
+    /** A browser that nobody closes: only windows in it are. */
+    public static Browser vanDezeThread() {
         var browser = VAN_DEZE_THREAD.get();
         if (!browser.isConnected()) {
             VAN_DEZE_THREAD.remove();
