@@ -178,6 +178,8 @@ public enum Handeling {
     /** A bedrijfsarts sees no more of it than the cases he was asked for. */
     OVERLEG_INZIEN(Zone.WERKGEVER, Actie.READ, "De agenda van het wekelijkse overleg bekijken"),
     OVERLEG_VOORBEREIDEN(Zone.WERKGEVER, Actie.UPDATE, "Het wekelijkse overleg inrichten en de agenda voorbereiden"),
+    /** So that the agenda lies ready before anybody looks: background work. */
+    OVERLEG_KLAARZETTEN(Zone.WERKGEVER, Actie.UPDATE, "De agenda van het wekelijkse overleg klaarzetten"),
     OVERLEG_HOUDEN(Zone.WERKGEVER, Actie.UPDATE, "Het wekelijkse overleg houden en besluiten vastleggen"),
     VERSLAG_INZIEN(Zone.WERKGEVER, Actie.READ, "De verslagen van het wekelijkse overleg bekijken"),
     TEAMCIJFERS_INZIEN(Zone.BEHEER, Actie.READ, "De cijfers van het team bekijken, zonder namen"),

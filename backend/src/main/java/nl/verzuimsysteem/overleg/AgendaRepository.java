@@ -125,7 +125,8 @@ class AgendaRepository {
             @Nullable String wat,
             @Nullable Functie functie,
             @Nullable String tekst,
-            @Nullable GebruikerId arts) {
+            @Nullable GebruikerId arts,
+            @Nullable Integer minuten) {
         Zaakreden reden() {
             return new Zaakreden(
                     Objects.requireNonNull(bedrijf),
@@ -133,7 +134,8 @@ class AgendaRepository {
                     new Grond(Agendareden.valueOf(soort), dag, wat),
                     functie,
                     wat == null ? tekst : null,
-                    arts);
+                    arts,
+                    minuten);
         }
 
         DossierId zaak() {

@@ -172,7 +172,11 @@ final class Agendamaker {
                 eerste.bedrijf(),
                 eerste.dossier(),
                 0,
-                MINUTEN,
+                zijn.stream()
+                        .map(Zaakreden::minuten)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(MINUTEN),
                 List.of(),
                 Puntstatus.OPEN,
                 false,

@@ -83,52 +83,55 @@ final class Agendavraag {
 
     /**
      * By the indexes of the regio whatever the server believes: where one regio is most of a table it would rather read all of
-     * it, or go by the day alone. Columns: kind, company, case, day, what it speaks of, whose turn, words, whom it names.
+     * it, or go by the day alone. Columns: kind, company, case, day, what it speaks of, whose turn, words, whom it names,
+     * its time box.
      */
     String sql() {
         var loopt = " d.loopt = 1 AND d.vervallen IS NULL AND " + grens.sql();
         return """
                 SELECT 'NIEUW_LANGER_DAN_TWEE_WEKEN' AS soort, d.bedrijf_id AS bedrijf, d.id AS dossier,
-                       d.teldag + INTERVAL 14 DAY AS dag, NULL AS wat, NULL AS functie, NULL AS tekst, NULL AS arts
+                       d.teldag + INTERVAL 14 DAY AS dag, NULL AS wat, NULL AS functie, NULL AS tekst, NULL AS arts,
+                       NULL AS minuten
                 FROM dossier d FORCE INDEX (ix_dossier_teldag_regio)
                 WHERE d.regio_id = :regio AND d.teldag > :nieuwNa AND d.teldag <= :nieuwTot AND %1$s
                 UNION ALL
                 SELECT IF(d.volgende_op < :vandaag, 'TE_LAAT', 'MIJLPAAL_BINNEN_14_DAGEN'), d.bedrijf_id, d.id,
-                       d.volgende_op, d.volgende_mijlpaal, d.volgende_functie, NULL, NULL
+                       d.volgende_op, d.volgende_mijlpaal, d.volgende_functie, NULL, NULL, NULL
                 FROM dossier d FORCE INDEX (ix_dossier_voortgang_regio)
                 WHERE d.regio_id = :regio AND d.volgende_op <= :tot AND %1$s
                 UNION ALL
-                SELECT 'OPDRACHT_STAAT_STIL', d.bedrijf_id, d.id, %2$s, y.code, o.groep, NULL, NULL
+                SELECT 'OPDRACHT_STAAT_STIL', d.bedrijf_id, d.id, %2$s, y.code, o.groep, NULL, NULL, NULL
                 FROM opdracht o FORCE INDEX (ix_opdracht_werklijst)
                 JOIN opdrachttype y ON y.id = o.opdrachttype_id
                 JOIN dossier d ON d.bedrijf_id = o.bedrijf_id AND d.id = o.dossier_id
                 WHERE o.regio_id = :regio AND o.groep IN ('MMA', 'POB', 'CASEMANAGER', 'BEDRIJFSARTS') AND o.loopt = 1
                   AND o.gewijzigd_op < :stilSinds AND %1$s
                 UNION ALL
-                SELECT 'NO_SHOW', d.bedrijf_id, d.id, %3$s, NULL, NULL, NULL, NULL
+                SELECT 'NO_SHOW', d.bedrijf_id, d.id, %3$s, NULL, NULL, NULL, NULL, NULL
                 FROM afspraak a FORCE INDEX (ix_afspraak_regio)
                 JOIN dossier d ON d.bedrijf_id = a.bedrijf_id AND d.id = a.dossier_id
                 WHERE a.regio_id = :regio AND a.begin >= :afspraakNa AND a.begin <= :nu
                   AND a.status = 'NIET_VERSCHENEN' AND a.afgerond_op >= :sinds AND a.vertrouwelijk = 0 AND %1$s
                 UNION ALL
-                SELECT 'TRIAGE_ZONDER_ANTWOORD', d.bedrijf_id, d.id, s.dag_een, NULL, NULL, NULL, NULL
+                SELECT 'TRIAGE_ZONDER_ANTWOORD', d.bedrijf_id, d.id, s.dag_een, NULL, NULL, NULL, NULL, NULL
                 FROM selekt s
                 JOIN dossier d ON d.bedrijf_id = s.bedrijf_id AND d.id = s.dossier_id
                 WHERE s.regio_id = :regio AND s.status = 'TE_BELLEN' AND s.dag_een <= :triageTot AND %1$s
                 UNION ALL
-                SELECT 'TRIAGE_ZONDER_ANTWOORD', d.bedrijf_id, d.id, s.dag_een, NULL, NULL, NULL, NULL
+                SELECT 'TRIAGE_ZONDER_ANTWOORD', d.bedrijf_id, d.id, s.dag_een, NULL, NULL, NULL, NULL, NULL
                 FROM selekt s
                 JOIN dossier d ON d.bedrijf_id = s.bedrijf_id AND d.id = s.dossier_id
                 WHERE s.regio_id = :regio AND s.status = 'VERSTUURD' AND s.laatst_herinnerd_op IS NOT NULL AND %1$s
                 UNION ALL
                 SELECT 'OPEN_VAN_VORIGE_KEER', d.bedrijf_id, d.id, p.dag, NULL, NULL, p.notitie,
                        (SELECT MIN(f.gebruiker_id) FROM gebruiker_functie f JOIN gebruiker g ON g.id = f.gebruiker_id
-                        WHERE f.gebruiker_id = p.arts_id AND %5$s)
+                        WHERE f.gebruiker_id = p.arts_id AND %5$s), p.minuten
                 FROM agendapunt p
                 JOIN dossier d ON d.bedrijf_id = p.bedrijf_id AND d.id = p.dossier_id
                 WHERE p.overleg_id = :vorige AND p.status IN ('OPEN', 'VOLGENDE_WEEK') AND %1$s
                 UNION ALL
-                SELECT 'OPEN_VAN_VORIGE_KEER', d.bedrijf_id, d.id, b.uiterlijk_op, CONCAT(b.id, ''), b.functie, b.tekst, NULL
+                SELECT 'OPEN_VAN_VORIGE_KEER', d.bedrijf_id, d.id, b.uiterlijk_op, CONCAT(b.id, ''), b.functie, b.tekst,
+                       NULL, NULL
                 FROM overleg o FORCE INDEX (ix_overleg_status)
                 JOIN besluit b FORCE INDEX (ix_besluit_overleg) ON b.overleg_id = o.id
                 JOIN agendapunt p ON p.bedrijf_id = b.bedrijf_id AND p.id = b.agendapunt_id
@@ -140,14 +143,14 @@ final class Agendavraag {
                   AND b.ingetrokken_op IS NULL AND b.uiterlijk_op < :vandaag
                   AND (t.loopt IS NOT NULL OR q.loopt = 1 OR z.loopt = 1) AND %1$s
                 UNION ALL
-                SELECT 'ARTS', d.bedrijf_id, d.id, NULL, NULL, NULL, NULL, c.onder_id
+                SELECT 'ARTS', d.bedrijf_id, d.id, NULL, NULL, NULL, NULL, c.onder_id, NULL
                 FROM gebruiker_functie f
                 JOIN gebruiker g ON g.id = f.gebruiker_id
                 JOIN consult c ON c.onder_id = f.gebruiker_id AND c.status = 'TER_ACCORDERING'
                 JOIN dossier d ON d.bedrijf_id = c.bedrijf_id AND d.id = c.dossier_id
                 WHERE %5$s AND %1$s
                 UNION ALL
-                SELECT 'LID', NULL, NULL, NULL, NULL, %4$s, g.naam, g.id
+                SELECT 'LID', NULL, NULL, NULL, NULL, %4$s, g.naam, g.id, NULL
                 FROM overleglid l
                 JOIN gebruiker g ON g.id = l.gebruiker_id
                 WHERE l.regio_id = :regio""".formatted(

@@ -42,6 +42,17 @@ class OverlegreeksRepository {
         return rijen.stream().findFirst().map(rij -> rij.reeks(rijen));
     }
 
+    /** The regio's whose team holds an overleg every week. One statement. */
+    List<RegioId> actieve(Bereik bereik) {
+        var grens = bereik.voorBedrijf("NULL", "r.regio_id");
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT r.regio_id FROM overlegreeks r WHERE r.actief = 1 AND "
+                                + grens.sql() + " ORDER BY r.regio_id")
+                        .bindMap(grens.waarden())
+                        .mapTo(RegioId.class)
+                        .list());
+    }
+
     /** MMA, POB and casemanagers of a regio today, by name. One statement. */
     List<Teamgenoot> team(Bereik bereik, RegioId regio, LocalDate vandaag) {
         var grens = Teambereik.opRegio(bereik, "f.regio_id");

@@ -13,6 +13,7 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.GebruikerId;
+import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.opslag.Rij;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Changes one point of an overleg that is held. */
 @Singleton
 class PuntRepository {
-    private static final int LANGSTE_NOTITIE = 500;
+    /** What members wrote about one case together. */
+    private static final int LANGSTE_SAMEN = 2000;
+
     private static final int DUBBELE_SLEUTEL = 1062;
     private static final RowMapper<Zaak> ZAAK = Rij.van(Zaak.class);
 
@@ -53,6 +56,7 @@ class PuntRepository {
      * Puts a case on an overleg that is held. One statement; {@code false} when this key did so already.
      *
      * @param plekken those of the overleg
+     * @throws OngeldigeInvoer on {@code notitie} when it does not fit below the notes that the case has already
      */
     boolean brengIn(
             Agendaschrijver.Gepland overleg,
@@ -136,8 +140,10 @@ class PuntRepository {
             return oud == null ? nieuw : oud;
         }
         var samen = oud + "\n" + nieuw;
-        // The newest tells most.
-        return samen.length() <= LANGSTE_NOTITIE ? samen : nieuw;
+        if (samen.length() > LANGSTE_SAMEN) {
+            throw OngeldigeInvoer.veld("notitie", "overleg.notitie.samen", LANGSTE_SAMEN);
+        }
+        return samen;
     }
 
     /** The first case of an agenda that is open. One statement. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param aanZet whose turn it is; {@code null}: the team's
  * @param notitie what a member wrote when he put it on the last one
  * @param arts the bedrijfsarts who was asked for it then
+ * @param minuten its time box then
  */
 record Zaakreden(
         BedrijfId bedrijf,
@@ -19,7 +20,8 @@ record Zaakreden(
         Grond grond,
         @Nullable Functie aanZet,
         @Nullable String notitie,
-        @Nullable GebruikerId arts) {
+        @Nullable GebruikerId arts,
+        @Nullable Integer minuten) {
     boolean isVanTeam() {
         return aanZet == null || aanZet.isRegioteam();
     }

@@ -184,6 +184,7 @@ public final class Rechten {
         // No function of an employer, ever: here the team speaks freely about how a case goes.
         mag(OVERLEG_INZIEN, REGIOTEAM);
         mag(OVERLEG_VOORBEREIDEN, MMA, POB, CASEMANAGER);
+        mag(OVERLEG_KLAARZETTEN, SYSTEEM);
         mag(OVERLEG_HOUDEN, MMA, POB, CASEMANAGER);
         mag(VERSLAG_INZIEN, MMA, POB, CASEMANAGER);
         mag(TEAMCIJFERS_INZIEN, REGIOTEAM);

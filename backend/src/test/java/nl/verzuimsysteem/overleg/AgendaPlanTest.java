@@ -37,7 +37,7 @@ class AgendaPlanTest {
     /** Gives the columns of a part their names. */
     private static final String KOP = """
             SELECT '' AS soort, NULL AS bedrijf, NULL AS dossier, NULL AS dag, NULL AS wat, NULL AS functie, NULL AS tekst,
-                   NULL AS arts
+                   NULL AS arts, NULL AS minuten
             FROM regio WHERE id = -1 UNION ALL\s""";
 
     private final TestProgramma programma = TestProgramma.nieuw(Map.of(Testklok.AAN, true));

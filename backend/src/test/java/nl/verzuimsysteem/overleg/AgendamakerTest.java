@@ -118,6 +118,7 @@ class AgendamakerTest {
                 new Grond(Agendareden.OPEN_VAN_VORIGE_KEER, DAG.minusDays(7), "71"),
                 Functie.POB,
                 null,
+                null,
                 null));
 
         var agenda = Agendamaker.maak(List.of(), redenen, Map.of(), 10);
@@ -247,6 +248,7 @@ class AgendamakerTest {
                         new Grond(Agendareden.valueOf(delen[0]), DAG.plusDays(Long.parseLong(delen[2])), null),
                         delen[1].equals("-") ? null : Functie.valueOf(delen[1]),
                         null,
+                        null,
                         null))
                 .toList();
     }
@@ -264,6 +266,7 @@ class AgendamakerTest {
                                 DAG.plusDays(gooi.nextInt(40) - 20),
                                 gooi.nextBoolean() ? null : "X".repeat(40 - gooi.nextInt(3))),
                         gooi.nextBoolean() ? Functie.LEIDINGGEVENDE : Functie.POB,
+                        null,
                         null,
                         null))
                 .toList();

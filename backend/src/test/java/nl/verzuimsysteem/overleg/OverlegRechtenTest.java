@@ -63,6 +63,8 @@ class OverlegRechtenTest {
         handelingen.put("zetMinuten", actor -> agenda.zetMinuten(actor, punt, 5));
         handelingen.put("haalAf", actor -> agenda.haalAf(actor, punt));
         handelingen.put("vraagArts", actor -> agenda.vraagArts(actor, punt, null));
+        handelingen.put("regios", actor -> toneel.klaar.regios(actor));
+        handelingen.put("zetKlaar", actor -> toneel.klaar.zetKlaar(actor, toneel.regio));
         handelingen.put("komend", actor -> dienst.komend(actor, toneel.regio));
         handelingen.put("blad", actor -> dienst.blad(actor, overleg));
         handelingen.put("begin", actor -> dienst.begin(actor, overleg));
@@ -78,7 +80,11 @@ class OverlegRechtenTest {
 
     @Test
     void elke_handeling_van_het_overleg_wordt_hier_geprobeerd() {
-        assertThat(List.of(OverlegreeksService.class, OverlegagendaService.class, OverlegService.class))
+        assertThat(List.of(
+                        OverlegreeksService.class,
+                        OverlegagendaService.class,
+                        OverlegklaarService.class,
+                        OverlegService.class))
                 .flatExtracting(dienst -> Arrays.stream(dienst.getMethods())
                         .filter(methode -> methode.isAnnotationPresent(Mag.class))
                         .map(methode -> methode.getName())

@@ -20,12 +20,16 @@ import nl.verzuimsysteem.caseload.Caselijn;
 import nl.verzuimsysteem.caseload.CaseloadService;
 import nl.verzuimsysteem.caseload.Caseloadfilter;
 import nl.verzuimsysteem.caseload.ZonderPlaats;
+import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Startreden;
 import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.start.StartService;
+import nl.verzuimsysteem.start.Startregel;
 import nl.verzuimsysteem.testen.Inlogger;
 import nl.verzuimsysteem.testen.Inloggers;
 import nl.verzuimsysteem.testen.TestProgramma;
@@ -105,6 +109,7 @@ class OverlegTest {
         var id = eerste.overleg().id();
         assertThat(dossiers(eerste)).containsExactlyInAnyOrder(besproken, later, vergeten, beslist);
 
+        toneel.agenda.zetMinuten(toneel.pob.actor(), punt(eerste, later).id(), 12);
         toneel.overleg.begin(toneel.casemanager.actor(), id);
         toneel.overleg.besproken(toneel.mma.actor(), punt(eerste, besproken).id());
         toneel.overleg.volgendeWeek(toneel.mma.actor(), punt(eerste, later).id());
@@ -126,6 +131,8 @@ class OverlegTest {
         assertThat(dossiers(tweede)).containsExactlyInAnyOrder(later, vergeten, beslist);
         assertThat(soorten(punt(tweede, later))).containsExactly(Agendareden.OPEN_VAN_VORIGE_KEER);
         assertThat(punt(tweede, later).notitie()).isEqualTo("Werkgever wil overleg");
+        assertThat(punt(tweede, later).minuten()).isEqualTo(12);
+        assertThat(punt(tweede, vergeten).minuten()).isEqualTo(Agendamaker.MINUTEN);
         assertThat(punt(tweede, beslist).redenen())
                 .singleElement()
                 .satisfies(reden -> assertThat(reden.naam()).isEqualTo("Bel de werkgever"));
@@ -203,6 +210,55 @@ class OverlegTest {
                 .isInstanceOf(OngeldigeInvoer.class);
         assertThatThrownBy(() -> toneel.agenda.brengIn(mma, a, "Heeft kanker", false, sleutel()))
                 .isInstanceOf(OngeldigeInvoer.class);
+    }
+
+    @Test
+    void wat_leden_bij_een_dossier_schrijven_blijft_allemaal_staan_tot_het_samen_te_lang_is() {
+        var toneel = toneel();
+        toneel.reeks();
+        var zaak = toneel.dossier(300);
+        var lang = List.of("A", "B", "C").stream()
+                .map(letter -> letter + ".".repeat(499))
+                .toList();
+        for (var notitie : lang) {
+            toneel.agenda.brengIn(toneel.mma.actor(), zaak, notitie, false, sleutel());
+        }
+        toneel.agenda.brengIn(toneel.pob.actor(), zaak, lang.getFirst(), false, sleutel());
+        var samen = String.join("\n", lang);
+        assertThat(punt(toneel.maak(), zaak).notitie()).isEqualTo(samen);
+
+        assertThatThrownBy(() -> toneel.agenda.brengIn(toneel.pob.actor(), zaak, "D".repeat(500), false, sleutel()))
+                .isInstanceOfSatisfying(
+                        OngeldigeInvoer.class,
+                        fout -> assertThat(fout.fouten())
+                                .extracting(OngeldigeInvoer.Veldfout::veld)
+                                .containsExactly("notitie"));
+        assertThat(punt(toneel.maak(), zaak).notitie()).isEqualTo(samen);
+    }
+
+    @Test
+    void de_agenda_ligt_klaar_voor_iemand_kijkt_en_de_startpagina_zegt_het() {
+        var toneel = toneel();
+        var start = programma.bean(StartService.class);
+        var systeem = Actor.systeem("test");
+        toneel.reeks();
+        toneel.stapOver(-3, Functie.POB);
+        assertThat(start.start(toneel.pob.actor()).nu())
+                .extracting(Startregel::reden)
+                .doesNotContain(Startreden.OVERLEG);
+
+        Overlegwerk.zetKlaar(toneel.klaar, systeem);
+
+        assertThat(start.start(toneel.pob.actor()).nu())
+                .filteredOn(regel -> regel.reden() == Startreden.OVERLEG)
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.aantal()).isEqualTo(1));
+        var blad = toneel.maak();
+        kost(2, () -> toneel.klaar.zetKlaar(systeem, toneel.regio));
+        toneel.overleg.begin(toneel.mma.actor(), blad.overleg().id());
+        var loopt = toneel.blad(toneel.mma.actor(), blad.overleg().id());
+        kost(1, () -> toneel.klaar.zetKlaar(systeem, toneel.regio));
+        assertThat(toneel.blad(toneel.mma.actor(), blad.overleg().id())).isEqualTo(loopt);
     }
 
     @Test

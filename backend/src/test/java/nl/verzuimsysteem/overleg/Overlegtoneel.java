@@ -32,6 +32,7 @@ public final class Overlegtoneel {
 
     final OverlegagendaService agenda;
     final OverlegService overleg;
+    final OverlegklaarService klaar;
     final OverlegreeksService reeksen;
     final Gegevens gegevens;
     final Inloggers inloggers;
@@ -50,6 +51,7 @@ public final class Overlegtoneel {
         arts = inloggers.regioteam(Functie.BEDRIJFSARTS, regio);
         agenda = programma.bean(OverlegagendaService.class);
         overleg = programma.bean(OverlegService.class);
+        klaar = programma.bean(OverlegklaarService.class);
         reeksen = programma.bean(OverlegreeksService.class);
     }
 

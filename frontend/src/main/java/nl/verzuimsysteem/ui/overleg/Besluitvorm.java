@@ -141,10 +141,9 @@ final class Besluitvorm extends Section {
         return keuze.functie() == Functie.LEIDINGGEVENDE || keuze.soort() == Besluitsoort.OPDRACHT;
     }
 
-    /** Somebody who began to type and chose another kind goes on with his words. */
+    /** Somebody who began to type and chose another kind goes on with all his words: what is too long is for him to cut. */
     void neemOver(Besluitvorm eerder) {
-        var was = eerder.tekst.getValue();
-        tekst.setValue(was.length() > LANGST && tekst instanceof TextField ? was.substring(0, LANGST) : was);
+        tekst.setValue(eerder.tekst.getValue());
     }
 
     void begin() {
