@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import nl.verzuimsysteem.testen.Programmaproces;
@@ -15,7 +14,6 @@ import nl.verzuimsysteem.testen.TestProgramma;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +37,6 @@ class FactuurrunOverleeftKillTest {
     }
 
     @Test
-    @Timeout(value = 4, unit = TimeUnit.MINUTES)
     void midden_in_een_run_gekild_en_weer_gestart_staan_dezelfde_facturen_er_als_zonder_kill(@TempDir Path map)
             throws Exception {
         Facturatievloed.maak(toneel, BEDRIJVEN, PER_BEDRIJF, 0);

@@ -30,8 +30,8 @@ public final class Programmaproces implements AutoCloseable {
     public static final int GEKILD = 128 + 9;
 
     private static final Pattern GESTART = Pattern.compile("API op poort (\\d+)");
-    private static final int START_SECONDEN = 90;
-    private static final int EINDE_SECONDEN = 60;
+    private static final int START_SECONDEN = 180;
+    private static final int EINDE_SECONDEN = 180;
     private static final Set<ProcessHandle> LEVEND = ConcurrentHashMap.newKeySet();
 
     static {
