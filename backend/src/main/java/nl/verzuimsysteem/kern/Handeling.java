@@ -83,6 +83,7 @@ public enum Handeling {
     AANWEZIGHEID_VASTLEGGEN(
             Zone.WERKGEVER, Actie.UPDATE, "Vastleggen of iemand op het spreekuur kwam, of dat het gehouden is"),
     SPREEKUREN_INZIEN(Zone.WERKGEVER, Actie.READ, "De spreekuren van een dossier bekijken: dag en tijd"),
+    SPREEKUREN_VOLGEN(Zone.WERKGEVER, Actie.READ, "De geplande spreekuren van alle eigen dossiers in een lijst volgen"),
     TOLK_REGELEN(Zone.WERKGEVER, Actie.UPDATE, "Vastleggen dat voor een spreekuur een tolk is geregeld"),
     EIGEN_AFSPRAKEN_INZIEN(Zone.WERKGEVER, Actie.READ, "De eigen afspraken bekijken"),
     EIGEN_AFSPRAAK_WIJZIGEN(Zone.WERKGEVER, Actie.UPDATE, "Een eigen afspraak bevestigen of afzeggen"),
@@ -105,6 +106,8 @@ public enum Handeling {
     ACCORDEREN(Zone.MEDISCH, Actie.UPDATE, "Het werk van een POB accorderen of terugsturen"),
     STEEKPROEF_BEOORDELEN(Zone.MEDISCH, Actie.UPDATE, "Spreekuren van een POB steekproefsgewijs beoordelen"),
     TERUGKOPPELING_INZIEN(Zone.WERKGEVER, Actie.READ, "De terugkoppelingen van een dossier lezen"),
+    TERUGKOPPELINGEN_VOLGEN(
+            Zone.WERKGEVER, Actie.READ, "In een lijst zien bij welke eigen dossiers er een terugkoppeling is"),
     EIGEN_TERUGKOPPELING_INZIEN(Zone.WERKGEVER, Actie.READ, "De terugkoppelingen over uzelf lezen"),
     ZIENSWIJZE_GEVEN(Zone.WERKGEVER, Actie.UPDATE, "Een eigen zienswijze bij een terugkoppeling schrijven"),
     /** Telling that a terugkoppeling can be read, when its time has come: background work. */

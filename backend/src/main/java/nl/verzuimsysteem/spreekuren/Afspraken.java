@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.opslag.Rij;
 import org.jdbi.v3.core.Jdbi;
@@ -65,6 +66,15 @@ public class Afspraken {
                 "a.werknemer_id = :werknemer AND a.begin >= :vanaf",
                 " ORDER BY a.begin, a.id",
                 Map.of("werknemer", werknemer, "vanaf", vanaf));
+    }
+
+    /** A page of those that come, confidential ones never, with one row more when there are more. One statement. */
+    List<Afspraak> komende(Bereik bereik, Instant nu, Uitsnede uitsnede) {
+        return lees(
+                bereik,
+                "a.loopt = 1 AND a.begin > :nu AND a.vertrouwelijk = 0",
+                " ORDER BY a.begin, a.id LIMIT :aantal OFFSET :vanaf",
+                Map.of("nu", nu, "aantal", uitsnede.metEenMeer(), "vanaf", uitsnede.vanaf()));
     }
 
     private List<Afspraak> lees(Bereik bereik, String waar, String volgorde, Map<String, ?> waarden) {

@@ -2,13 +2,16 @@ package nl.verzuimsysteem.spreekuren;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.toegang.Mag;
 
 /**
@@ -19,10 +22,12 @@ import nl.verzuimsysteem.toegang.Mag;
 public class SpreekurenService {
     private final Afspraken afspraken;
     private final AuditLog audit;
+    private final Clock klok;
 
-    SpreekurenService(Afspraken afspraken, AuditLog audit) {
+    SpreekurenService(Afspraken afspraken, AuditLog audit, Clock klok) {
         this.afspraken = afspraken;
         this.audit = audit;
+        this.klok = klok;
     }
 
     /** The last first; none when the case is out of reach. Two statements. */
@@ -41,6 +46,24 @@ public class SpreekurenService {
                     Onderwerp.van("dossier", een.bedrijf(), een.werknemer(), dossier));
         }
         return gevonden;
+    }
+
+    /**
+     * A page of those that come, of all cases in reach, the first first. The first page of a look is written in the audit
+     * log. Two statements, one for a further page.
+     */
+    @Mag(Handeling.SPREEKUREN_VOLGEN)
+    @Transactional
+    public Bladzijde<Spreekuurregel> komende(Actor actor, Uitsnede uitsnede) {
+        var rijen = afspraken.komende(actor.bereik(), klok.instant(), uitsnede).stream()
+                .map(een -> new Spreekuurregel(
+                        een.dossier(), een.werknemernaam(), een.bedrijfsnaam(), Spreekuur.van(een, false)))
+                .toList();
+        if (uitsnede.isInzage() && !rijen.isEmpty()) {
+            audit.schrijfLijst(
+                    actor, Handeling.SPREEKUREN_VOLGEN, Onderwerp.lijst("spreekuren", null), "geplande spreekuren");
+        }
+        return Bladzijde.van(rijen, uitsnede.aantal());
     }
 
     /**

@@ -17,7 +17,7 @@ import nl.verzuimsysteem.toegang.Rechten;
 @Singleton
 class TerugkoppelStart implements Startbron {
     /** So long it is new. */
-    private static final Duration NIEUW = Duration.ofDays(7);
+    static final Duration NIEUW = Duration.ofDays(7);
 
     @Override
     public List<Startvraag> vragen(Actor actor, Instant nu) {

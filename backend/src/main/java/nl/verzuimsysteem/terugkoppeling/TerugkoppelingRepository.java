@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
+import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.opslag.Rij;
 import org.jdbi.v3.core.Jdbi;
@@ -40,6 +41,7 @@ class TerugkoppelingRepository {
               (SELECT r.telefoon FROM regio r WHERE r.id = t.regio_id) AS telefoon""";
 
     private static final RowMapper<Terugkoppelrij> RIJ = Rij.van(Terugkoppelrij.class);
+    private static final RowMapper<Terugkoppelregel> REGEL = Rij.van(Terugkoppelregel.class);
     private static final RowMapper<Namen> PAPIERNAMEN = Rij.van(Namen.class);
     private static final RowMapper<Papierrij> PAPIER =
             (rij, context) -> new Papierrij(RIJ.map(rij, context), PAPIERNAMEN.map(rij, context));
@@ -64,6 +66,35 @@ class TerugkoppelingRepository {
                 .bind("meeste", MEESTE)
                 .bindMap(grens.waarden())
                 .mapTo(Terugkoppelrij.class)
+                .list());
+    }
+
+    /**
+     * A page of what employers can read, the newest first, with one row more when there is more. One statement.
+     *
+     * @param sinds what they could read before is left out
+     * @param nieuw what they could read since is new
+     */
+    List<Terugkoppelregel> recente(Bereik bereik, Instant sinds, Instant nieuw, Instant nu, Uitsnede uitsnede) {
+        var grens = bereik.voorwaarde(KOLOMMEN);
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        SELECT t.id, t.dossier_id AS dossier, b.naam AS bedrijfsnaam, t.dag, t.functie, t.soort,
+                               CONCAT_WS(' ', w.voornaam, w.tussenvoegsel, w.achternaam) AS werknemersnaam,
+                               t.zichtbaar_vanaf AS sinds, t.zichtbaar_vanaf >= :nieuw AS nieuw
+                        FROM terugkoppeling t
+                        JOIN bedrijf b ON b.id = t.bedrijf_id
+                        JOIN werknemer w ON w.bedrijf_id = t.bedrijf_id AND w.id = t.werknemer_id
+                        JOIN dossier d ON d.bedrijf_id = t.bedrijf_id AND d.id = t.dossier_id AND d.vervallen IS NULL
+                        WHERE t.vertrouwelijk = 0 AND t.zichtbaar_vanaf BETWEEN :sinds AND :nu
+                          AND\s""" + grens.sql() + " ORDER BY t.zichtbaar_vanaf DESC, t.id DESC LIMIT :aantal OFFSET :vanaf")
+                .bind("sinds", sinds)
+                .bind("nieuw", nieuw)
+                .bind("nu", nu)
+                .bind("aantal", uitsnede.metEenMeer())
+                .bind("vanaf", uitsnede.vanaf())
+                .bindMap(grens.waarden())
+                .map(REGEL)
                 .list());
     }
 

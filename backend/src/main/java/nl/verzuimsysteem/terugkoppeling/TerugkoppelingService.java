@@ -3,15 +3,18 @@ package nl.verzuimsysteem.terugkoppeling;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.verzuimsysteem.audit.AuditLog;
 import nl.verzuimsysteem.audit.Onderwerp;
 import nl.verzuimsysteem.kern.Actor;
+import nl.verzuimsysteem.kern.Bladzijde;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Handeling;
 import nl.verzuimsysteem.kern.NietGevonden;
+import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.papier.Pdf;
 import nl.verzuimsysteem.terugkoppeling.TerugkoppelingRepository.Papierrij;
 import nl.verzuimsysteem.toegang.Mag;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class TerugkoppelingService {
+    /** Further back one looks in the dossier itself. */
+    public static final int DAGEN_TERUG = 90;
+
     private final TerugkoppelingRepository repository;
     private final Terugkoppelpapier papier;
     private final Triagebrief brief;
@@ -63,6 +69,24 @@ public class TerugkoppelingService {
                 Handeling.TERUGKOPPELING_INZIEN,
                 Onderwerp.van("dossier", eerste.bedrijf(), eerste.werknemer(), dossier));
         return rijen.stream().map(Terugkoppelrij::terugkoppeling).toList();
+    }
+
+    /**
+     * A page of what the employer could read in the last {@value #DAGEN_TERUG} days, over all cases in reach, newest first:
+     * that it is there, not what it says. The first page of a look is written in the audit log. Two statements, one for a
+     * further page.
+     */
+    @Mag(Handeling.TERUGKOPPELINGEN_VOLGEN)
+    @Transactional
+    public Bladzijde<Terugkoppelregel> recente(Actor actor, Uitsnede uitsnede) {
+        var nu = klok.instant();
+        var rijen = repository.recente(
+                actor.bereik(), nu.minus(Duration.ofDays(DAGEN_TERUG)), nu.minus(TerugkoppelStart.NIEUW), nu, uitsnede);
+        if (uitsnede.isInzage() && !rijen.isEmpty()) {
+            audit.schrijfLijst(
+                    actor, Handeling.TERUGKOPPELINGEN_VOLGEN, Onderwerp.lijst("terugkoppelingen", null), null);
+        }
+        return Bladzijde.van(rijen, uitsnede.aantal());
     }
 
     /**

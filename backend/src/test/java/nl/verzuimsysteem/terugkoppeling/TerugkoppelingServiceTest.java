@@ -9,7 +9,9 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
+import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.papier.Pdf;
+import nl.verzuimsysteem.testen.Inlogger;
 import nl.verzuimsysteem.testen.TestProgramma;
 import nl.verzuimsysteem.verzuim.Medischewacht;
 import org.apache.pdfbox.Loader;
@@ -154,6 +156,57 @@ class TerugkoppelingServiceTest {
         var eigen = programma.bean(EigenTerugkoppelingService.class);
         assertThat(eigen.alle(collega.actor())).isEmpty();
         assertThatThrownBy(() -> eigen.pdf(collega.actor(), id)).isInstanceOf(NietGevonden.class);
+    }
+
+    @Test
+    void de_lijst_over_alle_dossiers_zegt_dat_er_iets_is_zodra_de_werkgever_het_mag_lezen() {
+        toneel.geef();
+        var eerste = volgt(toneel.leidinggevende).getFirst();
+        assertThat(eerste.dossier()).isEqualTo(toneel.dossier);
+        assertThat(eerste.nieuw()).isTrue();
+        assertThat(eerste.functie()).isEqualTo(Functie.POB);
+        assertThat(eerste.soort()).isEqualTo(Terugkoppelsoort.SPREEKUUR);
+
+        toneel.doe(
+                "UPDATE terugkoppeling SET zichtbaar_vanaf = zichtbaar_vanaf - INTERVAL 8 DAY WHERE bedrijf_id = :bedrijf");
+        toneel.geef();
+        assertThat(volgt(toneel.coordinator))
+                .extracting(Terugkoppelregel::nieuw)
+                .containsExactly(true, false);
+
+        // Of what is for the werknemer alone, or first, he does not hear that it is there.
+        toneel.geef(toneel.gegeven(true, null));
+        toneel.eerstWerknemer(24);
+        toneel.geef();
+        assertThat(volgt(toneel.coordinator)).hasSize(2);
+        toneel.doe(
+                "UPDATE terugkoppeling SET zichtbaar_vanaf = zichtbaar_vanaf - INTERVAL 91 DAY WHERE bedrijf_id = :bedrijf");
+        assertThat(volgt(toneel.coordinator)).isEmpty();
+    }
+
+    @Test
+    void een_ander_ziet_niets_in_de_lijst_en_een_bladzijde_kost_twee_vragen() {
+        toneel.geef();
+        toneel.geef();
+        var elders = toneel.inloggers.verzuimcoordinator(toneel.gegevens.bedrijf(toneel.regio));
+        var andereAfdeling = toneel.inloggers.leidinggevende(toneel.bedrijf, toneel.gegevens.afdeling(toneel.bedrijf));
+        for (var ander : List.of(elders, andereAfdeling)) {
+            assertThat(volgt(ander)).isEmpty();
+        }
+        for (var ander :
+                List.of(toneel.zelf, toneel.pob, toneel.arts, toneel.inloggers.gebruikersbeheerder(toneel.bedrijf))) {
+            assertThatThrownBy(() -> volgt(ander)).isInstanceOf(GeenRecht.class);
+        }
+        try (var telling = programma.teller().beginDezeThread()) {
+            assertThat(service.recente(toneel.leidinggevende.actor(), Uitsnede.eerste(1))
+                            .meer())
+                    .isTrue();
+            assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(2);
+        }
+    }
+
+    private List<Terugkoppelregel> volgt(Inlogger wie) {
+        return service.recente(wie.actor(), Uitsnede.eerste(50)).rijen();
     }
 
     @Test

@@ -26,6 +26,8 @@ final class Hoofdmenu extends SideNav {
             Set.of(Paden.FACTUUR),
             Paden.MIJN_DAG,
             Set.of(Paden.SPREEKUREN, Paden.CONSULT),
+            Paden.GEPLANDE_SPREEKUREN,
+            Set.of(Paden.TERUGKOPPELINGEN),
             Paden.SELEKT,
             Set.of(Paden.VRAGENLIJSTEN));
 
@@ -76,6 +78,13 @@ final class Hoofdmenu extends SideNav {
             regel(regels, actor, Handeling.PLANNING_INZIEN, "spreekuren.bladen", Paden.SPREEKUREN, Icoon.KALENDER);
         } else {
             regel(regels, actor, Handeling.MEDISCH_INZIEN, "spreekuren.bladen", Paden.MIJN_DAG, Icoon.KALENDER);
+            regel(
+                    regels,
+                    actor,
+                    Handeling.SPREEKUREN_VOLGEN,
+                    "spreekuren.bladen",
+                    Paden.GEPLANDE_SPREEKUREN,
+                    Icoon.GESPREK);
         }
         if (Rechten.mag(actor, Handeling.SELEKT_INZIEN)) {
             regels.add(regel(triage, Paden.SELEKT, Icoon.GESPREK));

@@ -69,6 +69,10 @@ public final class Paden {
     public static final String DELEGATIES = "spreekuren/delegaties";
     /** Who opened a closed medical file. */
     public static final String NOODTOEGANG = "spreekuren/noodtoegang";
+    /** The consults that come of all cases of an employer. */
+    public static final String GEPLANDE_SPREEKUREN = "geplande-spreekuren";
+    /** What an employer was told of all his cases. */
+    public static final String TERUGKOPPELINGEN = "terugkoppelingen";
     /** With the number of the consult behind it. */
     public static final String CONSULT = "consult";
 

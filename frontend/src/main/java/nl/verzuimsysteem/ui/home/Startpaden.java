@@ -44,9 +44,9 @@ final class Startpaden {
             case AFSPRAAK_BEVESTIGEN -> Optional.of(Paden.MIJN_AFSPRAKEN);
             case UITVRAAG_LOOPT -> Optional.of(Paden.UITVRAGEN);
             case TERUGKOPPELING_NIEUW ->
-                functie == Functie.WERKNEMER ? Optional.of(Paden.MIJN_TERUGKOPPELINGEN) : Optional.empty();
-            case TIJD_BOEKEN, ACHTERGROND_STUK, SELEKT_INVULLEN, SPREEKUUR_GEPLAND, CONSULT_BIJ_ARTS ->
-                Optional.empty();
+                Optional.of(functie == Functie.WERKNEMER ? Paden.MIJN_TERUGKOPPELINGEN : Paden.TERUGKOPPELINGEN);
+            case SPREEKUUR_GEPLAND -> Optional.of(Paden.GEPLANDE_SPREEKUREN);
+            case TIJD_BOEKEN, ACHTERGROND_STUK, SELEKT_INVULLEN, CONSULT_BIJ_ARTS -> Optional.empty();
         };
     }
 

@@ -20,6 +20,8 @@ public final class Spreekuurbladen {
         var bladen = new Tabbladen(t("spreekuren.bladen"))
                 .blad(actor, Handeling.MEDISCH_INZIEN, t("spreekuren.blad.mijnDag"), Paden.MIJN_DAG)
                 .blad(actor, Handeling.PLANNING_INZIEN, t("spreekuren.blad.tePlannen"), Paden.SPREEKUREN)
+                .blad(actor, Handeling.SPREEKUREN_VOLGEN, t("spreekuren.gepland.titel"), Paden.GEPLANDE_SPREEKUREN)
+                .blad(actor, Handeling.TERUGKOPPELINGEN_VOLGEN, t("terugkoppeling.lijst.titel"), Paden.TERUGKOPPELINGEN)
                 .blad(actor, Handeling.AGENDA_INZIEN, t("agenda.titel"), Paden.AGENDA)
                 .blad(actor, Handeling.AGENDA_BEHEREN, t("agenda.indelen.titel"), Paden.AGENDA_INDELEN)
                 .blad(actor, Handeling.UITNODIGING_AFDRUKKEN, t("brieven.titel"), Paden.UITNODIGINGEN)

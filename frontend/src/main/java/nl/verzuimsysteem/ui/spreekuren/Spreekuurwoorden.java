@@ -17,6 +17,7 @@ import nl.verzuimsysteem.spreekuren.TePlannen;
 import nl.verzuimsysteem.spreekuren.Tolk;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.StatusLabel;
+import nl.verzuimsysteem.ui.component.Statuswoord;
 
 /** The words and labels of consults. */
 final class Spreekuurwoorden {
@@ -41,6 +42,10 @@ final class Spreekuurwoorden {
     }
 
     static StatusLabel status(Afspraakstatus status) {
+        return woord(status).label();
+    }
+
+    static Statuswoord woord(Afspraakstatus status) {
         var soort = switch (status) {
             case GEPLAND -> StatusLabel.Soort.INFO;
             case BEVESTIGD, GEHOUDEN -> StatusLabel.Soort.GOED;
@@ -48,7 +53,7 @@ final class Spreekuurwoorden {
             case NIET_VERSCHENEN, LAAT_AFGEZEGD -> StatusLabel.Soort.LET_OP;
             case AFGEZEGD -> StatusLabel.Soort.NEUTRAAL;
         };
-        return new StatusLabel(soort, status.naam());
+        return new Statuswoord(soort, status.naam());
     }
 
     static StatusLabel tolk(Tolk tolk) {

@@ -27,6 +27,7 @@ import nl.verzuimsysteem.verzuim.DossierKop;
 /** The tab Terugkoppelingen of a dossier: what was given after each consult and triage, newest first. */
 @Singleton
 class TerugkoppelingenTab implements DossierTab {
+    static final String NAAM = "terugkoppelingen";
     private static final int PLAATS = 6;
 
     private final TerugkoppelingService service;
@@ -46,7 +47,7 @@ class TerugkoppelingenTab implements DossierTab {
 
     @Override
     public String naam() {
-        return "terugkoppelingen";
+        return NAAM;
     }
 
     @Override
