@@ -40,7 +40,17 @@ class HoofdLayoutTest {
     void het_menu_toont_wat_de_functie_mag() {
         try (var scherm = Scherm.van(programma, actor(Functie.VERZUIMCOORDINATOR), Scherm.BREED)) {
             scherm.naar("bestaat-niet");
-            menuIs(scherm, "Home", "Ziek melden", "Taken", "Opdrachten", "Voortgang", "Bedrijven", "Facturen", "Hulp");
+            menuIs(
+                    scherm,
+                    "Home",
+                    "Ziek melden",
+                    "Taken",
+                    "Opdrachten",
+                    "Spreekuren",
+                    "Voortgang",
+                    "Bedrijven",
+                    "Facturen",
+                    "Hulp");
         }
         try (var scherm = Scherm.van(programma, actor(Functie.MMA), Scherm.BREED)) {
             scherm.naar("bestaat-niet");
