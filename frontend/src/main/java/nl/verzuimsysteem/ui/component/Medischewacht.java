@@ -52,13 +52,18 @@ public final class Medischewacht extends Div {
 
     /** Whether the user says so of what stands in the field now. */
     public boolean nietMedisch() {
-        return isVisible() && nietMedisch.getValue();
+        return waarschuwt() && nietMedisch.getValue();
     }
 
     /** The same of fields that are kept together: of each of them that looks medical. */
     public static boolean alleNietMedisch(Medischewacht... wachten) {
-        var gewaarschuwd = Arrays.stream(wachten).filter(Component::isVisible).toList();
+        var gewaarschuwd =
+                Arrays.stream(wachten).filter(Medischewacht::waarschuwt).toList();
         return !gewaarschuwd.isEmpty() && gewaarschuwd.stream().allMatch(wacht -> wacht.nietMedisch());
+    }
+
+    private boolean waarschuwt() {
+        return !woorden.isEmpty();
     }
 
     private void kijk() {
@@ -68,14 +73,15 @@ public final class Medischewacht extends Div {
             // What the user said, he said of other words.
             nietMedisch.setValue(false);
         }
-        setVisible(!woorden.isEmpty());
-        tekst.setText(
-                woorden.isEmpty()
-                        ? ""
-                        : t(
-                                nietMedisch.getParent().isPresent()
-                                        ? "medisch.waarschuwing"
-                                        : "medisch.waarschuwing.team",
-                                woorden.stream().map(woord -> "“" + woord + "”").collect(Collectors.joining(", "))));
+        // Its place stays: the button below would move from under the pointer of who leaves the field by pressing it.
+        setClassName("onzichtbaar", !waarschuwt());
+        if (waarschuwt()) {
+            setVisible(true);
+            tekst.setText(t(
+                    nietMedisch.getParent().isPresent() ? "medisch.waarschuwing" : "medisch.waarschuwing.team",
+                    woorden.stream().map(woord -> "“" + woord + "”").collect(Collectors.joining(", "))));
+        } else if (veld.isEmpty()) {
+            setVisible(false);
+        }
     }
 }
