@@ -371,7 +371,7 @@ class OverlegSchermTest {
         assertThat(scherm.pagina().getByText("Dit is geen medische informatie")).isVisible();
         goed(scherm, "overleg-inbrengen-1280");
         veld(scherm, "Waarom?").fill("De leidinggevende belt niet terug.");
-        scherm.knop("Zet op de agenda").click();
+        scherm.drukLangzaam("Zet op de agenda");
         assertThat(scherm.pagina().getByText(naam + " staat op de agenda.")).isVisible();
     }
 

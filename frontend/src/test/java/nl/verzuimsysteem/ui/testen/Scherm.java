@@ -131,6 +131,20 @@ public final class Scherm implements AutoCloseable {
         return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam));
     }
 
+    /**
+     * Presses a button right after typing and lets it go when the server has heard what was typed: what goes or comes on the
+     * page by that must not move the button from under the pointer.
+     */
+    public void drukLangzaam(String naam) {
+        rust();
+        knop(naam).hover();
+        pagina.waitForResponse(
+                antwoord -> antwoord.url().contains("v-r=uidl"),
+                () -> pagina.mouse().down());
+        rust();
+        pagina.mouse().up();
+    }
+
     public Locator link(String naam) {
         return pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam));
     }
