@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.GebruikerId;
@@ -172,26 +174,19 @@ final class Agendamaker {
                 eerste.bedrijf(),
                 eerste.dossier(),
                 0,
-                zijn.stream()
-                        .map(Zaakreden::minuten)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(MINUTEN),
+                eerste(zijn, Zaakreden::minuten).orElse(MINUTEN),
                 List.of(),
                 Puntstatus.OPEN,
                 false,
                 null,
-                zijn.stream()
-                        .map(Zaakreden::notitie)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
-                zijn.stream()
-                        .map(Zaakreden::arts)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                eerste(zijn, Zaakreden::notitie).orElse(null),
+                eerste(zijn, Zaakreden::arts).orElse(null),
                 false);
+    }
+
+    /** What the first of the reasons that knows it says, the heaviest first. */
+    private static <T> Optional<T> eerste(List<Zaakreden> zijn, Function<Zaakreden, @Nullable T> wat) {
+        return zijn.stream().map(wat).filter(Objects::nonNull).findFirst();
     }
 
     private static Kandidaat kandidaat(Agendaplek plek, List<Zaakreden> zijn, Map<DossierId, GebruikerId> artsen) {

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 
 @Tag("database")
 class FrequentServiceTest {
-
     private final TestProgramma programma = TestProgramma.gedeeld();
     private final FrequentService service = programma.bean(FrequentService.class);
     private final MaatregelenService maatregelen = programma.bean(MaatregelenService.class);

@@ -93,12 +93,7 @@ class SelektVerhaalTest {
             werkgever.foto("selekt-dossier-werkgever-" + breedte);
 
             mma.naar(pad);
-            mma.knop("Stop vragenlijst of triage").click();
-            mma.knop("Leg vast en stop").click();
-            assertThat(mma.pagina().getByText("Er zijn 2 velden niet goed ingevuld"))
-                    .isVisible();
-            mma.pagina().getByLabel("Wie belde?").fill("Petra de Wit, planner");
-            mma.pagina().getByLabel("Waarom?").fill("Is morgen weer aan het werk.");
+            vulInNaEenLegePoging(mma);
             assertThat(mma.overtredingen()).isEmpty();
             mma.foto("selekt-stoppen-" + breedte);
             mma.knop("Leg vast en stop").click();
@@ -122,18 +117,22 @@ class SelektVerhaalTest {
         var toneel = new Selekttoneel(programma);
         try (var mma = Scherm.van(programma, toneel.mma, breedte)) {
             mma.naar("dossier/" + toneel.ziek(1) + "/overzicht");
-            mma.knop("Stop vragenlijst of triage").click();
-            mma.knop("Leg vast en stop").click();
-            assertThat(mma.pagina().getByText("Er zijn 2 velden niet goed ingevuld"))
-                    .isVisible();
-            mma.pagina().getByLabel("Wie belde?").fill("Petra de Wit, planner");
-            mma.pagina().getByLabel("Waarom?").fill("Is morgen weer aan het werk.");
+            vulInNaEenLegePoging(mma);
 
             mma.drukLangzaam("Leg vast en stop");
 
             assertThat(mma.pagina().getByText("Petra de Wit, planner")).isVisible();
             assertThat(mma.fouten()).isEmpty();
         }
+    }
+
+    private static void vulInNaEenLegePoging(Scherm mma) {
+        mma.knop("Stop vragenlijst of triage").click();
+        mma.knop("Leg vast en stop").click();
+        assertThat(mma.pagina().getByText("Er zijn 2 velden niet goed ingevuld"))
+                .isVisible();
+        mma.pagina().getByLabel("Wie belde?").fill("Petra de Wit, planner");
+        mma.pagina().getByLabel("Waarom?").fill("Is morgen weer aan het werk.");
     }
 
     @Test
