@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
-import nl.verzuimsysteem.achtergrond.Achtergrondtaak;
+import java.util.Map;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.GeenRecht;
@@ -21,16 +20,33 @@ import nl.verzuimsysteem.verzuim.VerzuimwijzigingService;
 import nl.verzuimsysteem.verzuim.Wijziging;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 @Tag("database")
+@TestInstance(Lifecycle.PER_CLASS)
 class FrequentServiceTest {
-    private final TestProgramma programma = TestProgramma.gedeeld();
+    // Of its own: the job looks at the companies of all.
+    private final TestProgramma programma = TestProgramma.nieuw(Map.of());
     private final FrequentService service = programma.bean(FrequentService.class);
     private final MaatregelenService maatregelen = programma.bean(MaatregelenService.class);
-    private final Bezetting bezetting = new Bezetting();
     private final Actor systeem = Actor.systeem("test");
+    private Bezetting bezetting;
+
+    @BeforeEach
+    void nieuw() {
+        bezetting = new Bezetting(programma);
+    }
+
+    @AfterAll
+    void klaar() {
+        programma.close();
+        programma.database().close();
+    }
 
     @Test
     void bij_de_derde_melding_in_een_jaar_krijgt_de_leidinggevende_een_taak_voor_een_gesprek() {
@@ -232,9 +248,8 @@ class FrequentServiceTest {
         assertThatThrownBy(() -> service.werkBij(bezetting.coordinator())).isInstanceOf(GeenRecht.class);
     }
 
-    /** As the job does it: it looks at every company, those of the tests beside this one too. */
     private void werkBij() {
-        new Achtergrondtaak("frequent", Duration.ZERO, () -> service.werkBij(systeem)).doe();
+        service.werkBij(systeem);
     }
 
     private DossierId periode(int begonDagenGeleden, int hersteldDagenGeleden) {

@@ -19,13 +19,32 @@ import nl.verzuimsysteem.verzuim.Bezetting;
 import nl.verzuimsysteem.verzuim.ContactKanaal;
 import nl.verzuimsysteem.verzuim.ContactService;
 import nl.verzuimsysteem.verzuim.NieuwContact;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 @Tag("database")
+@TestInstance(Lifecycle.PER_CLASS)
 class BijwerkTest {
-    private final Trajecttoneel toneel = new Trajecttoneel();
-    private final Bezetting bezetting = toneel.bezetting;
+    // Of its own: what it brings up to date, it does for the cases of all.
+    private final TestProgramma programma = TestProgramma.nieuw(Map.of());
+    private Trajecttoneel toneel;
+    private Bezetting bezetting;
+
+    @BeforeEach
+    void nieuw() {
+        toneel = new Trajecttoneel(programma);
+        bezetting = toneel.bezetting;
+    }
+
+    @AfterAll
+    void klaar() {
+        programma.close();
+        programma.database().close();
+    }
 
     @Test
     void uit_de_termijnen_volgen_taken_voor_wie_ze_moet_doen() {

@@ -21,14 +21,29 @@ import org.jspecify.annotations.Nullable;
 final class Trajecttoneel {
     static final Actor SYSTEEM = Actor.systeem("test");
 
-    final TestProgramma programma = TestProgramma.gedeeld();
-    final Bezetting bezetting = new Bezetting();
-    final LocalDate vandaag = bezetting.vandaag;
-    final TakenService taken = programma.bean(TakenService.class);
-    final StapService stappen = programma.bean(StapService.class);
-    final BijwerkService bijwerken = programma.bean(BijwerkService.class);
-    final Actor coordinator = bezetting.coordinator();
-    private final Inloggers inloggers = new Inloggers(programma);
+    final TestProgramma programma;
+    final Bezetting bezetting;
+    final LocalDate vandaag;
+    final TakenService taken;
+    final StapService stappen;
+    final BijwerkService bijwerken;
+    final Actor coordinator;
+    private final Inloggers inloggers;
+
+    Trajecttoneel() {
+        this(TestProgramma.gedeeld());
+    }
+
+    Trajecttoneel(TestProgramma programma) {
+        this.programma = programma;
+        bezetting = new Bezetting(programma);
+        vandaag = bezetting.vandaag;
+        taken = programma.bean(TakenService.class);
+        stappen = programma.bean(StapService.class);
+        bijwerken = programma.bean(BijwerkService.class);
+        coordinator = bezetting.coordinator();
+        inloggers = new Inloggers(programma);
+    }
 
     /** Somebody sick since some days, with taken. */
     DossierId ziek(int dagen) {

@@ -29,21 +29,41 @@ import nl.verzuimsysteem.verzuim.Bezetting;
 import nl.verzuimsysteem.verzuim.VerlofService;
 import nl.verzuimsysteem.verzuim.VerzuimwijzigingService;
 import nl.verzuimsysteem.verzuim.Wijziging;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 @Tag("database")
+@TestInstance(Lifecycle.PER_CLASS)
 class VervolgServiceTest {
-    private final TestProgramma programma = TestProgramma.gedeeld();
+    // Of its own: the job looks at the companies of all.
+    private final TestProgramma programma = TestProgramma.nieuw(Map.of());
     private final VervolgService service = programma.bean(VervolgService.class);
     private final StapService stappen = programma.bean(StapService.class);
     private final OpdrachtService opdrachten = programma.bean(OpdrachtService.class);
-    private final Bezetting bezetting = new Bezetting();
     private final Inloggers inloggers = new Inloggers(programma);
-    private final Inlogger coordinator = inloggers.verzuimcoordinator(bezetting.bedrijf);
-    private final Actor casemanager = bezetting.teamlid(Functie.CASEMANAGER);
-    private final Actor arts = bezetting.teamlid(Functie.BEDRIJFSARTS);
     private final Actor systeem = Actor.systeem("test");
+    private Bezetting bezetting;
+    private Inlogger coordinator;
+    private Actor casemanager;
+    private Actor arts;
+
+    @BeforeEach
+    void nieuw() {
+        bezetting = new Bezetting(programma);
+        coordinator = inloggers.verzuimcoordinator(bezetting.bedrijf);
+        casemanager = bezetting.teamlid(Functie.CASEMANAGER);
+        arts = bezetting.teamlid(Functie.BEDRIJFSARTS);
+    }
+
+    @AfterAll
+    void klaar() {
+        programma.close();
+        programma.database().close();
+    }
 
     @Test
     void wie_hulp_wil_geeft_de_leidinggevende_meteen_een_taak_en_de_coordinator_ziet_hem_ook() {

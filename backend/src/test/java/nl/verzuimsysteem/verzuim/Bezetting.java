@@ -23,14 +23,28 @@ import org.jspecify.annotations.Nullable;
 public final class Bezetting {
     private static final Actor.Herkomst HERKOMST = new Actor.Herkomst(Actor.Kanaal.SCHERM, null);
 
-    private final TestProgramma programma = TestProgramma.gedeeld();
-    private final Gegevens gegevens = new Gegevens(programma);
+    private final TestProgramma programma;
+    private final Gegevens gegevens;
 
-    public final RegioId regio = gegevens.regio();
-    public final BedrijfId bedrijf = gegevens.bedrijf(regio);
-    public final AfdelingId afdeling = gegevens.afdeling(bedrijf);
-    public final WerknemerId werknemer = gegevens.werknemer(bedrijf, afdeling);
-    public final LocalDate vandaag = Kalender.vandaag(programma.bean(Clock.class));
+    public final RegioId regio;
+    public final BedrijfId bedrijf;
+    public final AfdelingId afdeling;
+    public final WerknemerId werknemer;
+    public final LocalDate vandaag;
+
+    public Bezetting() {
+        this(TestProgramma.gedeeld());
+    }
+
+    public Bezetting(TestProgramma programma) {
+        this.programma = programma;
+        gegevens = new Gegevens(programma);
+        regio = gegevens.regio();
+        bedrijf = gegevens.bedrijf(regio);
+        afdeling = gegevens.afdeling(bedrijf);
+        werknemer = gegevens.werknemer(bedrijf, afdeling);
+        vandaag = Kalender.vandaag(programma.bean(Clock.class));
+    }
 
     public WerknemerId nogEenWerknemer() {
         return gegevens.werknemer(bedrijf, afdeling);
