@@ -1,26 +1,23 @@
 package nl.verzuimsysteem.aantallen;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Id;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.Uitsnede;
+import nl.verzuimsysteem.opslag.Uniek;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the companies of an uitvraag, starts it, changes it and closes it. */
 @Singleton
 class UitvraagRepository {
-    private static final int DUBBEL = 1062;
     private static final String LOPEND = """
             b.aangesloten_op <= :vandaag AND (b.beeindigd_op IS NULL OR b.beeindigd_op > :vandaag)""";
     private static final String AL = """
@@ -106,17 +103,18 @@ class UitvraagRepository {
     /** Makes an uitvraag. One statement; {@code null} when one with this key was made a moment ago. */
     @Nullable
     UitvraagId voegToe(NieuweUitvraag nieuw, Herinnerdagen dagen, Instant nu, String door) {
-        return tenzijDubbel(() -> jdbi.withHandle(handle -> handle.createUpdate("""
+        return Uniek.schrijf(() -> jdbi.withHandle(handle -> handle.createUpdate("""
                         INSERT INTO uitvraag (soort, jaar, sluit_op, doelgroep, herinner_dagen, status, gestart_op,
                                gestart_door, sleutel)
                         VALUES (:soort, :jaar, :sluitOp, :doelgroep, :dagen, 'LOOPT', :nu, :door, :sleutel)""")
-                .bindMethods(nieuw)
-                .bind("dagen", dagen.tekst())
-                .bind("nu", nu)
-                .bind("door", door)
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(UitvraagId.class)
-                .one()));
+                        .bindMethods(nieuw)
+                        .bind("dagen", dagen.tekst())
+                        .bind("nu", nu)
+                        .bind("door", door)
+                        .executeAndReturnGeneratedKeys("id")
+                        .mapTo(UitvraagId.class)
+                        .one()))
+                .orElse(null);
     }
 
     /**
@@ -127,17 +125,20 @@ class UitvraagRepository {
     Integer vraag(
             Bereik bereik, UitvraagId id, NieuweUitvraag nieuw, LocalDate vandaag, @Nullable LocalDate herinnerOp) {
         var grens = bereik.voorBedrijf("b.id", "b.regio_id");
-        return tenzijDubbel(() -> jdbi.withHandle(handle -> vul(
-                        handle.createUpdate("""
+        return Uniek.schrijf(() -> jdbi.withHandle(handle -> vul(
+                                handle.createUpdate("""
                                 INSERT INTO aantalvraag (uitvraag_id, bedrijf_id, regio_id, soort, jaar, loopt, sluit_op,
                                        herinner_op)
                                 SELECT :uitvraag, b.id, b.regio_id, :soort, :jaar, 1, :sluitOp, :herinnerOp
-                                FROM bedrijf b WHERE %s AND NOT %s AND %s AND %s""".formatted(LOPEND, AL, keuze(nieuw), grens.sql())), nieuw, vandaag)
-                .bind("uitvraag", id)
-                .bind("sluitOp", nieuw.sluitOp())
-                .bind("herinnerOp", herinnerOp)
-                .bindMap(grens.waarden())
-                .execute()));
+                                FROM bedrijf b WHERE %s AND NOT %s AND %s AND %s""".formatted(LOPEND, AL, keuze(nieuw), grens.sql())),
+                                nieuw,
+                                vandaag)
+                        .bind("uitvraag", id)
+                        .bind("sluitOp", nieuw.sluitOp())
+                        .bind("herinnerOp", herinnerOp)
+                        .bindMap(grens.waarden())
+                        .execute()))
+                .orElse(null);
     }
 
     /** Lets all be reminded who did not answer. One statement; how many companies. */
@@ -219,17 +220,6 @@ class UitvraagRepository {
                 gevuld.bindList(
                         "bedrijven", nieuw.bedrijven().stream().map(Id::waarde).toList());
         };
-    }
-
-    private static <T> @Nullable T tenzijDubbel(Supplier<T> schrijven) {
-        try {
-            return schrijven.get();
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLException sql && sql.getErrorCode() == DUBBEL) {
-                return null;
-            }
-            throw e;
-        }
     }
 
     /** The choice within one regio. */

@@ -1,9 +1,7 @@
 package nl.verzuimsysteem.achtergrond;
 
-import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.stream.Stream;
+import nl.verzuimsysteem.opslag.Botsing;
 
 /**
  * Something that is done again and again, by one node at a time. A feature delivers it as a bean.
@@ -25,15 +23,10 @@ public record Achtergrondtaak(String naam, Duration pauze, Runnable werk) {
                 werk.run();
                 return;
             } catch (RuntimeException e) {
-                if (beurt == BEURTEN || !isBotsing(e)) {
+                if (beurt == BEURTEN || !Botsing.is(e)) {
                     throw e;
                 }
             }
         }
-    }
-
-    private static boolean isBotsing(Throwable fout) {
-        return Stream.iterate(fout, Objects::nonNull, Throwable::getCause)
-                .anyMatch(SQLTransactionRollbackException.class::isInstance);
     }
 }

@@ -1,15 +1,14 @@
 package nl.verzuimsysteem.agenda;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.opslag.Uniek;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Reads and writes when people hold no consults after all. */
 @Singleton
@@ -57,22 +56,16 @@ class AfwezigheidRepository {
 
     /** One statement; {@code false} when the key was used before. */
     boolean voegToe(GebruikerId professional, Tijdvak tijdvak, String sleutel) {
-        try {
-            return jdbi.withHandle(handle -> handle.createUpdate("""
+        return Uniek.schrijf(() -> jdbi.withHandle(handle -> handle.createUpdate("""
                                     INSERT INTO agendablok (gebruiker_id, van, tot, sleutel)
                                     VALUES (:professional, :van, :tot, :sleutel)""")
-                            .bind("professional", professional)
-                            .bind("van", tijdvak.van())
-                            .bind("tot", tijdvak.tot())
-                            .bind("sleutel", sleutel)
-                            .execute())
-                    == 1;
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
-                return false;
-            }
-            throw e;
-        }
+                                .bind("professional", professional)
+                                .bind("van", tijdvak.van())
+                                .bind("tot", tijdvak.tot())
+                                .bind("sleutel", sleutel)
+                                .execute())
+                        == 1)
+                .orElse(false);
     }
 
     /** One statement. */

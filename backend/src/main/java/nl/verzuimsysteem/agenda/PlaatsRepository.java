@@ -1,14 +1,13 @@
 package nl.verzuimsysteem.agenda;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.opslag.Uniek;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Reads and writes the places where consults are held. */
 @Singleton
@@ -89,14 +88,7 @@ class PlaatsRepository {
     }
 
     private static <T> T tenzijDubbel(Supplier<T> schrijven) {
-        try {
-            return schrijven.get();
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
-                throw new NaamBezet();
-            }
-            throw e;
-        }
+        return Uniek.schrijf(schrijven).orElseThrow(NaamBezet::new);
     }
 
     /** Another place of the regio has this name. */

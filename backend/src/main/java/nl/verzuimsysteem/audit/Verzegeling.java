@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.opslag.Uniek;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * Adds seals to the chain. A line can get its number and still be far from its commit; would a seal pass over it, then it
@@ -29,7 +29,6 @@ public class Verzegeling {
     /** How many lines one seal holds for at most: what is wrong is found to within so many lines. */
     static final int MEESTE = 5_000;
 
-    private static final int DUBBEL = 1062;
     // Each server runs its own half: MySQL needs no more than SELECT for the first, MariaDB only knows the second.
     private static final String GEDEELD_SLOT = " /*!80022 FOR SHARE */ /*M! LOCK IN SHARE MODE */";
 
@@ -96,7 +95,7 @@ public class Verzegeling {
     public record Anker(LocalDate dag, Zegel zegel) {}
 
     private static boolean nieuw(Handle handle, Anker anker, Instant nu) {
-        return tenzijDubbel(() -> handle.createUpdate("""
+        return Uniek.schrijf(() -> handle.createUpdate("""
                         INSERT INTO audit_anker (dag, zegel_id, hash, gemeld_op) VALUES (:dag, :zegel, :hash, :nu)""")
                         .bind("dag", anker.dag())
                         .bind("zegel", anker.zegel().id())
@@ -126,7 +125,7 @@ public class Verzegeling {
         var tot = lees(handle.getConnection(), hash, van, grens);
         var aantal = Math.toIntExact(hash.aantal());
         var einde = hash.klaar(van, tot, Ketenhash.tekst(nu));
-        return tenzijDubbel(() -> handle.createUpdate("""
+        return Uniek.schrijf(() -> handle.createUpdate("""
                         INSERT INTO audit_zegel (van_id, tot_id, aantal, hash, vorige_hash, verzegeld_op)
                         VALUES (:van, :tot, :aantal, :hash, :vorige, :nu)""")
                         .bind("van", van)
@@ -157,17 +156,6 @@ public class Verzegeling {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The lines from " + van + " cannot be read", e);
-        }
-    }
-
-    private static <T> Optional<T> tenzijDubbel(java.util.function.Supplier<T> schrijven) {
-        try {
-            return Optional.of(schrijven.get());
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLException sql && sql.getErrorCode() == DUBBEL) {
-                return Optional.empty();
-            }
-            throw e;
         }
     }
 }

@@ -1,10 +1,9 @@
 package nl.verzuimsysteem.maatregelen;
 
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.verzuimsysteem.opslag.Uniek;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.core.statement.Update;
 
 /** Adds a row that carries the key of what was sent, so that sending it twice records it once. */
@@ -13,16 +12,9 @@ final class Eenmalig {
 
     /** The key of the new row; empty when what was sent was recorded at the same time. One statement. */
     static Optional<Long> voegToe(Jdbi jdbi, String sql, UnaryOperator<Update> waarden) {
-        try {
-            return Optional.of(jdbi.withHandle(handle -> waarden.apply(handle.createUpdate(sql))
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(Long.class)
-                    .one()));
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return Uniek.schrijf(() -> jdbi.withHandle(handle -> waarden.apply(handle.createUpdate(sql))
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one()));
     }
 }

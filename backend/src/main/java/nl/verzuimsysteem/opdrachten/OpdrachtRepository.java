@@ -1,7 +1,6 @@
 package nl.verzuimsysteem.opdrachten;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +12,10 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.opslag.Uniek;
 import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.tarieven.Prijskolommen;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes single opdrachten and those of one case. */
@@ -51,9 +50,8 @@ class OpdrachtRepository {
             """;
 
     /** What the database answers when a unique key is used twice. */
-    private static final int DUBBELE_SLEUTEL = 1062;
-
     private final Jdbi jdbi;
+
     private final Arbodienst arbodienst;
 
     OpdrachtRepository(Jdbi jdbi, Arbodienst arbodienst) {
@@ -159,8 +157,7 @@ class OpdrachtRepository {
     /** Stores a new order; {@code null} when one with this key was stored a moment ago. */
     @Nullable
     OpdrachtId voegToe(Nieuw nieuw) {
-        try {
-            return jdbi.withHandle(handle -> handle.createUpdate("""
+        return Uniek.schrijf(() -> jdbi.withHandle(handle -> handle.createUpdate("""
                             INSERT INTO opdracht (bedrijf_id, regio_id, dossier_id, opdrachttype_id, groep, tekst,
                                    gewenste_datum, status, loopt, verstuurd_op, verstuurd_door, alarm_na, oordeel,
                                    grond, abonnement, week, teldag, tot_week, bedrag_cent, per, afgesproken,
@@ -169,16 +166,11 @@ class OpdrachtRepository {
                                    :verstuurdOp, :verstuurdDoor, :alarmNa, :prijs.oordeel, :prijs.grond,
                                    :prijs.abonnement, :prijs.week, :prijs.teldag, :prijs.totWeek, :prijs.prijsCent,
                                    :prijs.per, :prijs.afgesproken, :verstuurdOp, :sleutel)""")
-                    .bindMethods(nieuw)
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(OpdrachtId.class)
-                    .one());
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLException oorzaak && oorzaak.getErrorCode() == DUBBELE_SLEUTEL) {
-                return null;
-            }
-            throw e;
-        }
+                        .bindMethods(nieuw)
+                        .executeAndReturnGeneratedKeys("id")
+                        .mapTo(OpdrachtId.class)
+                        .one()))
+                .orElse(null);
     }
 
     /** Notes that somebody of its group opened it, if nobody had yet. Tells whether this was the first time. */

@@ -1,21 +1,19 @@
 package nl.verzuimsysteem.organisatie;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.verzuimsysteem.kern.AfdelingId;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
+import nl.verzuimsysteem.opslag.Uniek;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the departments of a company. */
 @Singleton
 class AfdelingRepository {
-    private static final int DUBBEL = 1062;
 
     private final Jdbi jdbi;
 
@@ -122,14 +120,7 @@ class AfdelingRepository {
     }
 
     private static <T> T tenzijDubbel(Supplier<T> schrijven) {
-        try {
-            return schrijven.get();
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLException sql && sql.getErrorCode() == DUBBEL) {
-                throw new NaamBezet();
-            }
-            throw e;
-        }
+        return Uniek.schrijf(schrijven).orElseThrow(NaamBezet::new);
     }
 
     /** A department, or a company without one. */

@@ -1,7 +1,6 @@
 package nl.verzuimsysteem.organisatie;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +10,13 @@ import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.opslag.Uniek;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes companies for whoever keeps them. */
 @Singleton
 class BedrijfRepository {
-    private static final int DUBBEL = 1062;
     private static final String GELDIG =
             "f.geldig_van <= :vandaag AND (f.geldig_tot IS NULL OR f.geldig_tot > :vandaag) AND g.actief = 1";
     private static final String BEHEERDERS = """
@@ -122,35 +120,29 @@ class BedrijfRepository {
      */
     @Nullable
     BedrijfId voegToe(NieuwBedrijf nieuw, RegioId regio, Abonnement abonnement) {
-        try {
-            return jdbi.withHandle(handle -> {
-                var id = handle.createUpdate("""
+        return Uniek.schrijf(() -> jdbi.withHandle(handle -> {
+                    var id = handle.createUpdate("""
                                 INSERT INTO bedrijf (regio_id, naam, kvk_nummer, loonheffingennummer, straat, postcode, plaats,
                                        telefoon, email, factuur_email, aangesloten_op, sleutel)
                                 VALUES (:regio, :naam, :kvkNummer, :loonheffingennummer, :straat, :postcode, :plaats,
                                        :telefoon, :email, :factuurEmail, :van, :sleutel)""")
-                        .bindMethods(nieuw.bedrijf())
-                        .bind("regio", regio)
-                        .bind("van", abonnement.van())
-                        .bind("sleutel", nieuw.sleutel())
-                        .executeAndReturnGeneratedKeys("id")
-                        .mapTo(BedrijfId.class)
-                        .one();
-                voegToe(id, abonnement);
-                handle.createUpdate("""
+                            .bindMethods(nieuw.bedrijf())
+                            .bind("regio", regio)
+                            .bind("van", abonnement.van())
+                            .bind("sleutel", nieuw.sleutel())
+                            .executeAndReturnGeneratedKeys("id")
+                            .mapTo(BedrijfId.class)
+                            .one();
+                    voegToe(id, abonnement);
+                    handle.createUpdate("""
                                 INSERT INTO contactpersoon (bedrijf_id, naam, rol, telefoon, email)
                                 VALUES (:bedrijf, :naam, 'Gebruikersbeheerder', :telefoon, :email)""")
-                        .bindMethods(nieuw.beheerder())
-                        .bind("bedrijf", id)
-                        .execute();
-                return id;
-            });
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLException sql && sql.getErrorCode() == DUBBEL) {
-                return null;
-            }
-            throw e;
-        }
+                            .bindMethods(nieuw.beheerder())
+                            .bind("bedrijf", id)
+                            .execute();
+                    return id;
+                }))
+                .orElse(null);
     }
 
     /** Changes what is known of a company. One statement; {@code false} when somebody else did in between. */

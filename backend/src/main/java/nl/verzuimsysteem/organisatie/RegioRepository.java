@@ -1,7 +1,6 @@
 package nl.verzuimsysteem.organisatie;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,14 +12,13 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.RegioId;
+import nl.verzuimsysteem.opslag.Uniek;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes regio's, and finds what their teams lack. */
 @Singleton
 class RegioRepository {
-    private static final int DUBBEL = 1062;
     private static final String GELDIG =
             "f.geldig_van <= :vandaag AND (f.geldig_tot IS NULL OR f.geldig_tot > :vandaag) AND g.actief = 1";
 
@@ -162,14 +160,7 @@ class RegioRepository {
     }
 
     private static <T> T tenzijDubbel(Supplier<T> schrijven) {
-        try {
-            return schrijven.get();
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLException sql && sql.getErrorCode() == DUBBEL) {
-                throw new NaamBezet();
-            }
-            throw e;
-        }
+        return Uniek.schrijf(schrijven).orElseThrow(NaamBezet::new);
     }
 
     /** A regio, with the groups of its team as one text. */

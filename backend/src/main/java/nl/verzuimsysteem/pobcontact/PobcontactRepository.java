@@ -1,23 +1,23 @@
 package nl.verzuimsysteem.pobcontact;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.opslag.Rij;
+import nl.verzuimsysteem.opslag.Uniek;
 import nl.verzuimsysteem.verrichtingen.Overlegtijd;
 import nl.verzuimsysteem.verrichtingen.VerrichtingId;
 import nl.verzuimsysteem.verzuim.ContactKanaal;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the talks of the POB with the employer. */
@@ -90,25 +90,19 @@ class PobcontactRepository {
      */
     @Nullable
     PobcontactId voegToe(Nieuw nieuw) {
-        try {
-            return jdbi.withHandle(handle -> handle.createUpdate("""
+        return Uniek.schrijf(() -> jdbi.withHandle(handle -> handle.createUpdate("""
                             INSERT INTO pobcontact (bedrijf_id, dossier_id, gebruiker_id, datum, met_wie, kanaal, notitie,
                                    minuten, moment, door, sleutel)
                             SELECT d.bedrijf_id, d.id, :gebruiker, :datum, :metWie, :kanaal, :notitie, :minuten, :moment,
                                    :door, :sleutel
                             FROM dossier d WHERE d.bedrijf_id = :bedrijf AND d.id = :dossier AND d.vervallen IS NULL
                             LOCK IN SHARE MODE""")
-                    .bindMethods(nieuw)
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(PobcontactId.class)
-                    .findOne()
-                    .orElse(null));
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
-                return null;
-            }
-            throw e;
-        }
+                        .bindMethods(nieuw)
+                        .executeAndReturnGeneratedKeys("id")
+                        .mapTo(PobcontactId.class)
+                        .findOne()))
+                .flatMap(Function.identity())
+                .orElse(null);
     }
 
     /** Withdraws a talk; {@code false} when it was. One statement. */

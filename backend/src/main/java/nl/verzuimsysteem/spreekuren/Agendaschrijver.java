@@ -1,7 +1,6 @@
 package nl.verzuimsysteem.spreekuren;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +17,8 @@ import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.TaakId;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.opslag.Botsing;
+import nl.verzuimsysteem.opslag.Uniek;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,8 @@ class Agendaschrijver {
     /** What takes the moment of {@link Moment}; no consult is longer than half a day, so that the index is read no further. */
     static final String OVERLAPT = " x.loopt = 1 AND x.begin > :vroegst AND x.begin < :einde AND x.einde > :begin ";
 
+    private static final String TEGELIJK = "spreekuren.bezet.tegelijk";
     private static final Duration LANGST = Duration.ofHours(12);
-    private static final Set<Integer> BOTSINGEN = Set.of(1213, 1205);
-    private static final int DUBBELE_SLEUTEL = 1062;
 
     private final Jdbi jdbi;
 
@@ -147,11 +147,10 @@ class Agendaschrijver {
     /** Two who wait for each other: one of them hears that somebody else was busy with the same. */
     private static <T> T zonderBotsing(Supplier<T> werk) {
         try {
-            return werk.get();
+            return Uniek.schrijf(werk).orElseThrow(() -> new Conflict(TEGELIJK));
         } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLException oorzaak
-                    && (BOTSINGEN.contains(oorzaak.getErrorCode()) || oorzaak.getErrorCode() == DUBBELE_SLEUTEL)) {
-                throw new Conflict("spreekuren.bezet.tegelijk");
+            if (Botsing.is(e)) {
+                throw new Conflict(TEGELIJK);
             }
             throw e;
         }

@@ -1,7 +1,6 @@
 package nl.verzuimsysteem.verrichtingen;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,13 +12,13 @@ import nl.verzuimsysteem.kern.OpdrachtId;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.opslag.Dagsql;
 import nl.verzuimsysteem.opslag.Rij;
+import nl.verzuimsysteem.opslag.Uniek;
 import nl.verzuimsysteem.organisatie.Arbodienst;
 import nl.verzuimsysteem.tarieven.Prijsoordeel;
 import nl.verzuimsysteem.tarieven.Tariefregel;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the time of the people of the team. */
@@ -65,22 +64,16 @@ class TijdRepository {
     /** Adds time that runs, or that was put in by hand. One statement; {@code null} when the key or the clock was taken. */
     @Nullable
     TijdregelId voegToe(Nieuw nieuw) {
-        try {
-            return jdbi.withHandle(handle -> handle.createUpdate("""
+        return Uniek.schrijf(() -> jdbi.withHandle(handle -> handle.createUpdate("""
                             INSERT INTO tijdregel (gebruiker_id, bedrijf_id, dossier_id, opdracht_id, dienst_code,
                                    begonnen_op, gestopt_op, minuten, loopt, sleutel)
                             VALUES (:wie, :bedrijf, :dossier, :opdracht, :dienst, :begonnenOp, :gestoptOp, :minuten,
                                    CASE WHEN :gestoptOp IS NULL THEN 1 END, :sleutel)""")
-                    .bindMethods(nieuw)
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(TijdregelId.class)
-                    .one());
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
-                return null;
-            }
-            throw e;
-        }
+                        .bindMethods(nieuw)
+                        .executeAndReturnGeneratedKeys("id")
+                        .mapTo(TijdregelId.class)
+                        .one()))
+                .orElse(null);
     }
 
     /** Stops one's own clock. One statement; {@code false} when it does not run. */

@@ -1,7 +1,6 @@
 package nl.verzuimsysteem.verzuim;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +9,8 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.DossierId;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.opslag.Uniek;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** The contactmomenten of a case. */
@@ -47,27 +46,21 @@ class ContactRepository {
     /** One statement; {@code null} when the key was used at the same time. */
     @Nullable
     ContactmomentId voegToe(DossierStand stand, NieuwContact contact, Instant moment, String door) {
-        try {
-            return new ContactmomentId(jdbi.withHandle(handle -> handle.createUpdate("""
+        return Uniek.schrijf(() -> new ContactmomentId(jdbi.withHandle(handle -> handle.createUpdate("""
                             INSERT INTO contactmoment
                                    (bedrijf_id, dossier_id, datum, kanaal, afspraken, volgende_datum, niet_medisch, moment, door,
                                     sleutel)
                             VALUES (:bedrijf, :dossier, :datum, :kanaal, :afspraken, :volgendeDatum, :nietMedisch, :moment,
                                    :door, :sleutel)""")
-                    .bindMethods(contact)
-                    .bind("bedrijf", stand.bedrijf())
-                    .bind("dossier", stand.id())
-                    .bind("moment", moment)
-                    .bind("door", door)
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(Long.class)
-                    .one()));
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
-                return null;
-            }
-            throw e;
-        }
+                        .bindMethods(contact)
+                        .bind("bedrijf", stand.bedrijf())
+                        .bind("dossier", stand.id())
+                        .bind("moment", moment)
+                        .bind("door", door)
+                        .executeAndReturnGeneratedKeys("id")
+                        .mapTo(Long.class)
+                        .one())))
+                .orElse(null);
     }
 
     /** The contactmomenten of a case, and whose they are. */

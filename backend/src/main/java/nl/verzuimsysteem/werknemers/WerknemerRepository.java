@@ -1,7 +1,6 @@
 package nl.verzuimsysteem.werknemers;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +11,11 @@ import nl.verzuimsysteem.kern.BedrijfId;
 import nl.verzuimsysteem.kern.Bereik;
 import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.opslag.Uniek;
 import nl.verzuimsysteem.organisatie.Afdeling;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Reads and writes employees, one or a page at a time. */
 @Singleton
@@ -25,7 +24,6 @@ class WerknemerRepository {
             new Bereik.Kolommen("w.bedrijf_id", "b.regio_id", "w.afdeling_id", "w.id");
     private static final RowMapper<WerknemerRegel.Gelezen> REGEL = ConstructorMapper.of(WerknemerRegel.Gelezen.class);
     private static final RowMapper<WerknemerRij> RIJ = ConstructorMapper.of(WerknemerRij.class);
-    private static final int DUBBEL = 1062;
     private static final int MEESTE_WOORDEN = 5;
     private static final String GEGEVENS = """
             SELECT w.id, w.bedrijf_id, w.versie, w.personeelsnummer, w.voornaam, w.tussenvoegsel, w.achternaam,
@@ -192,14 +190,7 @@ class WerknemerRepository {
     }
 
     private static <T> T tenzijDubbel(Supplier<T> schrijven) {
-        try {
-            return schrijven.get();
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLException sql && sql.getErrorCode() == DUBBEL) {
-                throw new NummerBezet();
-            }
-            throw e;
-        }
+        return Uniek.schrijf(schrijven).orElseThrow(NummerBezet::new);
     }
 
     private static String begint(String woord) {

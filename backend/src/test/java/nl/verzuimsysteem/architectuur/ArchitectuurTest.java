@@ -69,6 +69,7 @@ class ArchitectuurTest {
     /** What a feature may use beside it on its own floor: each line a decision. */
     private static final Map<String, Set<String>> ERNAAST = Map.ofEntries(
             Map.entry("opslag", Set.of("kern")),
+            Map.entry("achtergrond", Set.of("opslag")),
             Map.entry("inlezen", Set.of("kern")),
             Map.entry("toegang", Set.of("audit", "berichten")),
             Map.entry("api", Set.of("toegang", "audit")),
