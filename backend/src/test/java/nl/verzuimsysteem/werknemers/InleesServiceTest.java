@@ -3,10 +3,10 @@ package nl.verzuimsysteem.werknemers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -120,12 +120,13 @@ class InleesServiceTest {
     }
 
     @Test
-    void vijfduizend_regels_gaan_er_binnen_vijf_seconden_in() {
+    void vijfduizend_regels_kosten_zeventien_vragen_en_nog_geen_vijf_seconden_rekenen() {
         var regels = IntStream.rangeClosed(1, 5000)
                 .mapToObj(nummer -> "%d;Naam%d;van;Achternaam%d;01-02-1980;Afdeling %d;38"
                         .formatted(nummer, nummer, nummer, nummer % 40))
                 .collect(Collectors.joining("\n", KOP, "\n"));
-        var begin = Instant.now();
+        var rekentijd = ManagementFactory.getThreadMXBean();
+        var begin = rekentijd.getCurrentThreadCpuTime();
 
         try (var telling = programma.teller().beginDezeThread()) {
             assertThat(service.neemOver(coordinator, bedrijf, utf8(regels)).nieuw())
@@ -133,7 +134,8 @@ class InleesServiceTest {
             assertThat(telling.aantal()).as(telling.toString()).isLessThanOrEqualTo(17);
         }
 
-        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(rekentijd.getCurrentThreadCpuTime() - begin))
+                .isLessThan(Duration.ofSeconds(5));
         assertThat(service.neemOver(coordinator, bedrijf, utf8(regels)).ongewijzigd())
                 .isEqualTo(5000);
     }

@@ -27,8 +27,9 @@ class DemogegevensTest {
     }
 
     @Test
-    void staat_binnen_twintig_seconden_in_de_database_de_start_meegerekend() {
-        assertThat(Demoprogramma.startduur()).isLessThan(Duration.ofSeconds(20));
+    void staat_binnen_een_minuut_in_de_database_de_start_meegerekend() {
+        // Ten seconds with nothing else on the machine; other tests and a slow server take their part.
+        assertThat(Demoprogramma.startduur()).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test
