@@ -43,7 +43,7 @@ final class GeplandView extends Pagina {
                                 Spreekuurwoorden.uur(regel.spreekuur().begin()),
                                 Spreekuurwoorden.uur(regel.spreekuur().einde()))))
                 .setHeader(t("spreekuren.feit.moment"))
-                .setFlexGrow(2)
+                .setFlexGrow(1)
                 .setWidth("13rem");
         grid.addColumn(Cel.link(
                         GeplandView::pad,
@@ -51,7 +51,7 @@ final class GeplandView extends Pagina {
                         regel -> metBedrijf ? regel.bedrijfsnaam() : "",
                         regel -> ""))
                 .setHeader(t("spreekuren.kolom.werknemer"))
-                .setFlexGrow(2)
+                .setFlexGrow(1)
                 .setWidth("9rem");
         grid.addColumn(Cel.tekst(
                         regel -> t(
@@ -64,8 +64,8 @@ final class GeplandView extends Pagina {
         grid.addColumn(Cel.regels(
                         regel -> Spreekuurwoorden.vorm(regel.spreekuur().vorm()), GeplandView::plaats))
                 .setHeader(t("spreekuren.feit.plaats"))
-                .setFlexGrow(2)
-                .setWidth("10rem");
+                .setFlexGrow(3)
+                .setWidth("12rem");
         grid.addColumn(Cel.status(
                         regel -> Spreekuurwoorden.woord(regel.spreekuur().status()),
                         regel -> regel.spreekuur().tolk() == Tolk.NODIG ? t("spreekuren.tolk.nodig") : ""))
