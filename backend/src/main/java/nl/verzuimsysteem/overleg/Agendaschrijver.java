@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class Agendaschrijver {
+    private final DeurRepository reeksen;
     private final OverlegRepository overleggen;
     private final AgendaRepository agenda;
     private final Overleggen deuren;
@@ -27,11 +28,13 @@ class Agendaschrijver {
     private final Clock klok;
 
     Agendaschrijver(
+            DeurRepository reeksen,
             OverlegRepository overleggen,
             AgendaRepository agenda,
             Overleggen deuren,
             @Property(name = "verzuim.overleg.opdracht-stil-na", defaultValue = "5d") Duration stilNa,
             Clock klok) {
+        this.reeksen = reeksen;
         this.overleggen = overleggen;
         this.agenda = agenda;
         this.deuren = deuren;
@@ -44,7 +47,7 @@ class Agendaschrijver {
      * statement, and two more when one was left running.
      */
     Optional<Komend> komend(RegioId regio) {
-        var gevonden = overleggen.houdVast(Teambereik.van(regio), regio);
+        var gevonden = reeksen.houdVast(Teambereik.van(regio), regio);
         if (gevonden.isEmpty()) {
             return Optional.empty();
         }

@@ -18,7 +18,7 @@ import nl.verzuimsysteem.kern.Uitsnede;
 import nl.verzuimsysteem.toegang.Mag;
 import org.jspecify.annotations.Nullable;
 
-/** Holding the overleg of a team, case by case. Doing the same again changes nothing. */
+/** The overleg of a team: who sees it, when it begins and ends, who is there. Doing the same again changes nothing. */
 @Singleton
 public class OverlegService {
     private static final String SOORT = "overleg";
@@ -130,108 +130,6 @@ public class OverlegService {
     }
 
     /**
-     * Brings a case on the wall. Four statements.
-     *
-     * @throws NietGevonden when the overleg is of another team, or the point of another overleg
-     * @throws Conflict when the overleg does not run
-     */
-    @Mag(Handeling.OVERLEG_HOUDEN)
-    @Transactional
-    public void aanDeBeurt(Actor actor, OverlegId id, AgendapuntId punt) {
-        var stand = puntDatLoopt(actor, punt);
-        if (!stand.overleg().equals(id)) {
-            throw new NietGevonden("agendapunt", punt);
-        }
-        deuren.gewijzigd(stand, punt);
-        schrijf(actor, stand, "aan de beurt");
-    }
-
-    /**
-     * The case was talked through. When it is on the wall, the next one that is open comes there. Five statements.
-     *
-     * @return the case that came on the wall by this; empty when the wall did not change
-     * @throws NietGevonden when it is of another team
-     * @throws Conflict when the overleg does not run
-     */
-    @Mag(Handeling.OVERLEG_HOUDEN)
-    @Transactional
-    public Optional<AgendapuntId> besproken(Actor actor, AgendapuntId id) {
-        return handelAf(actor, id, Puntstatus.BESPROKEN, "besproken");
-    }
-
-    /**
-     * The case comes back in the next overleg. When it is on the wall, the next one that is open comes there. Five
-     * statements.
-     *
-     * @return the case that came on the wall by this; empty when the wall did not change
-     * @throws NietGevonden when it is of another team
-     * @throws Conflict when the overleg does not run
-     */
-    @Mag(Handeling.OVERLEG_HOUDEN)
-    @Transactional
-    public Optional<AgendapuntId> volgendeWeek(Actor actor, AgendapuntId id) {
-        return handelAf(actor, id, Puntstatus.VOLGENDE_WEEK, "volgende week");
-    }
-
-    /**
-     * Undoes what became of a case while the overleg runs; the wall stays as it is. Five statements.
-     *
-     * @throws NietGevonden when it is of another team
-     * @throws Conflict when the overleg does not run
-     */
-    @Mag(Handeling.OVERLEG_HOUDEN)
-    @Transactional
-    public void heropen(Actor actor, AgendapuntId id) {
-        zetTerug(actor, id, null);
-    }
-
-    /**
-     * The same, right after it was done: the case comes back on the wall as well, unless the overleg went on from the one
-     * that came there. Five statements.
-     *
-     * @param kwam what {@link #besproken} or {@link #volgendeWeek} brought on the wall; {@code null}: nothing
-     * @throws NietGevonden when it is of another team
-     * @throws Conflict when the overleg does not run
-     */
-    @Mag(Handeling.OVERLEG_HOUDEN)
-    @Transactional
-    public void maakOngedaan(Actor actor, AgendapuntId id, @Nullable AgendapuntId kwam) {
-        zetTerug(actor, id, kwam);
-    }
-
-    private void zetTerug(Actor actor, AgendapuntId id, @Nullable AgendapuntId kwam) {
-        var punt = puntDatLoopt(actor, id);
-        if (punt.puntstatus() == Puntstatus.OPEN) {
-            return;
-        }
-        punten.zetStatus(punt, Puntstatus.OPEN, null, null);
-        deuren.gewijzigd(punt, kwam != null && kwam.equals(punt.wand()) ? id : punt.wand());
-        schrijf(actor, punt, "weer open");
-    }
-
-    private Optional<AgendapuntId> handelAf(Actor actor, AgendapuntId id, Puntstatus naar, String wat) {
-        var punt = puntDatLoopt(actor, id);
-        if (punt.puntstatus() == naar) {
-            return Optional.empty();
-        }
-        var volgende = Optional.ofNullable(punt.volgende()).filter(een -> punt.isOpDeWand());
-        punten.zetStatus(punt, naar, klok.instant(), actor.naam());
-        deuren.gewijzigd(punt, volgende.orElse(punt.wand()));
-        schrijf(actor, punt, wat);
-        return volgende;
-    }
-
-    /** A point of an overleg that runs, which stands on its agenda. Two statements. */
-    private Puntstand puntDatLoopt(Actor actor, AgendapuntId id) {
-        var punt = punt(actor, id);
-        Overleggen.eisLoopt(punt.status());
-        if (punt.puntstatus() == Puntstatus.VAN_AGENDA) {
-            throw new Conflict("overleg.conflict.eraf");
-        }
-        return punt;
-    }
-
-    /**
      * Tells that the actor looks at an overleg that runs: his screen does so every twenty seconds. One statement, four the
      * first time; of one that does not run nothing is kept. Not in the audit log: his look was.
      *
@@ -283,19 +181,7 @@ public class OverlegService {
         return deuren.houdVast(actor.bereik(), id).orElseThrow(() -> new NietGevonden(SOORT, id));
     }
 
-    private Puntstand punt(Actor actor, AgendapuntId id) {
-        return deuren.houdVast(actor.bereik(), id).orElseThrow(() -> new NietGevonden("agendapunt", id));
-    }
-
     private void schrijf(Actor actor, OverlegId id, String wat) {
         audit.schrijf(actor, Handeling.OVERLEG_HOUDEN, new Onderwerp(null, null, SOORT, id.waarde()), wat);
-    }
-
-    private void schrijf(Actor actor, Puntstand punt, String wat) {
-        audit.schrijf(
-                actor,
-                Handeling.OVERLEG_HOUDEN,
-                Onderwerp.van("agendapunt", punt.bedrijf(), punt.werknemer(), punt.punt()),
-                wat);
     }
 }

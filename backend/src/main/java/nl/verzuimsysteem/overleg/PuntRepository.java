@@ -1,7 +1,6 @@
 package nl.verzuimsysteem.overleg;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,9 +16,9 @@ import nl.verzuimsysteem.kern.OngeldigeInvoer;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
 import nl.verzuimsysteem.opslag.Rij;
+import nl.verzuimsysteem.opslag.Uniek;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Changes one point of an overleg that is held. */
@@ -28,7 +27,6 @@ class PuntRepository {
     /** What members wrote about one case together. */
     private static final int LANGSTE_SAMEN = 2000;
 
-    private static final int DUBBELE_SLEUTEL = 1062;
     private static final RowMapper<Zaak> ZAAK = Rij.van(Zaak.class);
 
     private final Jdbi jdbi;
@@ -72,16 +70,10 @@ class PuntRepository {
                         .reversed()
                         .thenComparingLong(
                                 plek -> Objects.requireNonNull(plek.id()).waarde()));
-        try {
-            return eerder.isEmpty()
-                    ? voegToe(overleg, zaak, plaats, notitie, door, sleutel)
-                    : voegBij(eerder.get(), plaats, notitie, door, sleutel);
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLException oorzaak && oorzaak.getErrorCode() == DUBBELE_SLEUTEL) {
-                return false;
-            }
-            throw e;
-        }
+        return Uniek.schrijf(() -> eerder.isEmpty()
+                        ? voegToe(overleg, zaak, plaats, notitie, door, sleutel)
+                        : voegBij(eerder.get(), plaats, notitie, door, sleutel))
+                .orElse(false);
     }
 
     private boolean voegToe(

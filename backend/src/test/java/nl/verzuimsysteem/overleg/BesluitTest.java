@@ -316,7 +316,7 @@ class BesluitTest {
     void het_verslag_op_papier_houdt_regels_en_vreemde_tekens_en_laat_weg_wat_geen_teken_is() throws Exception {
         var tekst = "Łukasz & <b>Ayşe</b> bellen \"nu\"\u000B {{dag}} \u0001 ${x} \uD83D\uDE00\nDaarna de planner";
         service.neem(mma, notitie(tekst, false));
-        toneel.overleg.besproken(mma, punt);
+        toneel.behandelen.besproken(mma, punt);
         toneel.overleg.sluit(mma, overleg);
 
         try (var papier = Loader.loadPDF(notulen.pdf(mma, overleg).inhoud())) {
@@ -331,7 +331,7 @@ class BesluitTest {
         assertThatThrownBy(() -> notulen.lees(mma, overleg)).isInstanceOf(Conflict.class);
         var id = service.neem(mma, taak("Bel de planner", Functie.POB, toneel.pob.id(), false));
         service.neem(mma, notitie("De planner belt maandag", true));
-        toneel.overleg.besproken(mma, punt);
+        toneel.behandelen.besproken(mma, punt);
         toneel.overleg.sluit(mma, overleg);
 
         assertThatThrownBy(() -> service.neem(mma, notitie("Te laat", false))).isInstanceOf(Conflict.class);

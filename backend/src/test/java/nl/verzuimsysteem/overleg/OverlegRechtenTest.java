@@ -69,11 +69,11 @@ class OverlegRechtenTest {
         handelingen.put("blad", actor -> dienst.blad(actor, overleg));
         handelingen.put("begin", actor -> dienst.begin(actor, overleg));
         handelingen.put("sluit", actor -> dienst.sluit(actor, overleg));
-        handelingen.put("aanDeBeurt", actor -> dienst.aanDeBeurt(actor, overleg, punt));
-        handelingen.put("besproken", actor -> dienst.besproken(actor, punt));
-        handelingen.put("volgendeWeek", actor -> dienst.volgendeWeek(actor, punt));
-        handelingen.put("heropen", actor -> dienst.heropen(actor, punt));
-        handelingen.put("maakOngedaan", actor -> dienst.maakOngedaan(actor, punt, null));
+        handelingen.put("aanDeBeurt", actor -> toneel.behandelen.aanDeBeurt(actor, overleg, punt));
+        handelingen.put("besproken", actor -> toneel.behandelen.besproken(actor, punt));
+        handelingen.put("volgendeWeek", actor -> toneel.behandelen.volgendeWeek(actor, punt));
+        handelingen.put("heropen", actor -> toneel.behandelen.heropen(actor, punt));
+        handelingen.put("maakOngedaan", actor -> toneel.behandelen.maakOngedaan(actor, punt, null));
         handelingen.put("aanwezig", actor -> dienst.aanwezig(actor, overleg));
         handelingen.put("eerdere", actor -> dienst.eerdere(actor, toneel.regio, Uitsnede.eerste(10)));
     }
@@ -84,7 +84,8 @@ class OverlegRechtenTest {
                         OverlegreeksService.class,
                         OverlegagendaService.class,
                         OverlegklaarService.class,
-                        OverlegService.class))
+                        OverlegService.class,
+                        BehandelService.class))
                 .flatExtracting(dienst -> Arrays.stream(dienst.getMethods())
                         .filter(methode -> methode.isAnnotationPresent(Mag.class))
                         .map(methode -> methode.getName())

@@ -111,9 +111,9 @@ class OverlegTest {
 
         toneel.agenda.zetMinuten(toneel.pob.actor(), punt(eerste, later).id(), 12);
         toneel.overleg.begin(toneel.casemanager.actor(), id);
-        toneel.overleg.besproken(toneel.mma.actor(), punt(eerste, besproken).id());
-        toneel.overleg.volgendeWeek(toneel.mma.actor(), punt(eerste, later).id());
-        toneel.overleg.besproken(toneel.mma.actor(), punt(eerste, beslist).id());
+        toneel.behandelen.besproken(toneel.mma.actor(), punt(eerste, besproken).id());
+        toneel.behandelen.volgendeWeek(toneel.mma.actor(), punt(eerste, later).id());
+        toneel.behandelen.besproken(toneel.mma.actor(), punt(eerste, beslist).id());
         toneel.besluit(
                 punt(eerste, beslist).id(), "Bel de werkgever", toneel.vandaag().plusDays(3));
         toneel.overleg.sluit(toneel.mma.actor(), id);
@@ -566,20 +566,20 @@ class OverlegTest {
         kost(5, () -> toneel.agenda.vraagArts(mma, punt, toneel.arts.id()));
         kost(5, () -> toneel.agenda.brengIn(mma, a, "Kijk hier eens naar", false, sleutel()));
         toneel.overleg.begin(mma, id);
-        kost(5, () -> toneel.overleg.besproken(mma, punt));
+        kost(5, () -> toneel.behandelen.besproken(mma, punt));
         var stand = toneel.blad(mma, id).overleg().stand();
-        kost(2, () -> toneel.overleg.besproken(mma, punt));
+        kost(2, () -> toneel.behandelen.besproken(mma, punt));
         toneel.overleg.begin(mma, id);
         assertThat(toneel.blad(mma, id).overleg().stand()).isEqualTo(stand);
-        kost(5, () -> toneel.overleg.heropen(mma, punt));
+        kost(5, () -> toneel.behandelen.heropen(mma, punt));
         assertThat(punt(toneel.blad(mma, id), b).behandeldDoor()).isNull();
-        kost(5, () -> toneel.overleg.aanDeBeurt(mma, id, punt(blad, a).id()));
+        kost(5, () -> toneel.behandelen.aanDeBeurt(mma, id, punt(blad, a).id()));
         assertThat(toneel.blad(mma, id).overleg().punt())
                 .isEqualTo(punt(blad, a).id());
         kost(4, () -> toneel.blad(mma, id));
         assertThatThrownBy(() -> toneel.agenda.haalAf(mma, punt)).isInstanceOf(Conflict.class);
         kost(5, () -> toneel.overleg.sluit(mma, id));
-        assertThatThrownBy(() -> toneel.overleg.besproken(mma, punt)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> toneel.behandelen.besproken(mma, punt)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> toneel.agenda.zetMinuten(mma, punt, 9)).isInstanceOf(Conflict.class);
     }
 
@@ -600,35 +600,35 @@ class OverlegTest {
         toneel.overleg.begin(mma, id);
         assertThat(opDeMuur(toneel, id)).isEqualTo(een);
 
-        assertThat(toneel.overleg.besproken(mma, een)).contains(twee);
+        assertThat(toneel.behandelen.besproken(mma, een)).contains(twee);
         assertThat(opDeMuur(toneel, id)).isEqualTo(twee);
-        kost(5, () -> toneel.overleg.maakOngedaan(mma, een, twee));
+        kost(5, () -> toneel.behandelen.maakOngedaan(mma, een, twee));
         assertThat(opDeMuur(toneel, id)).isEqualTo(een);
         assertThat(open(toneel, id)).containsExactly(een, twee, drie);
 
-        toneel.overleg.besproken(mma, een);
-        assertThat(toneel.overleg.besproken(pob, een))
+        toneel.behandelen.besproken(mma, een);
+        assertThat(toneel.behandelen.besproken(pob, een))
                 .as("a colleague pressed at the same time")
                 .isEmpty();
         assertThat(opDeMuur(toneel, id)).isEqualTo(twee);
 
-        toneel.overleg.aanDeBeurt(mma, id, drie);
-        assertThat(toneel.overleg.volgendeWeek(mma, drie))
+        toneel.behandelen.aanDeBeurt(mma, id, drie);
+        assertThat(toneel.behandelen.volgendeWeek(mma, drie))
                 .as("one that was passed over is next after the last")
                 .contains(twee);
-        toneel.overleg.aanDeBeurt(pob, id, een);
-        toneel.overleg.maakOngedaan(mma, drie, twee);
+        toneel.behandelen.aanDeBeurt(pob, id, een);
+        toneel.behandelen.maakOngedaan(mma, drie, twee);
         assertThat(opDeMuur(toneel, id)).as("the overleg went on elsewhere").isEqualTo(een);
 
-        assertThat(toneel.overleg.besproken(mma, drie))
+        assertThat(toneel.behandelen.besproken(mma, drie))
                 .as("who settles another case leaves the wall")
                 .isEmpty();
-        toneel.overleg.heropen(mma, een);
+        toneel.behandelen.heropen(mma, een);
         toneel.doe(
                 "UPDATE dossier SET regio_id = ? WHERE id = ?",
                 toneel.gegevens.regio().waarde(),
                 blad.punten().get(1).dossier().waarde());
-        assertThat(toneel.overleg.besproken(mma, een))
+        assertThat(toneel.behandelen.besproken(mma, een))
                 .as("the only other one lies with another team by now")
                 .isEmpty();
         assertThat(opDeMuur(toneel, id)).isEqualTo(een);

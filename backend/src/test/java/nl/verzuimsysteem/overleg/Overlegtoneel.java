@@ -32,6 +32,7 @@ public final class Overlegtoneel {
 
     final OverlegagendaService agenda;
     final OverlegService overleg;
+    final BehandelService behandelen;
     final OverlegklaarService klaar;
     final OverlegreeksService reeksen;
     final Gegevens gegevens;
@@ -51,6 +52,7 @@ public final class Overlegtoneel {
         arts = inloggers.regioteam(Functie.BEDRIJFSARTS, regio);
         agenda = programma.bean(OverlegagendaService.class);
         overleg = programma.bean(OverlegService.class);
+        behandelen = programma.bean(BehandelService.class);
         klaar = programma.bean(OverlegklaarService.class);
         reeksen = programma.bean(OverlegreeksService.class);
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.overleg.Agendapunt;
 import nl.verzuimsysteem.overleg.AgendapuntId;
-import nl.verzuimsysteem.overleg.OverlegService;
+import nl.verzuimsysteem.overleg.BehandelService;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.component.Meldingen;
 import org.jspecify.annotations.Nullable;
@@ -16,27 +16,27 @@ import org.jspecify.annotations.Nullable;
 /** What a member can do with the case he sees. */
 final class Puntacties {
     private final Wand wand;
-    private final OverlegService overleg;
+    private final BehandelService behandelen;
     /** Only what was done last can be undone in one click. */
     private @Nullable Notification bedenktijd;
 
-    Puntacties(Wand wand, OverlegService overleg) {
+    Puntacties(Wand wand, BehandelService behandelen) {
         this.wand = wand;
-        this.overleg = overleg;
+        this.behandelen = behandelen;
     }
 
     /** Done; on the wall the next one follows. */
     void besproken(Agendapunt punt) {
-        klaar(punt, overleg::besproken, "overleg.punt.besproken");
+        klaar(punt, behandelen::besproken, "overleg.punt.besproken");
     }
 
     /** Put off; on the wall the next one follows. */
     void volgendeWeek(Agendapunt punt) {
-        klaar(punt, overleg::volgendeWeek, "overleg.punt.volgendeWeek");
+        klaar(punt, behandelen::volgendeWeek, "overleg.punt.volgendeWeek");
     }
 
     void heropen(Agendapunt punt) {
-        wand.doe(() -> overleg.heropen(Ingelogd.actor(), punt.id()));
+        wand.doe(() -> behandelen.heropen(Ingelogd.actor(), punt.id()));
     }
 
     /** A decision was made or withdrawn, or is not made after all. */
@@ -66,6 +66,6 @@ final class Puntacties {
         bedenktijd = Meldingen.gelukt(
                 t(gelukt, punt.werknemersnaam()),
                 t("overleg.ongedaan"),
-                () -> wand.doe(() -> overleg.maakOngedaan(Ingelogd.actor(), punt.id(), kwam.get())));
+                () -> wand.doe(() -> behandelen.maakOngedaan(Ingelogd.actor(), punt.id(), kwam.get())));
     }
 }

@@ -3,6 +3,7 @@ package nl.verzuimsysteem.ui.overleg;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import nl.verzuimsysteem.opdrachten.OpdrachtService;
+import nl.verzuimsysteem.overleg.BehandelService;
 import nl.verzuimsysteem.overleg.BesluitService;
 import nl.verzuimsysteem.overleg.OverlegService;
 import nl.verzuimsysteem.overleg.Overlegnieuws;
@@ -13,6 +14,7 @@ import nl.verzuimsysteem.verzuim.DossierService;
 @Singleton
 record Schermdelen(
         OverlegService overleg,
+        BehandelService behandelen,
         BesluitService besluiten,
         DossierService dossiers,
         OpdrachtService opdrachten,

@@ -69,7 +69,7 @@ final class Wand extends Div {
         addClassName("wand");
         midden.addClassName("wand-midden");
         balk = new Wandbalk(this::terug, this::naarWand);
-        acties = new Puntacties(this, delen.overleg());
+        acties = new Puntacties(this, delen.behandelen());
         zijde = new Wandzijde(delen.klok(), this::kijkNaar);
         eigen = adres.lees(PUNT)
                 .flatMap(nummer -> Agendavolgorde.punt(gelezen, nummer))
@@ -240,7 +240,7 @@ final class Wand extends Div {
             bleef = false;
             adres.zet(PUNT, "");
             doe(() ->
-                    delen.overleg().aanDeBeurt(Ingelogd.actor(), blad.overleg().id(), dit));
+                    delen.behandelen().aanDeBeurt(Ingelogd.actor(), blad.overleg().id(), dit));
         }
     }
 

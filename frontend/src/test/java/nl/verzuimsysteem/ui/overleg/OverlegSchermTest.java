@@ -20,6 +20,7 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.kern.WerknemerId;
+import nl.verzuimsysteem.overleg.BehandelService;
 import nl.verzuimsysteem.overleg.OverlegService;
 import nl.verzuimsysteem.overleg.OverlegagendaService;
 import nl.verzuimsysteem.overleg.Overlegreeks;
@@ -273,7 +274,7 @@ class OverlegSchermTest {
                 assertThat(scherm.knop(knop)).hasCount(0);
             }
             goed(scherm, "overleg-arts-scherm-1280");
-            overleg.besproken(mma.actor(), zijn.id());
+            programma.bean(BehandelService.class).besproken(mma.actor(), zijn.id());
             assertThat(scherm.pagina().locator(".puntkop .status")).hasText("Besproken");
             overleg.sluit(mma.actor(), id);
             assertThat(scherm.pagina().getByText("Het overleg is gesloten")).isVisible();
@@ -328,7 +329,7 @@ class OverlegSchermTest {
                     .click();
             assertThat(ander.locator(".gebruiker-functie")).containsText("Casemanager");
 
-            overleg.besproken(mma.actor(), blad.punten().getFirst().id());
+            programma.bean(BehandelService.class).besproken(mma.actor(), blad.punten().getFirst().id());
 
             assertThat(scherm.pagina().getByText("Pagina niet gevonden").first())
                     .isVisible();

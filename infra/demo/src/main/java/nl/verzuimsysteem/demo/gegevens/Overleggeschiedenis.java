@@ -17,6 +17,7 @@ import nl.verzuimsysteem.kern.Functie;
 import nl.verzuimsysteem.kern.GebruikerId;
 import nl.verzuimsysteem.kern.RegioId;
 import nl.verzuimsysteem.overleg.Agendapunt;
+import nl.verzuimsysteem.overleg.BehandelService;
 import nl.verzuimsysteem.overleg.BesluitService;
 import nl.verzuimsysteem.overleg.Besluitsoort;
 import nl.verzuimsysteem.overleg.NieuwBesluit;
@@ -44,6 +45,7 @@ public class Overleggeschiedenis {
     private final OverlegreeksService reeksen;
     private final OverlegagendaService agenda;
     private final OverlegService overleggen;
+    private final BehandelService behandelen;
     private final BesluitService besluiten;
     private final CaseloadService caseload;
     private final Demoklok klok;
@@ -53,6 +55,7 @@ public class Overleggeschiedenis {
             OverlegreeksService reeksen,
             OverlegagendaService agenda,
             OverlegService overleggen,
+            BehandelService behandelen,
             BesluitService besluiten,
             CaseloadService caseload,
             Demoklok klok) {
@@ -60,6 +63,7 @@ public class Overleggeschiedenis {
         this.reeksen = reeksen;
         this.agenda = agenda;
         this.overleggen = overleggen;
+        this.behandelen = behandelen;
         this.besluiten = besluiten;
         this.caseload = caseload;
         this.klok = klok;
@@ -128,12 +132,12 @@ public class Overleggeschiedenis {
         var punten = new ArrayList<>(overleggen.blad(team.mma(), overleg).punten());
         for (var nummer = 0; nummer < Math.min(BESPROKEN, punten.size()); nummer++) {
             var punt = punten.get(nummer);
-            overleggen.aanDeBeurt(team.mma(), overleg, punt.id());
+            behandelen.aanDeBeurt(team.mma(), overleg, punt.id());
             besluiten.neem(team.leden().get(nummer % team.leden().size()), besluit(team, punt, nummer, dag));
-            overleggen.besproken(team.mma(), punt.id());
+            behandelen.besproken(team.mma(), punt.id());
         }
         if (punten.size() > BESPROKEN) {
-            overleggen.volgendeWeek(team.mma(), punten.get(BESPROKEN).id());
+            behandelen.volgendeWeek(team.mma(), punten.get(BESPROKEN).id());
         }
         overleggen.sluit(team.mma(), overleg);
     }
