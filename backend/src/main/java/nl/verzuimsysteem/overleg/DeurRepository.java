@@ -28,7 +28,8 @@ class DeurRepository {
 
     /**
      * Holds the series of a regio, and the overleg that is not over with its points; empty when the regio has no series. One
-     * statement. Whoever changes more than one of them holds them in this order.
+     * statement. Whoever changes more than one of them holds them in this order. Of one that runs and one that is planned
+     * after it, it is the one that runs.
      */
     Optional<Gehouden> houdVast(Bereik bereik, RegioId regio) {
         var grens = Teambereik.opRegio(bereik, "r.regio_id");

@@ -13,7 +13,7 @@ import nl.verzuimsysteem.opslag.Uniek;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** The overleggen themselves: holds them, plans, begins and closes them. */
+/** The overleggen themselves: holds them, plans, begins, closes and resumes them. */
 @Singleton
 class OverlegRepository {
     private static final String STAND = "o.id, o.regio_id AS regio, o.dag, o.minuten, o.status, o.stand";
@@ -188,6 +188,18 @@ class OverlegRepository {
                 .bind("stand", stand)
                 .bind("nu", nu)
                 .bind("door", door)
+                .execute());
+    }
+
+    /** It runs again. One statement. */
+    void hervat(OverlegId id, @Nullable AgendapuntId eerste, int stand) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE overleg
+                        SET status = 'LOOPT', punt_id = :punt, stand = :stand, gesloten_op = NULL, gesloten_door = NULL
+                        WHERE id = :id""")
+                .bind("id", id)
+                .bind("punt", eerste)
+                .bind("stand", stand)
                 .execute());
     }
 

@@ -130,6 +130,31 @@ public class OverlegService {
     }
 
     /**
+     * Goes on with the overleg of today after it was closed, as when somebody closed it too soon: what is open can be done
+     * still. The case on the wall is the first that is open. Three statements.
+     *
+     * @throws NietGevonden when it is of another team
+     * @throws Conflict when it did not begin, or was of an earlier day: what was left is on the agenda of the next by then
+     */
+    @Mag(Handeling.OVERLEG_HOUDEN)
+    @Transactional
+    public void hervat(Actor actor, OverlegId id) {
+        var overleg = houdVast(actor, id);
+        if (overleg.status() == Overlegstatus.LOOPT) {
+            return;
+        }
+        if (overleg.status() == Overlegstatus.GEPLAND) {
+            throw new Conflict("overleg.conflict.nietBegonnen");
+        }
+        if (!overleg.dag().equals(schrijver.vandaag())) {
+            throw new Conflict("overleg.conflict.voorbij");
+        }
+        overleggen.hervat(id, punten.eerste(Teambereik.van(overleg.regio()), id).orElse(null), overleg.stand() + 1);
+        deuren.meld(id, overleg.regio(), overleg.stand() + 1);
+        schrijf(actor, id, "hervat");
+    }
+
+    /**
      * Tells that the actor looks at an overleg that runs: his screen does so every twenty seconds. One statement, four the
      * first time; of one that does not run nothing is kept. Not in the audit log: his look was.
      *

@@ -69,6 +69,7 @@ class OverlegRechtenTest {
         handelingen.put("blad", actor -> dienst.blad(actor, overleg));
         handelingen.put("begin", actor -> dienst.begin(actor, overleg));
         handelingen.put("sluit", actor -> dienst.sluit(actor, overleg));
+        handelingen.put("hervat", actor -> dienst.hervat(actor, overleg));
         handelingen.put("aanDeBeurt", actor -> toneel.behandelen.aanDeBeurt(actor, overleg, punt));
         handelingen.put("besproken", actor -> toneel.behandelen.besproken(actor, punt));
         handelingen.put("volgendeWeek", actor -> toneel.behandelen.volgendeWeek(actor, punt));

@@ -635,6 +635,61 @@ class OverlegTest {
         assertThat(open(toneel, id)).isEmpty();
     }
 
+    @Test
+    void wat_te_vroeg_is_gesloten_kan_die_dag_verder_en_daarna_niet_meer() {
+        var toneel = toneel();
+        toneel.reeks();
+        var mma = toneel.mma.actor();
+        var gedaan = toneel.dossier(200);
+        var vergeten = toneel.dossier(201);
+        var later = toneel.dossier(202);
+        for (var zaak : List.of(gedaan, vergeten)) {
+            toneel.agenda.brengIn(mma, zaak, null, false, sleutel());
+        }
+        var blad = toneel.maak();
+        var id = blad.overleg().id();
+        assertThatThrownBy(() -> toneel.overleg.hervat(mma, id))
+                .as("it did not begin")
+                .isInstanceOf(Conflict.class);
+        toneel.overleg.begin(mma, id);
+        toneel.behandelen.besproken(mma, punt(blad, gedaan).id());
+        toneel.overleg.sluit(mma, id);
+        var begonnen = toneel.blad(mma, id).overleg().begonnenOp();
+        // The next one is planned, and has a case of its own by now.
+        toneel.agenda.brengIn(mma, later, "Voor volgende week", false, sleutel());
+        var volgende = toneel.maak();
+        assertThat(dossiers(volgende)).containsExactlyInAnyOrder(vergeten, later);
+
+        kost(5, () -> toneel.overleg.hervat(toneel.casemanager.actor(), id));
+        var verder = toneel.blad(mma, id).overleg();
+        assertThat(verder.status()).isEqualTo(Overlegstatus.LOOPT);
+        assertThat(verder.begonnenOp()).isEqualTo(begonnen);
+        assertThat(verder.geslotenOp()).isNull();
+        assertThat(opDeMuur(toneel, id)).isEqualTo(punt(blad, vergeten).id());
+        assertThat(toneel.maak().overleg().id()).isEqualTo(id);
+        assertThat(toneel.overleg.komend(mma, toneel.regio)).contains(id);
+        assertThatThrownBy(() -> toneel.overleg.begin(mma, volgende.overleg().id()))
+                .as("another one runs")
+                .isInstanceOf(Conflict.class);
+        toneel.overleg.hervat(mma, id);
+        assertThat(toneel.blad(mma, id).overleg().stand()).isEqualTo(verder.stand());
+
+        toneel.behandelen.besproken(mma, punt(blad, vergeten).id());
+        toneel.overleg.sluit(mma, id);
+        var opnieuw = toneel.maak();
+        assertThat(opnieuw.overleg().id()).isEqualTo(volgende.overleg().id());
+        assertThat(dossiers(opnieuw)).containsExactly(later);
+
+        programma.bean(Testklok.class).later(Duration.ofDays(1));
+        assertThatThrownBy(() -> toneel.overleg.hervat(mma, id))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("eerdere dag");
+        assertThat(toneel.tel(
+                        "SELECT COUNT(*) FROM audit_regel WHERE object_soort = 'overleg' AND object_id = ? AND bijzonderheid = 'hervat'",
+                        id.waarde()))
+                .isEqualTo(1);
+    }
+
     private static AgendapuntId opDeMuur(Overlegtoneel toneel, OverlegId id) {
         return Objects.requireNonNull(
                 toneel.blad(toneel.casemanager.actor(), id).overleg().punt());

@@ -3,6 +3,7 @@ package nl.verzuimsysteem.ui.overleg;
 import static nl.verzuimsysteem.ui.Teksten.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,15 +16,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.overleg.Notulen;
 import nl.verzuimsysteem.overleg.NotulenService;
 import nl.verzuimsysteem.overleg.OverlegId;
+import nl.verzuimsysteem.overleg.OverlegService;
 import nl.verzuimsysteem.overleg.Puntstatus;
+import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
@@ -31,6 +36,7 @@ import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Kaart;
 import nl.verzuimsysteem.ui.component.Knoplink;
 import nl.verzuimsysteem.ui.component.LegeStaat;
+import nl.verzuimsysteem.ui.component.Meldingen;
 import nl.verzuimsysteem.ui.component.Padsleutel;
 import nl.verzuimsysteem.ui.component.Pagina;
 import nl.verzuimsysteem.ui.component.Pdflink;
@@ -43,11 +49,15 @@ import nl.verzuimsysteem.ui.toegang.Toont;
 @Route(value = Paden.OVERLEG_VERSLAGEN + "/:overleg", layout = HoofdLayout.class)
 final class VerslagView extends Pagina implements BeforeEnterObserver {
     private final NotulenService notulen;
+    private final OverlegService overleg;
+    private final Clock klok;
     private final Div inhoud = new Div();
 
-    VerslagView(NotulenService notulen) {
+    VerslagView(NotulenService notulen, OverlegService overleg, Clock klok) {
         super(t("overleg.verslag"));
         this.notulen = notulen;
+        this.overleg = overleg;
+        this.klok = klok;
         inhoud.addClassName("verslag");
         kop().terugNaar(t("overleg.verslagen"), Paden.OVERLEG_VERSLAGEN);
         add(inhoud);
@@ -59,14 +69,27 @@ final class VerslagView extends Pagina implements BeforeEnterObserver {
         var actor = Ingelogd.actor();
         inhoud.removeAll();
         try {
-            toon(notulen.lees(actor, id));
-            kop().zetActies(new Pdflink(t("overleg.verslag.pdf"), () -> notulen.pdf(actor, id)));
+            var gelezen = notulen.lees(actor, id);
+            toon(gelezen);
+            var hervat = Wandwoorden.hervat(() -> hervat(id));
+            hervat.setVisible(Rechten.mag(actor, Handeling.OVERLEG_HOUDEN)
+                    && gelezen.overleg().dag().equals(Kalender.vandaag(klok)));
+            kop().zetActies(hervat, new Pdflink(t("overleg.verslag.pdf"), () -> notulen.pdf(actor, id)));
         } catch (Conflict e) {
             kop().zetActies();
             inhoud.add(new LegeStaat(
                     t("overleg.verslag.nogNiet"),
                     String.valueOf(e.getMessage()),
                     new Knoplink(t("overleg.naarScherm"), Icoon.GESPREK, Paden.OVERLEG_SCHERM + "/" + id)));
+        }
+    }
+
+    private void hervat(OverlegId id) {
+        try {
+            overleg.hervat(Ingelogd.actor(), id);
+            UI.getCurrent().navigate(Paden.OVERLEG_SCHERM + "/" + id);
+        } catch (Conflict e) {
+            Meldingen.letOp(String.valueOf(e.getMessage()));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.overleg.Agendapunt;
 import nl.verzuimsysteem.overleg.AgendapuntId;
@@ -126,7 +127,7 @@ final class Wand extends Div {
     }
 
     private void toon(Overlegblad nieuw) {
-        var begon = blad.overleg().status() == Overlegstatus.GEPLAND
+        var begon = blad.overleg().status() != Overlegstatus.LOOPT
                 && nieuw.overleg().status() == Overlegstatus.LOOPT;
         blad = nieuw;
         if (begon) {
@@ -200,7 +201,12 @@ final class Wand extends Div {
         removeAll();
         kop.zetActies();
         if (status == Overlegstatus.GESLOTEN) {
-            add(Wandwoorden.gesloten(Ingelogd.actor(), verslag()));
+            var gesloten = Wandwoorden.gesloten(Ingelogd.actor(), blad);
+            if (magHouden && blad.overleg().dag().equals(Kalender.vandaag(delen.klok()))) {
+                gesloten.add(Wandwoorden.hervat(() -> doe(() ->
+                        delen.overleg().hervat(Ingelogd.actor(), blad.overleg().id()))));
+            }
+            add(gesloten);
             return;
         }
         midden.add(Wandwoorden.nogNiet(
@@ -208,10 +214,6 @@ final class Wand extends Div {
                 () -> doe(() ->
                         delen.overleg().begin(Ingelogd.actor(), blad.overleg().id()))));
         add(midden, zijde);
-    }
-
-    private String verslag() {
-        return Paden.OVERLEG_VERSLAGEN + "/" + blad.overleg().id();
     }
 
     private void kijkNaar(AgendapuntId id) {
@@ -239,8 +241,8 @@ final class Wand extends Div {
             eigen = null;
             bleef = false;
             adres.zet(PUNT, "");
-            doe(() ->
-                    delen.behandelen().aanDeBeurt(Ingelogd.actor(), blad.overleg().id(), dit));
+            doe(() -> delen.behandelen()
+                    .aanDeBeurt(Ingelogd.actor(), blad.overleg().id(), dit));
         }
     }
 
@@ -257,7 +259,8 @@ final class Wand extends Div {
     private void vraagSluiten() {
         Wandwoorden.vraagSluiten(Agendavolgorde.open(blad), () -> {
             if (doe(() -> delen.overleg().sluit(Ingelogd.actor(), blad.overleg().id()))) {
-                UI.getCurrent().navigate(verslag());
+                UI.getCurrent()
+                        .navigate(Paden.OVERLEG_VERSLAGEN + "/" + blad.overleg().id());
             }
         });
     }

@@ -2,12 +2,15 @@ package nl.verzuimsysteem.ui.overleg;
 
 import static nl.verzuimsysteem.ui.Teksten.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.overleg.Overlegblad;
 import nl.verzuimsysteem.toegang.Rechten;
+import nl.verzuimsysteem.ui.Paden;
 import nl.verzuimsysteem.ui.component.Icoon;
 import nl.verzuimsysteem.ui.component.Knoplink;
 import nl.verzuimsysteem.ui.component.LegeStaat;
@@ -22,13 +25,31 @@ final class Wandwoorden {
                 : new LegeStaat(t("overleg.arts.leeg"), t("overleg.arts.leeg.uitleg"));
     }
 
-    static LegeStaat gesloten(Actor actor, String verslag) {
-        return Rechten.mag(actor, Handeling.VERSLAG_INZIEN)
-                ? new LegeStaat(
-                        t("overleg.gesloten"),
-                        t("overleg.gesloten.uitleg"),
-                        new Knoplink(t("overleg.naarVerslag"), Icoon.DOCUMENT, verslag).belangrijkst())
-                : new LegeStaat(t("overleg.gesloten"), "");
+    /** Where to read what was decided: the team in the minutes, a bedrijfsarts in the cases he was asked for. */
+    static LegeStaat gesloten(Actor actor, Overlegblad blad) {
+        if (Rechten.mag(actor, Handeling.VERSLAG_INZIEN)) {
+            return new LegeStaat(
+                    t("overleg.gesloten"),
+                    t("overleg.gesloten.uitleg"),
+                    new Knoplink(
+                                    t("overleg.naarVerslag"),
+                                    Icoon.DOCUMENT,
+                                    Paden.OVERLEG_VERSLAGEN + "/"
+                                            + blad.overleg().id())
+                            .belangrijkst());
+        }
+        return new LegeStaat(
+                t("overleg.gesloten"),
+                t("overleg.gesloten.arts"),
+                blad.punten().stream()
+                        .map(punt -> new Knoplink(
+                                punt.werknemersnaam(), Icoon.PERSOON, Paden.dossier(punt.dossier(), "tijdlijn")))
+                        .toArray(Component[]::new));
+    }
+
+    /** To go on with one that was closed too soon. */
+    static Button hervat(Runnable hervat) {
+        return new Button(t("overleg.hervat"), Icoon.GESPREK.maak(), klik -> hervat.run());
     }
 
     static LegeStaat nogNiet(boolean magHouden, Runnable begin) {

@@ -219,6 +219,23 @@ class OverlegSchermTest {
             goed(muur, "overleg-verslag-1920");
             assertThat(muur.knop("Maak ongedaan")).hasCount(0);
             assertThat(bureau.pagina().getByText("Het overleg is gesloten")).isVisible();
+            goed(bureau, "overleg-gesloten-1280");
+
+            muur.knop("Hervat het overleg").click();
+            muur.staatOp(pad);
+            var open = naam(muur);
+            assertThat(naamplek(bureau)).hasText(open);
+            // The last one: no other follows.
+            bureau.pagina()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Besproken").setExact(true))
+                    .click();
+            assertThat(muur.pagina().locator(".puntkop .status")).hasText("Besproken");
+            muur.knop("Sluit het overleg").click();
+            assertThat(muur.pagina().getByText("Alle dossiers zijn behandeld")).isVisible();
+            muur.knop("Sluit het overleg").last().click();
+            muur.staatOp(Paden.OVERLEG_VERSLAGEN + "/" + overleg.id());
             bureau.link("Naar het verslag").click();
             assertThat(bureau.pagina().getByText("Bel uw medewerker deze week."))
                     .isVisible();
@@ -279,7 +296,10 @@ class OverlegSchermTest {
             overleg.sluit(mma.actor(), id);
             assertThat(scherm.pagina().getByText("Het overleg is gesloten")).isVisible();
             assertThat(scherm.link("Naar het verslag")).hasCount(0);
+            assertThat(scherm.knop("Hervat het overleg")).hasCount(0);
             goed(scherm, "overleg-arts-gesloten-1280");
+            scherm.link(zijn.werknemersnaam()).click();
+            scherm.staatOp(Paden.dossier(zijn.dossier(), "tijdlijn"));
             scherm.naar(Paden.OVERLEG_VERSLAGEN + "/" + id);
             assertThat(scherm.pagina().getByText(zijn.werknemersnaam())).hasCount(0);
         }
@@ -329,7 +349,9 @@ class OverlegSchermTest {
                     .click();
             assertThat(ander.locator(".gebruiker-functie")).containsText("Casemanager");
 
-            programma.bean(BehandelService.class).besproken(mma.actor(), blad.punten().getFirst().id());
+            programma
+                    .bean(BehandelService.class)
+                    .besproken(mma.actor(), blad.punten().getFirst().id());
 
             assertThat(scherm.pagina().getByText("Pagina niet gevonden").first())
                     .isVisible();
