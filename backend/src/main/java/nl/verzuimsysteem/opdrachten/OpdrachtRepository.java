@@ -49,9 +49,7 @@ class OpdrachtRepository {
             LEFT JOIN gebeurtenis g ON g.bedrijf_id = o.bedrijf_id AND g.opdracht_id = o.id
             """;
 
-    /** What the database answers when a unique key is used twice. */
     private final Jdbi jdbi;
-
     private final Arbodienst arbodienst;
 
     OpdrachtRepository(Jdbi jdbi, Arbodienst arbodienst) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes the departments of a company. */
 @Singleton
 class AfdelingRepository {
-
     private final Jdbi jdbi;
 
     AfdelingRepository(Jdbi jdbi) {

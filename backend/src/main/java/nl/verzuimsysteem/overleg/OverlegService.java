@@ -82,7 +82,7 @@ public class OverlegService {
      * running is closed.
      *
      * @throws NietGevonden when it is of another team
-     * @throws Conflict when it is over, or the overleg of today is
+     * @throws Conflict when it is over, or the overleg of today is, or that one runs
      */
     @Mag(Handeling.OVERLEG_HOUDEN)
     @Transactional
@@ -92,7 +92,7 @@ public class OverlegService {
         Overleggen.eisNietGesloten(gelezen.status());
         var komend = schrijver.komend(gelezen.regio()).orElseThrow(() -> new Conflict("overleg.geenReeks"));
         if (!id.equals(komend.id())) {
-            throw new Conflict("overleg.conflict.gesloten");
+            throw new Conflict(komend.loopt() ? "overleg.conflict.anderLoopt" : "overleg.conflict.gesloten");
         }
         if (komend.loopt()) {
             return;
@@ -131,7 +131,7 @@ public class OverlegService {
 
     /**
      * Goes on with the overleg of today after it was closed, as when somebody closed it too soon: what is open can be done
-     * still. The case on the wall is the first that is open. Three statements.
+     * still. The case on the wall is the first that is open. Four statements.
      *
      * @throws NietGevonden when it is of another team
      * @throws Conflict when it did not begin, or was of an earlier day: what was left is on the agenda of the next by then

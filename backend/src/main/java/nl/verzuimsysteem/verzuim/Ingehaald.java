@@ -5,7 +5,6 @@ import nl.verzuimsysteem.opslag.Uniek;
 
 /** Somebody else wrote first. */
 final class Ingehaald extends RuntimeException {
-
     private final boolean schoon;
 
     /** @param schoon whether nothing was written yet, so that reading again gives the answer */

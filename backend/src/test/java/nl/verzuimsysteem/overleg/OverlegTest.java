@@ -660,7 +660,7 @@ class OverlegTest {
         var volgende = toneel.maak();
         assertThat(dossiers(volgende)).containsExactlyInAnyOrder(vergeten, later);
 
-        kost(5, () -> toneel.overleg.hervat(toneel.casemanager.actor(), id));
+        kost(4, () -> toneel.overleg.hervat(toneel.casemanager.actor(), id));
         var verder = toneel.blad(mma, id).overleg();
         assertThat(verder.status()).isEqualTo(Overlegstatus.LOOPT);
         assertThat(verder.begonnenOp()).isEqualTo(begonnen);
@@ -669,8 +669,8 @@ class OverlegTest {
         assertThat(toneel.maak().overleg().id()).isEqualTo(id);
         assertThat(toneel.overleg.komend(mma, toneel.regio)).contains(id);
         assertThatThrownBy(() -> toneel.overleg.begin(mma, volgende.overleg().id()))
-                .as("another one runs")
-                .isInstanceOf(Conflict.class);
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("loopt nog een overleg");
         toneel.overleg.hervat(mma, id);
         assertThat(toneel.blad(mma, id).overleg().stand()).isEqualTo(verder.stand());
 
