@@ -1,8 +1,10 @@
 package nl.verzuimsysteem.ui.opdrachten;
 
 import com.vaadin.flow.component.Component;
+import io.micronaut.context.annotation.Property;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -16,8 +18,9 @@ public class Minuut {
     private final ScheduledExecutorService klok = Executors.newSingleThreadScheduledExecutor(
             taak -> Thread.ofPlatform().daemon().name("minuut").unstarted(taak));
 
-    Minuut() {
-        klok.scheduleAtFixedRate(() -> werk.forEach(Runnable::run), 1, 1, TimeUnit.MINUTES);
+    Minuut(@Property(name = "verzuim.schermen.ververs-elke", defaultValue = "1m") Duration elke) {
+        klok.scheduleAtFixedRate(
+                () -> werk.forEach(Runnable::run), elke.toMillis(), elke.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** @param ververs runs each minute with the lock of the session */
