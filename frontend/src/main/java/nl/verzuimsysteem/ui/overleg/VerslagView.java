@@ -22,13 +22,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.Handeling;
-import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.overleg.Notulen;
 import nl.verzuimsysteem.overleg.NotulenService;
 import nl.verzuimsysteem.overleg.OverlegId;
 import nl.verzuimsysteem.overleg.OverlegService;
 import nl.verzuimsysteem.overleg.Puntstatus;
-import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.HoofdLayout;
 import nl.verzuimsysteem.ui.Ingelogd;
 import nl.verzuimsysteem.ui.Paden;
@@ -71,9 +69,7 @@ final class VerslagView extends Pagina implements BeforeEnterObserver {
         try {
             var gelezen = notulen.lees(actor, id);
             toon(gelezen);
-            var hervat = Wandwoorden.hervat(() -> hervat(id));
-            hervat.setVisible(Rechten.mag(actor, Handeling.OVERLEG_HOUDEN)
-                    && gelezen.overleg().dag().equals(Kalender.vandaag(klok)));
+            var hervat = Wandwoorden.hervat(actor, gelezen.overleg(), klok, () -> hervat(id));
             kop().zetActies(hervat, new Pdflink(t("overleg.verslag.pdf"), () -> notulen.pdf(actor, id)));
         } catch (Conflict e) {
             kop().zetActies();

@@ -14,7 +14,6 @@ import java.util.Map;
 import nl.verzuimsysteem.kern.Conflict;
 import nl.verzuimsysteem.kern.GeenRecht;
 import nl.verzuimsysteem.kern.Handeling;
-import nl.verzuimsysteem.kern.Kalender;
 import nl.verzuimsysteem.kern.NietGevonden;
 import nl.verzuimsysteem.overleg.Agendapunt;
 import nl.verzuimsysteem.overleg.AgendapuntId;
@@ -202,10 +201,12 @@ final class Wand extends Div {
         kop.zetActies();
         if (status == Overlegstatus.GESLOTEN) {
             var gesloten = Wandwoorden.gesloten(Ingelogd.actor(), blad);
-            if (magHouden && blad.overleg().dag().equals(Kalender.vandaag(delen.klok()))) {
-                gesloten.add(Wandwoorden.hervat(() -> doe(() ->
-                        delen.overleg().hervat(Ingelogd.actor(), blad.overleg().id()))));
-            }
+            gesloten.add(Wandwoorden.hervat(
+                    Ingelogd.actor(),
+                    blad.overleg(),
+                    delen.klok(),
+                    () -> doe(() -> delen.overleg()
+                            .hervat(Ingelogd.actor(), blad.overleg().id()))));
             add(gesloten);
             return;
         }

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.time.Clock;
 import nl.verzuimsysteem.kern.Actor;
 import nl.verzuimsysteem.kern.Handeling;
+import nl.verzuimsysteem.kern.Kalender;
+import nl.verzuimsysteem.overleg.Overleg;
 import nl.verzuimsysteem.overleg.Overlegblad;
 import nl.verzuimsysteem.toegang.Rechten;
 import nl.verzuimsysteem.ui.Paden;
@@ -47,9 +50,12 @@ final class Wandwoorden {
                         .toArray(Component[]::new));
     }
 
-    /** To go on with one that was closed too soon. */
-    static Button hervat(Runnable hervat) {
-        return new Button(t("overleg.hervat"), Icoon.GESPREK.maak(), klik -> hervat.run());
+    /** To go on with one that was closed too soon: there for who holds it, on its own day. */
+    static Button hervat(Actor actor, Overleg overleg, Clock klok, Runnable hervat) {
+        var knop = new Button(t("overleg.hervat"), Icoon.GESPREK.maak(), klik -> hervat.run());
+        knop.setVisible(
+                Rechten.mag(actor, Handeling.OVERLEG_HOUDEN) && overleg.dag().equals(Kalender.vandaag(klok)));
+        return knop;
     }
 
     static LegeStaat nogNiet(boolean magHouden, Runnable begin) {
